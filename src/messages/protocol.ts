@@ -1,0 +1,96 @@
+import type { Analysis, Conversation, Language } from '../conversation';
+
+/** One axis of a client's profile, as the faces show it. */
+export interface AxisView {
+  /** 0 to 100, or null while there is too little to go on. */
+  readonly score: number | null;
+  /** Key of the word: manner `calm | watch | difficult`, money `fair | costly | loss`, or `unknown`. */
+  readonly word: 'calm' | 'watch' | 'difficult' | 'fair' | 'costly' | 'loss' | 'unknown';
+}
+
+/** How often a signal was seen at one client, for "4th time, first on 3 March". */
+export interface SignalCount {
+  readonly signal: string;
+  readonly count: number;
+  /** ISO date of the first and the last sighting; null where the messages carry no date. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** What the page and the lists show of a client. */
+export interface ClientCard {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** Messages the client wrote, as far as they were seen. */
+  readonly messages: number;
+  readonly manner: AxisView;
+  readonly money: AxisView;
+  readonly signals: readonly SignalCount[];
+  readonly lastSeen: string | null;
+}
+
+/** Why a tab shows nothing, or that it shows something. */
+export type TabState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'unreadable'; readonly host: string; readonly missing: string }
+  | { readonly kind: 'open'; readonly client: string; readonly analysis: Analysis; readonly unreadMessages: number };
+
+/** From a content script. Anything a page could fake by taking over the script stays harmless. */
+export type PageRequest =
+  | { readonly kind: 'page.config' }
+  | { readonly kind: 'page.analyse'; readonly host: string; readonly conversation: Conversation }
+  | { readonly kind: 'page.unreadable'; readonly host: string; readonly missing: string }
+  | { readonly kind: 'page.closed' };
+
+/** From our own pages only (popup, options): the sender's address is checked. */
+export type PanelRequest =
+  | { readonly kind: 'panel.tab'; readonly tab: number }
+  | { readonly kind: 'panel.clients' }
+  | { readonly kind: 'panel.client'; readonly client: string }
+  | { readonly kind: 'panel.settings' }
+  | { readonly kind: 'panel.saveSettings'; readonly change: Partial<Settings> }
+  | { readonly kind: 'panel.eraseClient'; readonly client: string };
+
+/** From the background to content scripts. */
+export type Broadcast = { readonly kind: 'refresh' };
+
+export interface Settings {
+  /** `auto` follows the browser. */
+  readonly language: Language | 'auto';
+  /** Ids of the signals that are switched off. */
+  readonly off: readonly string[];
+  /** The user's own addresses, lower case. */
+  readonly own: readonly string[];
+  /** Findings below this confidence are kept but not shown. */
+  readonly strength: number;
+}
+
+export interface Quote {
+  readonly signal: string;
+  readonly quote: string;
+  readonly at: string | null;
+  readonly thread: string;
+  readonly message: string;
+}
+
+export interface Replies {
+  'page.config': { readonly language: Language; readonly own: readonly string[] };
+  'page.analyse': { readonly analysis: Analysis; readonly client: ClientCard | null; readonly language: Language };
+  'page.unreadable': null;
+  'page.closed': null;
+  'panel.tab': { readonly state: TabState; readonly client: ClientCard | null; readonly quotes: readonly Quote[] };
+  'panel.clients': { readonly clients: readonly ClientCard[]; readonly damaged: readonly string[] };
+  'panel.client': { readonly client: ClientCard; readonly quotes: readonly Quote[] } | null;
+  'panel.settings': Settings;
+  'panel.saveSettings': Settings;
+  'panel.eraseClient': null;
+}
+
+export type Request = PageRequest | PanelRequest;
+
+/** A failure that the user must see in words; `code` is a key of the texts. */
+export interface Failure {
+  readonly failed: 'storage-full' | 'storage-broken' | 'not-allowed' | 'internal';
+  readonly detail: string;
+}
