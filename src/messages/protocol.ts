@@ -30,6 +30,16 @@ export interface ClientCard {
   readonly lastSeen: string | null;
 }
 
+/** What the card says of one signal, in words ready to show, so that the page need not carry the catalogue. */
+export interface Explanation {
+  readonly severity: 'good' | 'mild' | 'serious' | 'severe';
+  /** In the user's language. */
+  readonly name: string;
+  readonly why: string;
+  /** Title in the user's language; text in the thread's, with the client's name filled in. */
+  readonly answers: readonly { readonly title: string; readonly text: string }[];
+}
+
 /** Why a tab shows nothing, or that it shows something. */
 export type TabState =
   | { readonly kind: 'idle' }
@@ -41,7 +51,9 @@ export type PageRequest =
   | { readonly kind: 'page.config' }
   | { readonly kind: 'page.analyse'; readonly host: string; readonly conversation: Conversation }
   | { readonly kind: 'page.unreadable'; readonly host: string; readonly missing: string }
-  | { readonly kind: 'page.closed' };
+  | { readonly kind: 'page.closed' }
+  /** Switches one detector off everywhere. There is no way to switch one on from a page. */
+  | { readonly kind: 'page.detectorOff'; readonly signal: string };
 
 /** From our own pages only (popup, options): the sender's address is checked. */
 export type PanelRequest =
@@ -76,9 +88,17 @@ export interface Quote {
 
 export interface Replies {
   'page.config': { readonly language: Language; readonly own: readonly string[] };
-  'page.analyse': { readonly analysis: Analysis; readonly client: ClientCard | null; readonly language: Language };
+  'page.analyse': {
+    /** The findings to show: what is switched off or below the strength is left out. */
+    readonly analysis: Analysis;
+    readonly client: ClientCard | null;
+    readonly language: Language;
+    /** By signal id, for every signal among the findings: the result of `explain`. */
+    readonly signals: Readonly<Record<string, Explanation>>;
+  };
   'page.unreadable': null;
   'page.closed': null;
+  'page.detectorOff': null;
   'panel.tab': { readonly state: TabState; readonly client: ClientCard | null; readonly quotes: readonly Quote[] };
   'panel.clients': { readonly clients: readonly ClientCard[]; readonly damaged: readonly string[] };
   'panel.client': { readonly client: ClientCard; readonly quotes: readonly Quote[] } | null;
