@@ -1,0 +1,29 @@
+import priceDevaluesWork from './price/devalues-work';
+import priceDiscount from './price/discount';
+import priceExpensive from './price/expensive';
+import priceFreeExtra from './price/free-extra';
+import priceFreeTrial from './price/free-trial';
+import priceFutureBait from './price/future-bait';
+import pricePaymentDodge from './price/payment-dodge';
+import priceTinyBudget from './price/tiny-budget';
+import type { Signal } from './types';
+
+/** Every signal of the product, in the order in which people see them: groups, then signals within a group. */
+export const signals: readonly Signal[] = [
+  priceDiscount,
+  priceExpensive,
+  priceFreeExtra,
+  priceFreeTrial,
+  priceTinyBudget,
+  pricePaymentDodge,
+  priceDevaluesWork,
+  priceFutureBait,
+];
+
+export const signalById: ReadonlyMap<string, Signal> = new Map(signals.map((signal) => [signal.id, signal]));
+
+/**
+ * Old id → new id. Ids never die, because profiles, settings and exported backups on people's devices hold them: a
+ * signal that gets a better name leaves its old id here for good, and whoever reads stored data looks here first.
+ */
+export const renames: Readonly<Record<string, string>> = {};

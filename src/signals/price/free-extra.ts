@@ -1,0 +1,73 @@
+import { priceTheChange } from '../answers';
+import type { Signal } from '../types';
+
+export default {
+  id: 'price.free-extra',
+  group: 'price',
+  kind: ['phrase'],
+  severity: 'serious',
+  axis: 'money',
+  name: {
+    ru: 'Хочет больше за те же деньги',
+    en: 'Wants more for the same money',
+  },
+  counts: {
+    ru: 'Просит дополнительную работу, услуги или изменения за те же деньги или вовсе бесплатно, сверх того, о чём договорились.',
+    en: 'A wish for more work, services or changes for the same money, or for nothing, on top of what was agreed.',
+  },
+  countsNot: {
+    ru: 'Заказ дополнительной работы с вопросом, сколько она будет стоить.',
+    en: 'Ordering more and asking what it will cost.',
+  },
+  why: {
+    ru: 'каждое «заодно» по отдельности невелико, а вместе они съедают прибыль. Если просьба одна и на пять минут, её можно сделать в подарок, но так и назвать: подарком.',
+    en: 'each small “while you are at it” is nothing, and together they eat the profit. A single five-minute favour is fine, as long as you call it a favour.',
+  },
+  answers: [
+    priceTheChange,
+    {
+      title: {
+        ru: 'Сделать один раз в подарок и сказать об этом',
+        en: 'Do it once, as a gift, and say so',
+      },
+      text: {
+        ru: '{name}, в этот раз сделаем без доплаты, как знак внимания: обычно это стоит {sum}. В счёте строка будет со скидкой 100 %, чтобы было видно. Следующие дополнения посчитаем отдельно.',
+        en: '{name}, this once we will do it at no charge, as a courtesy: it normally costs {sum}. It will stand on the invoice at zero so that it is clear. Further additions we will quote separately.',
+      },
+    },
+  ],
+  lookalikes: {
+    ru: [
+      'Хотим добавить к заказу двадцать стульев, сколько это будет стоить?',
+      'Правки во втором круге входят в договор, присылаю их списком.',
+      'Если нужна ещё одна смена, добавьте её, пожалуйста, в счёт.',
+      'Бесплатно ничего не надо, посчитайте и это тоже.',
+      'Бесплатная парковка для вашей машины есть во дворе.',
+    ],
+    en: [
+      "We'd like to add twenty chairs to the order, what would that come to?",
+      'The second round of corrections is in the contract, here they are as a list.',
+      'If another shift is needed, please add it to the invoice.',
+      "We don't expect anything for free, quote us for this one as well.",
+      'There is free parking for your van behind the building.',
+    ],
+  },
+  examples: {
+    ru: [
+      'Шкаф отличный! «А полочку над дверью заодно прикрутите, раз уж инструмент с собой.»',
+      '«К сайту, конечно, прилагается и логотип», отдельно за него платить мы не планировали.',
+      'По тексту вопросов нет. «Переведите ещё и подписи к картинкам, там всего ничего, в ту же сумму.»',
+      'Маникюр понравился, «в следующий раз сделаете дизайн в подарок?»',
+      'Раз всё равно будете на объекте, «гляньте и котёл у соседки, без оплаты, по-дружески».',
+      '«Давайте добавим третью съёмочную локацию, бюджет при этом прежний.»',
+    ],
+    en: [
+      "Lovely wardrobe! «Could you put up that shelf over the door too, since you've got your tools out?»",
+      "«I assume a logo comes with the website», we hadn't planned to pay for one.",
+      "No questions on the text. «Just translate the captions as well, it's hardly anything, same fee.»",
+      'Great session, «maybe throw in a few retouched portraits as a thank-you?»',
+      "Since you'll be on site anyway, «have a look at my neighbour's boiler, no charge, as a favour».",
+      "«Let's make it three filming locations and keep the budget as it is.»",
+    ],
+  },
+} satisfies Signal;
