@@ -1,0 +1,93 @@
+import { CYRILLIC, classOf, LATIN } from './characters';
+import type { Script } from './types';
+
+/** What a word is compared by. */
+export interface Normal {
+  readonly norm: string;
+  readonly script: Script;
+}
+
+/**
+ * Engines keep a long slice as a view of its whole parent string, so a cache of long words could hold whole
+ * mailboxes in memory. Words up to this length are copied.
+ */
+const LONGEST_CACHED = 12;
+const CACHE_LIMIT = 16_384;
+let cache = new Map<string, Normal>();
+
+/** The normal form of a word as it stands in the text (see `Token.norm`). */
+export function normaliseWord(raw: string): Normal {
+  if (raw.length > LONGEST_CACHED) return compute(raw);
+  const known = cache.get(raw);
+  if (known !== undefined) return known;
+  const normal = compute(raw);
+  if (cache.size >= CACHE_LIMIT) cache = new Map();
+  cache.set(raw, normal);
+  return normal;
+}
+
+const INVISIBLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+const ACCENTS = /\u0300|\u0301/g;
+const NEEDS_CLEANING =
+  /[\u00ad\u200b-\u200f\u2018\u2019\u2010\u2011\u202a-\u202e\u2060-\u2069\ufeff]|[\u0300-\u036f]|[\ufe00-\ufe0f]/;
+const STRETCHED = /(\p{L})\1{2,}/gu;
+/** "ООО" is a legal form and "www" a prefix, not a long "о". */
+const ONE_LETTER = /^(\p{L})\1{2,}$/u;
+
+function compute(raw: string): Normal {
+  let word = raw;
+  if (NEEDS_CLEANING.test(word)) {
+    word = word.replace(INVISIBLES, '').replace(ACCENTS, '').normalize('NFC');
+    word = word.replace(/[\u2018\u2019]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  }
+  let latin = 0;
+  let cyrillic = 0;
+  for (let i = 0; i < word.length; i++) {
+    const kind = classOf(word.charCodeAt(i));
+    if (kind === LATIN) latin++;
+    else if (kind === CYRILLIC) cyrillic++;
+  }
+  if (latin > 0 && cyrillic > 0) word = word.includes('-') ? word.split('-').map(unmix).join('-') : unmix(word);
+  word = word.toLowerCase();
+  word = ONE_LETTER.test(word) ? word.slice(0, 3) : word.replace(STRETCHED, '$1');
+  if (cyrillic > 0) {
+    if (word.includes('ё')) word = word.replaceAll('ё', 'е');
+    if (word.endsWith('ться')) word = `${word.slice(0, -3)}ся`;
+  }
+  const script = latin === 0 && cyrillic === 0 ? 'other' : cyrillic >= latin ? 'cyrillic' : 'latin';
+  return { norm: word, script };
+}
+
+const LATIN_LOOKALIKES = 'aceopxyABCEHKMOPTXYkmt';
+const AS_CYRILLIC = 'асеорхуАВСЕНКМОРТХУкмт';
+const CYRILLIC_LOOKALIKES = 'асеорхуіАВСЕНКМОРТХУІ';
+const AS_LATIN = 'aceopxyiABCEHKMOPTXYI';
+
+/** Letters of the other alphabet that look the same, put in by typing or to get past filters. */
+function unmix(part: string): string {
+  const cyrillicOnly = fold(part, LATIN, LATIN_LOOKALIKES, AS_CYRILLIC);
+  const latinOnly = fold(part, CYRILLIC, CYRILLIC_LOOKALIKES, AS_LATIN);
+  if (cyrillicOnly === null) return latinOnly ?? part;
+  if (latinOnly === null) return cyrillicOnly;
+  return count(part, LATIN) > count(part, CYRILLIC) ? latinOnly : cyrillicOnly;
+}
+
+/** `part` with every letter of class `foreign` replaced, or null if one of them has no twin. */
+function fold(part: string, foreign: number, from: string, to: string): string | null {
+  let folded = '';
+  for (const letter of part) {
+    if (classOf(letter.charCodeAt(0)) !== foreign) folded += letter;
+    else {
+      const at = from.indexOf(letter);
+      if (at < 0) return null;
+      folded += to[at];
+    }
+  }
+  return folded;
+}
+
+function count(part: string, kind: number): number {
+  let found = 0;
+  for (let i = 0; i < part.length; i++) if (classOf(part.charCodeAt(i)) === kind) found++;
+  return found;
+}
