@@ -6,6 +6,16 @@ import priceFreeTrial from './price/free-trial';
 import priceFutureBait from './price/future-bait';
 import pricePaymentDodge from './price/payment-dodge';
 import priceTinyBudget from './price/tiny-budget';
+import timeBursts from './time/bursts';
+import timeImpulsiveSwings from './time/impulsive-swings';
+import timeMeetingPush from './time/meeting-push';
+import timeNoTime from './time/no-time';
+import timeNotPriority from './time/not-priority';
+import timeOffHours from './time/off-hours';
+import timeReplyAsymmetry from './time/reply-asymmetry';
+import timeReschedule from './time/reschedule';
+import timeRush from './time/rush';
+import timeSluggish from './time/sluggish';
 import type { Signal } from './types';
 
 /** Every signal of the product, in the order in which people see them: groups, then signals within a group. */
@@ -18,6 +28,16 @@ export const signals: readonly Signal[] = [
   pricePaymentDodge,
   priceDevaluesWork,
   priceFutureBait,
+  timeRush,
+  timeMeetingPush,
+  timeReschedule,
+  timeNoTime,
+  timeNotPriority,
+  timeReplyAsymmetry,
+  timeImpulsiveSwings,
+  timeBursts,
+  timeSluggish,
+  timeOffHours,
 ];
 
 export const signalById: ReadonlyMap<string, Signal> = new Map(signals.map((signal) => [signal.id, signal]));

@@ -1,0 +1,79 @@
+import type { Signal } from '../types';
+
+export default {
+  id: 'time.meeting-push',
+  group: 'time',
+  kind: ['phrase'],
+  severity: 'mild',
+  axis: 'manner',
+  name: {
+    ru: 'Настаивает на встрече',
+    en: 'Pushes for a meeting',
+  },
+  counts: {
+    ru: 'Настаивает на встрече или звонке, когда решать ещё нечего, или зовёт снова и снова.',
+    en: 'Insists on meeting or calling before there is anything to decide, or again and again.',
+  },
+  countsNot: {
+    ru: 'Согласие на встречу или предложение одной встречи с понятной повесткой.',
+    en: 'Accepting or proposing one meeting with an agenda.',
+  },
+  why: {
+    ru: 'встреча без повестки съедает по полдня у каждого и ничего не решает. Некоторым действительно легче говорить, чем писать; тогда достаточно одного короткого звонка.',
+    en: 'a meeting without an agenda takes half a day from everyone and settles nothing. Some people do find talking easier than writing, and then one short call is enough.',
+  },
+  answers: [
+    {
+      title: {
+        ru: 'Сначала повестка',
+        en: 'Agenda first',
+      },
+      text: {
+        ru: '{name}, давайте созвонимся, когда будет что решать. Пришлите, пожалуйста, два-три вопроса, которые хотите закрыть, и я предложу время. Возможно, на часть сразу отвечу письменно, и звонок не понадобится.',
+        en: '{name}, let us talk once there is something to decide. Send me the two or three points you would like to settle and I will suggest a time. I may be able to answer some of them in writing straight away.',
+      },
+    },
+    {
+      title: {
+        ru: 'Встречи сверх плана — платные',
+        en: 'Extra meetings are billed',
+      },
+      text: {
+        ru: '{name}, в проект заложено определённое число встреч, и мы его уже выбрали. Дополнительная встреча стоит {sum}, могу {date}. Письменно на все вопросы отвечу без доплаты.',
+        en: '{name}, the project includes a set number of meetings, and we have used them. A further one costs {sum}; I am free on {date}. In writing I am glad to answer at no charge.',
+      },
+    },
+  ],
+  lookalikes: {
+    ru: [
+      'Да, в среду в 15:00 нам удобно, повестка: смета и график поставки.',
+      'Предлагаю один звонок на двадцать минут: согласовать цвет фасада и дату замера.',
+      'Встреча с инспектором назначена на понедельник, вам приезжать не нужно.',
+      'Звонить не обязательно, достаточно письма.',
+      'Спасибо за вчерашнюю встречу, протокол прочитали.',
+    ],
+    en: [
+      'Wednesday at three suits us, agenda: the estimate and the delivery schedule.',
+      'I suggest one twenty-minute call to agree on the façade colour and the survey date.',
+      'Our meeting with the inspector is on Monday, no need for you to come.',
+      'No need to ring, an email will do.',
+      "Thanks for yesterday's meeting, we've read the minutes.",
+    ],
+  },
+  examples: {
+    ru: [
+      'Бриф пока не смотрел. «Давайте просто встретимся, посидим, пообщаемся вживую.»',
+      '«Я настаиваю на личной встрече», по почте такие вещи не обсуждаю.',
+      '«Ну что, когда созвон? Предлагаю сегодня, и завтра ещё один.»',
+      '«Приезжайте к нам в офис, а там решим, о чём говорить.»',
+      'Вчера поговорили, хорошо. «Наберите меня опять вечером, и в пятницу тоже созвонимся.»',
+    ],
+    en: [
+      "I haven't opened the brief. «Let's just grab a coffee and see where it goes.»",
+      "«I must insist on a face-to-face», I don't discuss things by email.",
+      '«When can we jump on a call? Today? And one more tomorrow?»',
+      "«Come over to our office and we'll work out what to talk about.»",
+      "Good chat yesterday. «Ring me again tonight, and let's put in a daily catch-up.»",
+    ],
+  },
+} satisfies Signal;
