@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './src/cli/browser';
 
-/** `node`: everything pure, and memory over an in-memory browser. `pages`: DOM code in a real Chromium. */
+/** `node`: all that is pure, and memory over an in-memory browser. `pages`: DOM code in a real Chromium. `e2e`: the built extension. */
 export default defineConfig({
   test: {
     projects: [
@@ -13,7 +13,6 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{contract,unit,corpus,migrations}/**/*.test.ts?(x)'],
-          exclude: ['tests/unit/page/**'],
         },
       },
       {
@@ -27,6 +26,16 @@ export default defineConfig({
             provider: playwright({ launchOptions: { executablePath: findChromium() ?? '' } }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false, // one browser at a time: two would only measure each other
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

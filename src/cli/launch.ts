@@ -1,0 +1,77 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { findChromium, findFirefox, NO_CHROMIUM } from './browser';
+import { FIREFOX_UUID, GECKO_ID } from './demo';
+import { root } from './steps';
+
+export interface Launched {
+  readonly browser: Browser;
+  /** Address of one of the extension's own pages, for instance `popup.html`. */
+  extensionUrl(file: string): string;
+}
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Language of the browser's interface, and so of the extension's. */
+  readonly language?: 'en' | 'ru';
+  /** A folder for the profile that outlives the run; a throw-away one by default. */
+  readonly profile?: string;
+  readonly args?: readonly string[];
+}
+
+// A browser of its own must not look for updates, sync or field trials while it is watched.
+const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Starts Chromium with the built extension in it. Throws an error with plain words where there is no browser or no build. */
+export async function launchChromium(options: LaunchOptions): Promise<Launched> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(NO_CHROMIUM);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true, // the only door through which browsers still take unpacked extensions
+    enableExtensions: [path.join(root, '.output/chrome-mv3')],
+    defaultViewport: options.headless ? { width: 1180, height: 860 } : null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.language ? [`--lang=${options.language}`, `--accept-lang=${options.language}`] : []),
+      ...(options.args ?? []),
+    ],
+    env: { ...process.env, ...(options.language ? { LANGUAGE: options.language } : {}) },
+  });
+  const worker = await browser.waitForTarget((target: Target) => target.type() === 'service_worker');
+  const { host } = new URL(worker.url());
+  return { browser, extensionUrl: (file) => `chrome-extension://${host}/${file}` };
+}
+
+/** Starts Firefox with the built extension in it, over WebDriver BiDi. */
+export async function launchFirefox(): Promise<Launched> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox was found; name one in FIREFOX_PATH.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['-remote-allow-system-access'], // without it the extension's own pages are refused
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }) },
+  });
+  await browser.installExtension(path.join(root, '.output/firefox-mv3'));
+  return { browser, extensionUrl: (file) => `moz-extension://${FIREFOX_UUID}/${file}` };
+}
+
+/** Opens one of the extension's own pages in a tab. Firefox never reports its load, so its state is asked for. */
+export async function openExtensionPage({ browser, extensionUrl }: Launched, file: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = extensionUrl(file);
+  if (url.startsWith('moz-')) {
+    page.goto(url).catch(() => {});
+    await page.waitForFunction("location.protocol === 'moz-extension:' && document.readyState === 'complete'", {
+      polling: 100,
+    });
+  } else {
+    await page.goto(url);
+  }
+  return page;
+}
