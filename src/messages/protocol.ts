@@ -40,11 +40,21 @@ export interface Explanation {
   readonly answers: readonly { readonly title: string; readonly text: string }[];
 }
 
+export type NotFiled = 'no-address' | 'own-address' | 'automatic';
+
 /** Why a tab shows nothing, or that it shows something. */
 export type TabState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'unreadable'; readonly host: string; readonly missing: string }
-  | { readonly kind: 'open'; readonly client: string; readonly analysis: Analysis; readonly unreadMessages: number };
+  | {
+      readonly kind: 'open';
+      /** Id of the client; what the page called them, where nothing was filed. */
+      readonly client: string;
+      readonly analysis: Analysis;
+      readonly unreadMessages: number;
+      readonly notFiled?: NotFiled;
+      readonly unsaved?: Failure;
+    };
 
 /** From a content script. Anything a page could fake by taking over the script stays harmless. */
 export type PageRequest =
@@ -92,6 +102,10 @@ export interface Replies {
     /** The findings to show: what is switched off or below the strength is left out. */
     readonly analysis: Analysis;
     readonly client: ClientCard | null;
+    /** Why nothing was filed, and `client` is null: there is no client, or it is ourselves, or a machine. */
+    readonly notFiled?: NotFiled;
+    /** Filing failed: `client` is what it would have been, or null. What was stored before is untouched. */
+    readonly unsaved?: Failure;
     readonly language: Language;
     /** By signal id, for every signal among the findings: the result of `explain`. */
     readonly signals: Readonly<Record<string, Explanation>>;
@@ -100,7 +114,11 @@ export interface Replies {
   'page.closed': null;
   'page.detectorOff': null;
   'panel.tab': { readonly state: TabState; readonly client: ClientCard | null; readonly quotes: readonly Quote[] };
-  'panel.clients': { readonly clients: readonly ClientCard[]; readonly damaged: readonly string[] };
+  'panel.clients': {
+    readonly clients: readonly ClientCard[];
+    /** Storage keys under which what could not be read (wholly) is kept aside, as it was. */
+    readonly damaged: readonly string[];
+  };
   'panel.client': { readonly client: ClientCard; readonly quotes: readonly Quote[] } | null;
   'panel.settings': Settings;
   'panel.saveSettings': Settings;

@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+import type { Broadcast, Failure, Replies, Request } from './protocol';
+
+/** The background could not do what it was asked; `code` is a key of the texts. */
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed';
+  readonly code: Failure['failed'];
+
+  constructor({ failed, detail }: Failure) {
+    super(detail);
+    this.code = failed;
+  }
+}
+
+/**
+ * Asks the background: the only caller of `runtime.sendMessage`.
+ * @throws RequestFailed when the background says so, or when there is none to answer (`internal`): the extension was
+ * updated or removed under an open page.
+ */
+export async function send<R extends Request>(request: R): Promise<Replies[R['kind']]> {
+  let reply: unknown;
+  try {
+    reply = await browser.runtime.sendMessage(request);
+  } catch (error) {
+    throw new RequestFailed({ failed: 'internal', detail: String(error) });
+  }
+  if (reply === undefined) throw new RequestFailed({ failed: 'internal', detail: `no answer to ${request.kind}` });
+  if (isFailure(reply)) throw new RequestFailed(reply);
+  return reply as Replies[R['kind']];
+}
+
+/** Hears what the background tells all pages, until `signal` aborts. */
+export function onBroadcast(heard: (broadcast: Broadcast) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    if (isBroadcast(message)) heard(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+function isFailure(reply: unknown): reply is Failure {
+  return typeof reply === 'object' && reply !== null && 'failed' in reply;
+}
+
+function isBroadcast(message: unknown): message is Broadcast {
+  return typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'refresh';
+}
