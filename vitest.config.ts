@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { findChromium } from './src/cli/browser';
+import { findChromium } from './src/cli/browser.ts';
 
 /** `node`: all that is pure, and memory over an in-memory browser. `pages`: DOM code in a real Chromium. `e2e`: the built extension. */
 export default defineConfig({

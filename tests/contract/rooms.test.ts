@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -35,17 +35,16 @@ const roomOf = (file: string): string => (file.startsWith('src/') ? (file.split(
 
 function sources(): string[] {
   return ['src', 'entrypoints'].flatMap((folder) =>
-    globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root }).map((file) => file.replaceAll('\\', '/')),
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => `${folder}/${file.split(path.sep).join('/')}`),
   );
 }
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(root, file), 'utf8');
-  const specifiers = [
-    ...text.matchAll(
-      /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*(?:\{[^}]*\})?[^'"\n;]*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
-    ),
-  ].map((match) => match[1] ?? match[2] ?? '');
+  const statements = /(?:^|\n)(?:import|export)\s(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+  const specifiers = [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? '');
   return specifiers.map((specifier) => {
     if (!specifier.startsWith('.')) return { file, room: roomOf(file), specifier };
     const targetFile = path.posix.join(path.posix.dirname(file), specifier);
