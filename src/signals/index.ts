@@ -16,6 +16,13 @@ import timeReplyAsymmetry from './time/reply-asymmetry';
 import timeReschedule from './time/reschedule';
 import timeRush from './time/rush';
 import timeSluggish from './time/sluggish';
+import toneBlame from './tone/blame';
+import toneEntitlement from './tone/entitlement';
+import toneGush from './tone/gush';
+import toneOutburst from './tone/outburst';
+import toneRude from './tone/rude';
+import toneSwearing from './tone/swearing';
+import toneThreat from './tone/threat';
 import type { Signal } from './types';
 
 /** Every signal of the product, in the order in which people see them: groups, then signals within a group. */
@@ -38,6 +45,13 @@ export const signals: readonly Signal[] = [
   timeBursts,
   timeSluggish,
   timeOffHours,
+  toneRude,
+  toneSwearing,
+  toneOutburst,
+  toneGush,
+  toneEntitlement,
+  toneThreat,
+  toneBlame,
 ];
 
 export const signalById: ReadonlyMap<string, Signal> = new Map(signals.map((signal) => [signal.id, signal]));
