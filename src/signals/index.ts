@@ -1,3 +1,8 @@
+import memoryBlamesOwnRequest from './memory/blames-own-request';
+import memoryContradiction from './memory/contradiction';
+import memoryForgotAgreement from './memory/forgot-agreement';
+import memoryRepeatedQuestion from './memory/repeated-question';
+import memoryResentMaterial from './memory/resent-material';
 import priceDevaluesWork from './price/devalues-work';
 import priceDiscount from './price/discount';
 import priceExpensive from './price/expensive';
@@ -52,6 +57,11 @@ export const signals: readonly Signal[] = [
   toneEntitlement,
   toneThreat,
   toneBlame,
+  memoryRepeatedQuestion,
+  memoryResentMaterial,
+  memoryForgotAgreement,
+  memoryContradiction,
+  memoryBlamesOwnRequest,
 ];
 
 export const signalById: ReadonlyMap<string, Signal> = new Map(signals.map((signal) => [signal.id, signal]));
