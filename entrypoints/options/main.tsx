@@ -1,3 +1,7 @@
+import '../../src/ui/panel/panel.css';
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { send } from '../../src/messages/client';
+import { Options } from '../../src/ui/panel/Options';
 
-render(<p>Bellwether</p>, document.body);
+render(<Options ask={send} browserLanguage={browser.i18n.getUILanguage()} />, document.getElementById('root')!);

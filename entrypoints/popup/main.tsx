@@ -1,3 +1,25 @@
+import '../../src/ui/panel/panel.css';
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { send } from '../../src/messages/client';
+import { PanelContext, shownLanguage } from '../../src/ui/panel/context';
+import { Popup } from '../../src/ui/panel/Popup';
 
-render(<p>Bellwether</p>, document.body);
+async function show(): Promise<void> {
+  // A popup that cannot ask for settings still shows, in the browser's language, what went wrong.
+  const chosen = await send({ kind: 'panel.settings' }).then(
+    (settings) => settings.language,
+    () => 'auto' as const,
+  );
+  const language = shownLanguage(chosen, browser.i18n.getUILanguage());
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  document.documentElement.lang = language;
+  render(
+    <PanelContext.Provider value={{ language, ask: send }}>
+      <Popup tab={tab?.id ?? null} openOptions={() => void browser.runtime.openOptionsPage()} />
+    </PanelContext.Provider>,
+    document.getElementById('root')!,
+  );
+}
+
+void show();

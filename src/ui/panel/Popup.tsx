@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ClientCard, Failure, Quote, Replies } from '../../messages/protocol';
+import { ClientList } from './ClientList';
+import { failureCode, usePanel } from './context';
+import { Bell, ClientDetail, FailureNotice, Notice } from './pieces';
+
+interface Shown {
+  readonly client: ClientCard;
+  readonly quotes: readonly Quote[];
+}
+
+interface PopupProps {
+  /** The tab in front, or null where there is none to look at. */
+  readonly tab: number | null;
+  openOptions(): void;
+}
+
+/** The toolbar popup: the client of the open conversation first, then everybody. */
+export function Popup({ tab, openOptions }: PopupProps) {
+  const { t, ask } = usePanel();
+  const [here, setHere] = useState<Replies['panel.tab'] | null>(null);
+  const [all, setAll] = useState<Replies['panel.clients'] | null>(null);
+  const [chosen, setChosen] = useState<Shown | 'list' | null>(null);
+  const [failure, setFailure] = useState<Failure['failed'] | null>(null);
+
+  useEffect(() => {
+    const fail = (error: unknown) => setFailure(failureCode(error));
+    if (tab !== null) ask({ kind: 'panel.tab', tab }).then(setHere, fail);
+    ask({ kind: 'panel.clients' }).then(setAll, fail);
+  }, [ask, tab]);
+
+  const choose = (client: string) => {
+    ask({ kind: 'panel.client', client }).then(
+      (found) => found && setChosen(found),
+      (error: unknown) => setFailure(failureCode(error)),
+    );
+  };
+  const open = here?.client ? { client: here.client, quotes: here.quotes } : null;
+  const shown = chosen === 'list' ? null : (chosen ?? open);
+
+  return (
+    <main class="popup">
+      <header>
+        <Bell />
+        <h1>{t.product}</h1>
+        <button type="button" class="quiet" onClick={openOptions}>
+          {t.settings}
+        </button>
+      </header>
+      {failure && <FailureNotice code={failure} />}
+      {all && all.damaged.length > 0 && <Notice>{t.damaged(all.damaged.length)}</Notice>}
+      {chosen === null && here && <TabNotices state={here.state} />}
+      {shown && (
+        <>
+          <ClientDetail client={shown.client} quotes={shown.quotes} />
+          <button type="button" class="quiet back" onClick={() => setChosen('list')}>
+            {t.back}
+          </button>
+        </>
+      )}
+      {!shown && all && <ClientList clients={all.clients} onChoose={choose} />}
+      {!all && !failure && <p class="soft">{t.loading}</p>}
+    </main>
+  );
+}
+
+/** What has to be said of the page in front, in words. */
+function TabNotices({ state }: { readonly state: Replies['panel.tab']['state'] }) {
+  const { t } = usePanel();
+  if (state.kind === 'idle') return <p class="soft">{t.openHint}</p>;
+  if (state.kind === 'unreadable') {
+    return (
+      <section class="notice" role="status">
+        <h2>{t.unreadableTitle}</h2>
+        <p>{t.unreadable(state.missing)}</p>
+      </section>
+    );
+  }
+  const foreign = Object.values(state.analysis.languages).includes('other');
+  return (
+    <>
+      {state.unsaved && <FailureNotice code={state.unsaved.failed} />}
+      {state.notFiled && <Notice>{t.notFiled[state.notFiled]}</Notice>}
+      {state.unreadMessages > 0 && <Notice>{t.messagesUnread(state.unreadMessages)}</Notice>}
+      {foreign && <Notice>{t.otherLanguage}</Notice>}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import type { AxisView, ClientCard, Failure, Quote } from '../../messages/protocol';
+import { signalById } from '../../signals';
+import { day } from '../texts';
+import { usePanel } from './context';
+
+/** A little bell: the product's mark. */
+export function Bell({ size = 18 }: { readonly size?: number }) {
+  return (
+    <svg class="bell" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M8 1.5a1 1 0 0 1 1 1v.4a4 4 0 0 1 3 3.9c0 2.9.8 3.7 1.4 4.4.4.5.1 1.3-.6 1.3H3.2c-.7 0-1-.8-.6-1.3C3.2 10.500 4 9.700 4 6.800a4 4 0 0 1 3-3.900v-.4a1 1 0 0 1 1-1Z" />
+      <path d="M6.300 13h3.400a1.700 1.700 0 0 1-3.400 0Z" />
+    </svg>
+  );
+}
+
+export function Notice({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <p class="notice" role="status">
+      {children}
+    </p>
+  );
+}
+
+export function FailureNotice({ code }: { readonly code: Failure['failed'] }) {
+  const { t } = usePanel();
+  return <Notice>{t.failures[code]}</Notice>;
+}
+
+/** One axis in words, with a meter that says the same in length. */
+export function Axis({ label, axis }: { readonly label: string; readonly axis: AxisView }) {
+  const { t } = usePanel();
+  return (
+    <div class={`axis axis-${axis.word}`}>
+      <span class="axis-label">{label}</span>
+      <span class="axis-word">{t.words[axis.word]}</span>
+      {axis.score !== null && (
+        <meter min={0} max={100} value={axis.score} title={t.outOf100(Math.round(axis.score))}>
+          {t.outOf100(Math.round(axis.score))}
+        </meter>
+      )}
+    </div>
+  );
+}
+
+/** The shape before a signal's name: severity is told by shape and by word, colour only helps. */
+export function SeverityMark({ signal }: { readonly signal: string }) {
+  const { t } = usePanel();
+  const severity = signalById.get(signal)?.severity ?? 'mild';
+  return <span class={`mark mark-${severity}`} role="img" aria-label={t.severities[severity]} />;
+}
+
+const ORDER = { severe: 0, serious: 1, mild: 2, good: 3 } as const;
+
+/** Heaviest first, and within one weight the most frequent first. */
+function byWeight(a: ClientCard['signals'][number], b: ClientCard['signals'][number]): number {
+  const weight = (id: string) => ORDER[signalById.get(id)?.severity ?? 'mild'];
+  return weight(a.signal) - weight(b.signal) || b.count - a.count;
+}
+
+/** Everything that was noticed about one client, by signal, each with the words it rests on. */
+export function ClientDetail({ client, quotes }: { readonly client: ClientCard; readonly quotes: readonly Quote[] }) {
+  const { t, language } = usePanel();
+  return (
+    <article class="client">
+      <h2>{client.name || client.address}</h2>
+      <p class="soft">
+        {client.name && client.name !== client.address && <span>{client.address} · </span>}
+        {t.messages(client.messages)}
+        {client.lastSeen && ` · ${t.lastSeen(day(language, client.lastSeen, new Date()))}`}
+      </p>
+      <div class="axes">
+        <Axis label={t.manner} axis={client.manner} />
+        <Axis label={t.money} axis={client.money} />
+      </div>
+      <h3>{t.signs}</h3>
+      {client.signals.length === 0 && <p class="soft">{t.noSigns}</p>}
+      <ul class="signals">
+        {[...client.signals].sort(byWeight).map(({ signal, count }) => (
+          <SignalRow
+            key={signal}
+            signal={signal}
+            count={count}
+            quotes={quotes.filter((quote) => quote.signal === signal)}
+          />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+interface SignalRowProps {
+  readonly signal: string;
+  readonly count: number;
+  readonly quotes: readonly Quote[];
+}
+
+function SignalRow({ signal, count, quotes }: SignalRowProps) {
+  const { t, language } = usePanel();
+  const about = signalById.get(signal);
+  return (
+    <li>
+      <details>
+        <summary>
+          <SeverityMark signal={signal} />
+          <span class="signal-name">{about?.name[language] ?? signal}</span>
+          <span class="soft">{t.times(count)}</span>
+        </summary>
+        {about && <p class="why">{capital(about.why[language])}</p>}
+        {quotes
+          .filter(({ quote }) => quote !== '')
+          .map(({ quote, at, thread, message }) => (
+            <blockquote key={`${thread}/${message}/${quote}`}>
+              {quote}
+              {at && <footer>{day(language, at, new Date())}</footer>}
+            </blockquote>
+          ))}
+      </details>
+    </li>
+  );
+}
+
+/** Reasons are written to follow "because"; alone they begin a sentence. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
