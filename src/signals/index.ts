@@ -11,6 +11,11 @@ import priceFreeTrial from './price/free-trial';
 import priceFutureBait from './price/future-bait';
 import pricePaymentDodge from './price/payment-dodge';
 import priceTinyBudget from './price/tiny-budget';
+import scopeLateChange from './scope/late-change';
+import scopeMagicWand from './scope/magic-wand';
+import scopeNoTradeoff from './scope/no-tradeoff';
+import scopeToolFixation from './scope/tool-fixation';
+import scopeVagueGoal from './scope/vague-goal';
 import timeBursts from './time/bursts';
 import timeImpulsiveSwings from './time/impulsive-swings';
 import timeMeetingPush from './time/meeting-push';
@@ -40,6 +45,11 @@ export const signals: readonly Signal[] = [
   pricePaymentDodge,
   priceDevaluesWork,
   priceFutureBait,
+  scopeLateChange,
+  scopeVagueGoal,
+  scopeToolFixation,
+  scopeMagicWand,
+  scopeNoTradeoff,
   timeRush,
   timeMeetingPush,
   timeReschedule,
