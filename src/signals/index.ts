@@ -33,6 +33,14 @@ import toneOutburst from './tone/outburst';
 import toneRude from './tone/rude';
 import toneSwearing from './tone/swearing';
 import toneThreat from './tone/threat';
+import trustBlamesPredecessor from './trust/blames-predecessor';
+import trustContractNitpick from './trust/contract-nitpick';
+import trustDistrust from './trust/distrust';
+import trustIgnoresRefusal from './trust/ignores-refusal';
+import trustNoContract from './trust/no-contract';
+import trustOffPlatform from './trust/off-platform';
+import trustProcessOverride from './trust/process-override';
+import trustWinLose from './trust/win-lose';
 import type { Signal } from './types';
 
 /** Every signal of the product, in the order in which people see them: groups, then signals within a group. */
@@ -50,6 +58,14 @@ export const signals: readonly Signal[] = [
   scopeToolFixation,
   scopeMagicWand,
   scopeNoTradeoff,
+  trustProcessOverride,
+  trustDistrust,
+  trustContractNitpick,
+  trustWinLose,
+  trustBlamesPredecessor,
+  trustNoContract,
+  trustOffPlatform,
+  trustIgnoresRefusal,
   timeRush,
   timeMeetingPush,
   timeReschedule,

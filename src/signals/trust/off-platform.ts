@@ -1,0 +1,69 @@
+import type { Signal } from '../types';
+
+export default {
+  id: 'trust.off-platform',
+  group: 'trust',
+  kind: ['phrase'],
+  severity: 'serious',
+  axis: 'money',
+  name: {
+    ru: 'Предлагает в обход правил',
+    en: 'Wants to go around the rules',
+  },
+  counts: {
+    ru: 'Хочет в обход правил: наличными, без счёта, мимо площадки, с другой суммой в бумагах.',
+    en: 'Wants to go around the rules: cash in hand, no invoice, past the marketplace, another sum on paper.',
+  },
+  countsNot: {
+    ru: 'Вопрос, какие есть способы оплаты.',
+    en: 'Asking which ways of payment there are.',
+  },
+  why: {
+    ru: 'риск при этом целиком наш: налоги, правила площадки и никакой защиты, если не заплатят. Многие предлагают это не со зла, просто чтобы сэкономить комиссию.',
+    en: "the risk is all ours: taxes, the marketplace's rules, and no protection if nobody pays. Many mean no harm and only want to save the commission.",
+  },
+  answers: [
+    {
+      title: {
+        ru: 'Только официально',
+        en: 'By the book only',
+      },
+      text: {
+        ru: '{name}, работаем только официально: договор, счёт, оплата по нему. Так защищены и вы, и мы. Счёт на {sum} пришлю сразу, как подтвердите.',
+        en: '{name}, we only work by the book: contract, invoice, payment against it. It protects you as much as us. I will send the invoice for {sum} as soon as you confirm.',
+      },
+    },
+  ],
+  lookalikes: {
+    ru: [
+      'Как у вас можно оплатить: картой, переводом, наличными с чеком?',
+      'Оплатили через площадку, заказ там закрыт.',
+      'Счёт и акт нужны обязательно, иначе бухгалтерия не примет.',
+      'Наличные возьмёт курьер, чек пробьёт на месте.',
+      'Платформа погрузчика рассчитана на две тонны.',
+    ],
+    en: [
+      'What ways of paying do you have: card, transfer, cash with a receipt?',
+      'Paid through the marketplace, the order is closed there.',
+      "We must have an invoice, otherwise accounts won't take it.",
+      'The courier takes cash and prints the receipt on the spot.',
+      'The loading platform holds two tonnes.',
+    ],
+  },
+  examples: {
+    ru: [
+      '«Давайте наличкой, без чека, обоим выгоднее.»',
+      '«На бирже заказ отменим, а заплачу вам на карту», комиссию поделим.',
+      '«В акте поставьте тридцать, остальное отдам в конверте.»',
+      '«Можно мимо кассы?» Нам отчётность ни к чему.',
+      '«Пишите мне в телеграм, рассчитаемся напрямую, без сервиса.»',
+    ],
+    en: [
+      '«Cash in an envelope, no receipt, better for us both.»',
+      '«We cancel on the site and I pay you directly», we split the commission.',
+      "«Put three hundred on the paper and I'll hand you the rest.»",
+      "«Could we keep this off the books?» We've no use for an invoice.",
+      '«Message me privately and leave the marketplace out of it.»',
+    ],
+  },
+} satisfies Signal;
