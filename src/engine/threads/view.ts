@@ -1,0 +1,196 @@
+import type { Conversation, Message } from '../../conversation';
+import type { PreparedText, Sentence, Token } from '../../language';
+import type { Pattern, Place } from './patterns';
+import { type Term, term } from './vocabulary';
+
+/** A sentence or clause as the detectors read it. */
+export interface Passage {
+  readonly turn: Turn;
+  /** UTF-16 offsets into the message's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Closed by a question mark. */
+  readonly question: boolean;
+  /** Its words and numbers, in order. */
+  readonly words: readonly Token[];
+  /** The norms of the words with one space before, between and after them (see patterns.ts). */
+  readonly flat: string;
+  /** What it is about. */
+  readonly terms: readonly Term[];
+}
+
+/** A message with its place in the conversation. */
+export interface Turn {
+  readonly message: Message;
+  readonly index: number;
+  readonly client: boolean;
+  /** Milliseconds since the epoch, or null where the message tells no usable time. */
+  readonly at: number | null;
+  /** Its own offset from UTC in minutes. */
+  readonly offset: number;
+  /** The text is there in full, and so is everything since the message before. */
+  readonly whole: boolean;
+  readonly sentences: readonly Passage[];
+}
+
+/** A conversation as the detectors read it: each message once, in time, with its sentences at hand. */
+export interface Thread {
+  readonly turns: readonly Turn[];
+}
+
+/** The words of a passage that carry letters or digits. */
+function wordsOf(prepared: PreparedText, span: Sentence): Token[] {
+  const words: Token[] = [];
+  for (let i = span.firstToken; i < span.endToken; i++) {
+    const token = prepared.tokens[i]!;
+    if (token.script !== 'punct' && token.script !== 'emoji') words.push(token);
+  }
+  return words;
+}
+
+class LazyPassage implements Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly question: boolean;
+  #flat: string | undefined;
+  #terms: readonly Term[] | undefined;
+  #words: readonly Token[] | undefined;
+
+  constructor(
+    readonly turn: LazyTurn,
+    readonly span: Sentence,
+  ) {
+    this.start = span.start;
+    this.end = span.end;
+    this.question = span.question;
+  }
+
+  get words(): readonly Token[] {
+    this.#words ??= wordsOf(this.turn.prepared, this.span);
+    return this.#words;
+  }
+
+  get flat(): string {
+    if (this.#flat === undefined) {
+      let flat = ' ';
+      for (const word of this.words) flat += `${word.norm} `;
+      this.#flat = flat;
+    }
+    return this.#flat;
+  }
+
+  get terms(): readonly Term[] {
+    if (this.#terms === undefined) {
+      const terms: Term[] = [];
+      for (const word of this.words) {
+        const found = this.turn.names.has(word.norm) ? null : term(word.norm, word.script);
+        if (found !== null && !terms.some((other) => other.stem === found.stem)) terms.push(found);
+      }
+      this.#terms = terms;
+    }
+    return this.#terms;
+  }
+}
+
+class LazyTurn implements Turn {
+  readonly client: boolean;
+  readonly whole: boolean;
+  #sentences: readonly Passage[] | undefined;
+
+  constructor(
+    readonly message: Message,
+    readonly index: number,
+    readonly at: number | null,
+    readonly offset: number,
+    readonly prepared: PreparedText,
+    readonly names: ReadonlySet<string>,
+  ) {
+    this.client = message.from === 'client';
+    this.whole = message.textMissing !== true && message.clipped !== true && (message.gapBefore ?? 0) === 0;
+  }
+
+  get sentences(): readonly Passage[] {
+    this.#sentences ??= this.prepared.sentences.map((span) => new LazyPassage(this, span));
+    return this.#sentences;
+  }
+}
+
+/** Earlier dates are slips of a broken clock; nobody wrote mail then. */
+const EARLIEST = Date.UTC(1990, 0);
+const ISO = /^(\d{4})-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+
+/** The instant and the offset of an ISO 8601 time, or null where it is missing, impossible or without a zone. */
+export function parseTime(at: string | null): { at: number; offset: number } | null {
+  if (at === null) return null;
+  const match = ISO.exec(at);
+  if (match === null) return null;
+  const time = Date.parse(at);
+  if (!Number.isFinite(time) || time < EARLIEST) return null;
+  const zone = match[2]!;
+  if (zone === 'Z') return { at: time, offset: 0 };
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return { at: time, offset: zone.startsWith('-') ? -minutes : minutes };
+}
+
+/** A clock may run a little ahead of another; more than that, and the order of the page contradicts the dates. */
+const CLOCK_SLACK = 5 * 60_000;
+
+/**
+ * Reads a conversation: every message once (a repeated id, or the same text by the same side at the same time, is a
+ * duplicate), times only where they are possible and do not run against the order of the page.
+ */
+export function readThread(conversation: Conversation, prepared: ReadonlyMap<string, PreparedText>): Thread {
+  const names = namesIn(conversation, prepared);
+  const turns: Turn[] = [];
+  const seen = new Set<string>();
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const message of conversation.messages) {
+    const text = prepared.get(message.id);
+    const twin = `${message.from} ${message.at} ${message.text}`;
+    if (text === undefined || seen.has(message.id) || (message.at !== null && seen.has(twin))) continue;
+    seen.add(message.id).add(twin);
+    const time = parseTime(message.at);
+    const ordered = time !== null && time.at >= latest - CLOCK_SLACK;
+    if (ordered) latest = Math.max(latest, time.at);
+    turns.push(new LazyTurn(message, turns.length, ordered ? time.at : null, time?.offset ?? 0, text, names));
+  }
+  return { turns };
+}
+
+const GREETING =
+  /^(здравствуйте|добр(ый|ое|ого)|доброго|привет|приветствую|hi|hello|hey|dear|morning|good|шалом|уважаем)/;
+const NOT_NAMES =
+  /^(день|дня|утро|утра|вечер|вечера|времени|суток|morning|afternoon|evening|day|all|team|there|коллеги|everyone)$/;
+
+/** First names and titles by which the two sides greet each other: they are no matter of a question. */
+function namesIn(conversation: Conversation, prepared: ReadonlyMap<string, PreparedText>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const word of (conversation.client.name ?? '').toLowerCase().split(/\s+/)) if (word.length > 2) names.add(word);
+  for (const message of conversation.messages) {
+    const text = prepared.get(message.id);
+    const first = text?.sentences[0];
+    if (text === undefined || first === undefined) continue;
+    const words = wordsOf(text, first).slice(0, 6);
+    if (!words.some((word) => GREETING.test(word.norm))) continue;
+    for (const word of words) {
+      const letter = text.text[word.start]!;
+      if (letter === letter.toLowerCase() || GREETING.test(word.norm) || NOT_NAMES.test(word.norm)) continue;
+      if (word.script === 'cyrillic' || word.script === 'latin') names.add(word.norm);
+    }
+  }
+  return names;
+}
+
+/** The span of a pattern's match in a message, or null. */
+export function spanOf(passage: Passage, place: Place): { start: number; end: number } {
+  const first = passage.words[place.first];
+  const last = passage.words[place.end - 1];
+  if (first === undefined || last === undefined) return { start: passage.start, end: passage.end };
+  return { start: first.start, end: last.end };
+}
+
+/** The first sentence of a turn that a pattern fits, or null. */
+export function sentenceWith(turn: Turn, pattern: Pattern): Passage | null {
+  for (const sentence of turn.sentences) if (pattern.test(sentence.flat)) return sentence;
+  return null;
+}

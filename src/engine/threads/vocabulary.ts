@@ -1,0 +1,243 @@
+import { type Script, stem } from '../../language';
+import { COMMON_STEMS_EN, COMMON_STEMS_RU } from './common-stems';
+
+/**
+ * Words that business questions say in many ways. One class a line, both languages in it, so that a question can be
+ * recognised in other words. Words stand for their Snowball stem; `word*` for every word that begins so.
+ */
+const CLASSES = `
+PRICE    цена цены ценник стоимость стоит стоить стоят обойдется обойтись обошлось почем расценка тариф прайс выйдет
+PRICE    price prices pricing cost costs fee fees rate rates charge charges quote
+PAY      платить плачу платим заплатить оплатить оплата оплачивать доплата доплатить доплачивать расплатиться платеж переплачивать
+PAY      pay paid paying payment payments payable tab cheque checks
+MONEY    деньги деньгам денег сумма сумму рубли money sum amount
+BUDGET   бюджет budget
+INCLUDED входит входить включено включен включена включить включена учтено заложено вошло included include includes including cover covers covered inclusive contain
+EXTRA    отдельно дополнительно сверху доп доплата extra separately separate additional additionally surcharge
+FREE     бесплатно бесплатный даром free complimentary gratis
+DISCOUNT скидка discount
+DEPOSIT  аванс предоплата предоплату задаток залог депозит авансом вперед deposit prepayment upfront advance retainer downpayment
+PARTS    рассрочка рассрочку частями частями этапами поэтапно долями installment installments instalment instalments split stages
+TAX      ндс налог налоги налогом vat tax taxes gst
+REFUND   возврат вернуть вернете возвращаете вернут возвращать refund refunds refundable
+CANCEL   отмена отменить отменим отменят откажемся отказаться отменяем аннулировать передумаем cancel cancels cancellation cancelling canceling call-off
+WARRANTY гарантия гарантию гарантийный гарантийное warranty warranties guarantee guaranteed guarantees
+BREAK    сломается сломаться сломалось поломка поломается ломаться накроется барахлить break breaks broken fail fails fault faulty
+REPLACE  заменить замена заменяете поменять поменяете поменяем заменим replace replaced replacement swap exchange
+REPAIR   ремонт чинить починить отремонтировать repair repairs fix mend
+INSURE   страховка застрахован страхование страхуете застраховать insurance insured insure coverage
+CONTRACT договор контракт соглашение contract agreement
+INVOICE  счет счета счёт invoice invoices bill billing
+PAPER    документ документы справка бумага сертификат удостоверение диплом корочка корочки свидетельство document documents paper papers certificate certificates diploma certification
+PERMIT   разрешение согласование лицензия permit permits permission licence license approval
+CLOSING  акт акты накладная закрывающие упд
+WHO_OWNS права право правообладатель принадлежать принадлежит принадлежат собственность владеть собственник rights ownership own owns owner belong belongs copyright
+DELIVER  доставка доставить доставляете доставят привезти привезете привезут привозите привезти везете довезти довезете delivery deliver delivers delivered shipping ship shipment bring
+TRANSPORT машина авто автомобиль фура грузовик газель car truck van lorry vehicle
+DRIVER   водитель шофер driver drivers
+PICKUP   самовывоз забрать заберете забираете вывоз вывезти забирать вывозите увезти pickup collect collection pick-up haul
+STORE    хранить хранение хранится храните storage store stored stores keep kept
+INSTALL  монтаж установка установить установите смонтировать поставить поставите монтировать собрать сборка собираете installation install installed installing assembly assemble fit fitted fitting mount mounting setup
+REMOVE   демонтаж убрать снять разобрать убрать remove removal dismantle
+CLEAN    уборка убирать мусор чистка почистить вымыть помыть моете clean cleaning cleanup rubbish trash debris
+START    начать начнете начнем начинать начало начинаете приступить приступите стартовать старт стартуем запуск запустить start starts begin begins starting launch kick-off beginning commence
+FINISH   закончить закончите закончится окончание завершить завершите готов готова готово готовы готовность сдать сдача сдадите сделаете дождаться finish finished complete completed completion ready done end ends
+DURATION длится длиться длительность продолжительность долго займет занимает занять продлится уйдет срок сроки времени durations last lasts long take takes duration turnaround timeline timeframe
+WORKDAYS день дни дней неделя недель месяц месяцев day days week weeks month months
+DEADLINE дедлайн крайний deadline cutoff latest
+OPENING  график открыто работаете открываетесь закрываетесь расписание часы opening open hours schedule close closing
+WEEKEND  выходной выходные выходным суббота субботам воскресенье воскресеньям праздник weekend weekends saturday sunday saturdays sundays holiday
+TODAY    сегодня today tonight
+PEOPLE   человек люди гость гости персона персон участник участники народ гостей people person persons guest guests attendee attendees head heads participants pax headcount party
+MINIMUM  минимум минимальный минимальная минимальное минимальную наименьший меньше least minimum smallest min fewest lowest
+MAXIMUM  максимум максимальный максимальная предел потолок больше maximum largest max most capacity limit cap biggest
+COUNT    количество число штук сколько тираж объем quantity number count many
+STAFF    команда сотрудник сотрудники персонал бригада специалист мастер исполнитель рабочие мастера team staff crew specialist employee employees worker workers guys technician
+CONTACT  контактный связаться обращаться обратиться связь звонить звоним писать contact reach call write
+MANAGER  менеджер ответственный куратор координатор руководитель manager coordinator charge responsible lead
+EXPERT   юрист адвокат бухгалтер lawyer accountant
+CHILD    ребенок дети детей детям детский child children kid kids
+PET      собака собаку собакой кошка животное животные питомец dog dogs cat cats pet pets animal animals
+PLANT    дерево деревья куст растение саженец туя tree trees plant plants shrub shrubs
+GARDEN   сад участок газон garden yard lawn
+HOUSE    дом дома домик коттедж дача house home homes cottage
+FLAT     квартира квартиру flat apartment
+ROOM     комната зал помещение кабинет аудитория площадка room hall venue space
+OFFICE   офис офисе office
+FLOOR    этаж этажа этажность лифт подъем floor floors storey stairs lift elevator
+ADDRESS  адрес находитесь располагаетесь находится расположен address located location directions
+PARK     парковка парковаться припарковать стоянка parking park
+FOOD     еда меню блюда питание кухня обед ужин банкет food menu meal meals lunch dinner catering dish dishes
+DRINK    напитки алкоголь вино спиртное drinks drink alcohol wine corkage
+VEGAN    веган вегетарианский вегетарианцы аллергия постное vegan vegetarian allergy allergies
+SITE     сайт сайта лендинг страница страницу website site page landing web
+APP      приложение приложения app application
+SHOP     магазин shop store
+HOSTING  хостинг домен сервер hosting domain server
+ACCESS   доступ пароль логин вход access password login credentials
+BACKUP   бэкап бекап резервный копия backup backups
+DATA     данные база контакты data database contacts records
+IMPORT   перенос перенести миграция импорт выгрузка переносите transfer migrate migration import move moving
+INTEGRATE интеграция интегрировать подключить подключение стыкуется состыковать integrate integration integrates connect connects connection sync
+SUPPORT  поддержка поддерживать сопровождение обслуживание обслуживать техподдержка support maintenance maintain aftercare helpdesk servicing
+TRAIN    обучение обучить обучать научить учить курс курсы научите training train teach course courses onboarding onboard
+TEST     тест тестирование проверка test testing trial
+CHANGE   правки правка правок изменения изменить корректировка переделка переделать доработка исправления внести revision revisions change changes edit edits amend amendments correction corrections tweak tweaks alteration round rounds
+DESIGN   дизайн макет макеты эскиз визуализация design mockup layout draft drafts sketch
+LOGO     логотип лого logo
+PHOTO    фото фотография фотографии снимок снимки кадр кадры съемка фотосессия photo photos picture pictures image images pic pics shots shoot session
+VIDEO    видео ролик фильм video film clip
+RAW      исходник исходники исходные raw source unedited psd
+FILE     файл файлы file files
+FORMAT   формат format
+TEXT     текст тексты копирайтинг описание text texts copy copywriting wording content
+TRANSLATE перевод перевести переводите translate translation translator
+PRINT    печать напечатать тираж распечатать print printing printed
+COLOUR   цвет цвета оттенок расцветка colour color colours colors shade
+SIZE     размер размеры габариты ширина высота длина площадь size sizes dimensions width height length measurements area large big
+WEIGHT   вес весит масса тонна weight weigh weighs
+MATERIAL материал материалы material materials supplies
+FURNITURE мебель стул стол furniture table chair tables chairs
+PAINT    краска покрасить красить paint painting
+WALL     стена стены wall walls
+PIPE     труба трубы сантехника pipe pipes plumbing
+ELECTRIC электрика проводка розетка розетки провод electrics wiring electricity sockets
+WATER    вода воду water
+HEAT     отопление тепло котел батарея heating boiler radiator
+PACKAGE  упаковка упаковать коробка packaging package packing box
+PARCEL   груз посылка паллета cargo parcel pallet freight load
+TRACK    отследить трек отслеживать tracking track
+CUSTOMS  таможня растаможка таможенный customs clearance
+RETURN   обратно return returns
+BOOK     бронь бронировать забронировать резерв зарезервировать book booking reserve reservation
+MEETING  встреча встретиться созвон звонок meeting meet visit appointment
+REPORT   отчет отчёт отчетность отчитываться статистика report reports reporting statistics
+SEND     прислать пришлете отправить выслать скинуть отправите пришлёте send sent share forward submit
+RECEIVE  получить получу получим получим получат выдаете выдадут выдача выдают дадут get receive hand issue
+PERMANENT навсегда постоянно permanent forever
+REGISTER регистрация зарегистрировать оформить оформление registration register signup
+STAMP    печать штамп подпись подписать подписание sign signature stamp signed
+NOTARY   нотариус нотариальный апостиль notary notarised apostille certified
+COURT    суд суда иск court lawsuit hearing
+PRESENT  присутствовать присутствие присутствовать present presence attend attendance
+NEED     нужно надо нужен нужна нужны понадобится потребуется требуется необходимо need needed needs require required necessary
+HELP     помочь помогаете помощь help assist
+EXAMPLE  пример примеры портфолио кейс example examples portfolio sample samples
+SEASON   сезон season
+SPEED    быстро скорость fast quick quickly speed
+QUALITY  качество quality
+SAFE     безопасно безопасность safe safety secure security
+PRIVATE  конфиденциально конфиденциальность разглашение nda confidential confidentiality privacy
+LIMIT    лимит ограничение ограничения limit restriction
+INSIDE   внутри помещении indoor indoors inside
+OUTSIDE  снаружи улице outdoor outdoors outside
+RAIN     дождь дождя погода непогода rain rains weather
+DRESS    одежда одеться одевать надеть наряд clothes wear outfit outfits dress
+MUSIC    музыка песня music song songs
+BAND     группа музыканты ансамбль band musicians group
+CASH     наличные наличка нал cash
+CARD     карта картой card cards
+TRANSFER безнал реквизиты перевод wire
+REASON   зачем почему смысл цель purpose reason point why
+PLACE    где куда where
+MONTHLY  ежемесячно ежемесячный абонентский абонплата помесячно monthly subscription
+YEARLY   ежегодно год annual annually yearly year
+ONCE     разово единоразово разовый единовременно one-time once one-off
+NAME     название называется имя name called
+VALID    действует действительно действителен актуально valid validity expire expires
+CHOOSE   выбрать выбор выбираем choose choice pick select
+LANGUAGE язык языки языке language languages
+SCHOOL   школа класс урок занятие lesson lessons class classes school
+EXAM     экзамен экзамены exam exams
+TOOL     инструмент инструменты оборудование техника tool tools equipment gear
+`;
+
+/** Words that say nothing about what a sentence is about, as stems or whole words. */
+const EMPTY = `
+а без более бы был была были было быть в вам вами вас ваш ваша ваше ваши весь во вот все всё всего всем всех всю вы где да даже для до
+его ее если есть еще же за и из или им их к как какая какие каким каких какой какое какую когда кто кого кому чем
+ко которая который которые ли либо мне мной мои мой моя моё можем может можно можете мы на над нам нами нас наш наша наше наши
+не него нее нет ни никак них но ну о об обо один одна он она они оно от очень по под пока после потом потому при про
+раз с сам сама сами со сколько так такая также такие такой там те тем то тогда того тоже той только том тот ту тут ты у уж уже
+хотя хоть чего через чтобы что чтоб эта эти это этого этой этом этот эту я будет будем будете буду будут ведь вообще
+вдруг просто прямо именно кстати значит типа например ой ага ну-ка плюс допустим скорее наверное
+здравствуйте добрый доброе день утро вечер привет приветствую пожалуйста спасибо извините простите подскажите скажите
+уточните напомните напомни подскажи скажи ответьте вопрос вопросы вопросик вопросов интересует интересно хочу хотим хотела хотел хотели бы уточнить узнать
+спросить понять хотелось знаете помню помните забыл забыла опять снова повторно такой-то коллеги уважаемые
+говорили писали сказали обсуждали сообщите давайте ок окей хорошо ладно понял поняла ясно отлично супер
+a about again all also am an and any anyone anything are aren't as at be been but by can can't could did didn't do does doesn't doing don't
+down else for from further had has have haven't having he her here him his how i i'd i'll i'm i've if in into is isn't it it's its just
+know let let's like me mine more much my no nor not now of off oh ok okay on one only or our ours out over per please quite
+really right said same say she should so some something still sure tell than thank thanks that that's the their them then there there's these they they're
+thing things this those though to too under up us very was wasn't way we we'd we'll we're we've well were what what's whats when
+where's whether which who who's will with won't wonder wondering would wouldn't yes yet you you'd you'll you're you've your yours
+hi hello hey dear good morning afternoon evening question questions ask asked asking remind reminder sorry quick another forgot
+forget remember mention mentioned told before earlier got get want wanted wants going gonna also actually exactly anyway
+by the way btw lol haha cheers regards
+`;
+
+const classByStem = new Map<string, string>();
+const classByPrefix: [string, string][] = [];
+const empty = new Set<string>();
+const ranks = new Map<string, number>();
+
+function scriptOf(word: string): Script {
+  return /[а-яё]/.test(word) ? 'cyrillic' : 'latin';
+}
+
+for (const line of CLASSES.trim().split('\n')) {
+  const [name = '', ...words] = line.split(/\s+/);
+  for (const raw of words) {
+    const word = raw.replaceAll('ё', 'е');
+    if (word.endsWith('*')) classByPrefix.push([word.slice(0, -1), name]);
+    else if (!classByStem.has(stem(word, scriptOf(word)))) classByStem.set(stem(word, scriptOf(word)), name);
+  }
+}
+for (const word of EMPTY.trim().split(/\s+/)) empty.add(word.replaceAll('ё', 'е'));
+for (const list of [COMMON_STEMS_RU, COMMON_STEMS_EN]) {
+  for (const [rank, word] of list.trim().split(/\s+/).entries()) ranks.set(word, rank);
+}
+
+/** A word of a sentence for comparison: what it is compared by, in its own wording and by its class. */
+export interface Term {
+  /** Snowball stem. */
+  readonly stem: string;
+  /** The word's class where it has one, else its stem. */
+  readonly concept: string;
+  /** How much it says, 0 to 1. */
+  readonly weight: number;
+}
+
+const COMMONEST = 750;
+const CACHE_LIMIT = 16_384;
+let cache = new Map<string, Term | null>();
+
+/** The term of a normalised word, or null for words that say nothing about the matter. */
+export function term(norm: string, script: Script): Term | null {
+  const known = cache.get(norm);
+  if (known !== undefined) return known;
+  const found = compute(norm, script);
+  if (cache.size >= CACHE_LIMIT) cache = new Map();
+  cache.set(norm, found);
+  return found;
+}
+
+function compute(norm: string, script: Script): Term | null {
+  if (script === 'punct' || script === 'emoji' || empty.has(norm)) return null;
+  if (script === 'number' || script === 'other') return { stem: norm, concept: norm, weight: 0.9 };
+  const stemmed = stem(norm, script);
+  const concept = classByStem.get(stemmed) ?? classByPrefix.find(([start]) => norm.startsWith(start))?.[1] ?? stemmed;
+  const rank = ranks.get(stemmed);
+  return { stem: stemmed, concept, weight: rank === undefined ? 1 : weightOf(rank) };
+}
+
+/** The term that a kept stem stands for. */
+export function termOfStem(stemmed: string): Term {
+  const rank = ranks.get(stemmed);
+  const weight = rank === undefined ? 1 : weightOf(rank);
+  return { stem: stemmed, concept: classByStem.get(stemmed) ?? stemmed, weight };
+}
+
+function weightOf(rank: number): number {
+  return 0.25 + (0.75 * Math.log(2 + rank)) / Math.log(2 + COMMONEST);
+}
