@@ -1,0 +1,160 @@
+import { useState } from 'preact/hooks';
+import type { Conversation, Language } from '../conversation';
+import type { ClientCard } from '../messages/protocol';
+import { day } from '../ui/texts';
+import type { PageTexts } from '../ui/texts/page';
+import { copy } from './copy';
+import type { Sign } from './signs';
+
+export interface CardContentProps {
+  readonly texts: PageTexts;
+  readonly language: Language;
+  readonly conversation: Conversation;
+  readonly client: ClientCard | null;
+  readonly sign: Sign;
+  /** All signs of the conversation in reading order. */
+  readonly signs: readonly Sign[];
+  readonly go: (sign: Sign) => void;
+  readonly close: () => void;
+  /** Rejects when the detector could not be switched off. */
+  readonly detectorOff: (signal: string) => Promise<unknown>;
+}
+
+/** Their words, one plain sentence, what is remembered, what to answer, and the way to silence it. */
+export function CardContent(props: CardContentProps) {
+  const { texts, sign, close } = props;
+  const { quote } = sign.finding;
+  const { severity, name, why } = sign.explanation;
+  const background = [remembered(props), grounds(props)].filter(Boolean).join(' ');
+  return (
+    <dialog open class="card appear" aria-labelledby="title" aria-describedby="why" tabIndex={-1}>
+      <header>
+        <Turns {...props} />
+        <button type="button" class="icon" aria-label={texts.close} title={texts.close} onClick={close}>
+          ✕
+        </button>
+      </header>
+      {quote && <blockquote class={severity}>{quote}</blockquote>}
+      <h2 id="title">
+        {texts.looksLike(name)}
+        <span class="unseen"> ({texts.severity[severity]})</span>
+      </h2>
+      <p id="why">{severity === 'good' ? texts.becauseGood(why) : texts.because(why)}</p>
+      {background && <p class="quiet">{background}</p>}
+      <Answers key={`answers ${sign.key}`} {...props} />
+      <Siblings {...props} />
+      <DetectorOff key={`off ${sign.finding.signal}`} {...props} />
+    </dialog>
+  );
+}
+
+/** Previous and next sign of the conversation. */
+function Turns({ texts, sign, signs, go }: CardContentProps) {
+  if (signs.length < 2) return null;
+  const at = signs.findIndex(({ key }) => key === sign.key);
+  const turn = (label: string, shape: string, to: Sign | undefined) => (
+    <button type="button" class="icon" aria-label={label} title={label} onClick={() => to && go(to)}>
+      {shape}
+    </button>
+  );
+  return (
+    <nav>
+      {turn(texts.previous, '‹', signs.at(at - 1))}
+      <span aria-live="polite">{texts.position(at + 1, signs.length)}</span>
+      {turn(texts.next, '›', signs[(at + 1) % signs.length])}
+    </nav>
+  );
+}
+
+function Answers({ texts, sign }: CardContentProps) {
+  const [copied, setCopied] = useState<{ index: number; worked: boolean } | null>(null);
+  const { answers } = sign.explanation;
+  if (answers.length === 0) return null;
+  return (
+    <section aria-label={texts.answers}>
+      <h3>{texts.answers}</h3>
+      {answers.map(({ title, text }, index) => (
+        <details key={title} open={index === 0}>
+          <summary>{title}</summary>
+          <p class="answer">{text}</p>
+          <button
+            type="button"
+            class="action"
+            onClick={() => void copy(text).then((worked) => setCopied({ index, worked }))}
+          >
+            {copied?.index === index && copied.worked ? `✓ ${texts.copied}` : texts.copy}
+          </button>
+        </details>
+      ))}
+      <output class={copied && !copied.worked ? 'quiet' : 'unseen'}>
+        {copied && (copied.worked ? texts.copied : texts.copyFailed)}
+      </output>
+    </section>
+  );
+}
+
+/** The other signs of the same message, those without an underline too. */
+function Siblings({ texts, sign, signs, go }: CardContentProps) {
+  const siblings = signs.filter(({ finding }) => finding.message === sign.finding.message);
+  if (siblings.length < 2) return null;
+  return (
+    <section aria-label={texts.inThisMessage}>
+      <h3>{texts.inThisMessage}</h3>
+      <ul>
+        {siblings.map((sibling) => (
+          <li key={sibling.key}>
+            <button
+              type="button"
+              class="sibling"
+              aria-current={sibling.key === sign.key ? 'true' : undefined}
+              onClick={() => go(sibling)}
+            >
+              <span class={`line ${sibling.explanation.severity}`} />
+              {sibling.explanation.name}
+              <span class="unseen"> ({texts.severity[sibling.explanation.severity]})</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DetectorOff({ texts, sign, detectorOff }: CardContentProps) {
+  const [said, setSaid] = useState('');
+  return (
+    <footer>
+      {said !== texts.detectorIsOff && (
+        <button
+          type="button"
+          class="link"
+          onClick={() =>
+            void detectorOff(sign.finding.signal).then(
+              () => setSaid(texts.detectorIsOff),
+              () => setSaid(texts.detectorStays),
+            )
+          }
+        >
+          {texts.detectorOff}
+        </button>
+      )}
+      <output>{said}</output>
+    </footer>
+  );
+}
+
+/** "Seen 4 times with this client, first on 3 March." */
+function remembered({ texts, language, client, sign }: CardContentProps): string {
+  const seen = client?.signals.find(({ signal }) => signal === sign.finding.signal);
+  if (!seen || seen.count < 1) return '';
+  return texts.seen(seen.count, seen.first && day(language, seen.first, new Date()));
+}
+
+/** The days of the messages that a sign across messages rests on. */
+function grounds({ texts, language, conversation, sign }: CardContentProps): string {
+  const { refers, message } = sign.finding;
+  const days = conversation.messages
+    .filter(({ id, at }) => at && id !== message && refers.includes(id))
+    .map(({ at }) => day(language, at!, new Date()));
+  return days.length > 0 ? texts.restsOn([...new Set(days)]) : '';
+}

@@ -1,0 +1,78 @@
+import { type ComponentChild, render } from 'preact';
+import type { Slot } from '../hosts/types';
+import tokens from '../ui/tokens.css?inline';
+import { isDark } from './background';
+import { Budget } from './budget';
+import base from './element.css?inline';
+
+/** What happens to our elements is no business of the page: its hotkeys and its header rows answer to all of these. */
+const KEPT = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+];
+
+/** How often the page may throw an element of ours out before we leave it alone: ten times in ten seconds. */
+const RESTORES = { limit: 10, span: 10_000 };
+
+/**
+ * An element of our own in somebody else's page: a closed shadow root that neither inherits nor leaks styles and
+ * whose events end at its border. (The tag is never registered: content scripts of Chrome have no `customElements`.)
+ */
+export class Face {
+  readonly element: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #content: HTMLElement;
+  readonly #restores = new Budget(RESTORES.limit, RESTORES.span);
+  #stood = false;
+
+  constructor(name: `bellwether-${string}`, css: string) {
+    this.element = document.createElement(name);
+    this.#root = this.element.attachShadow({ mode: 'closed' });
+    // A style element and no constructed sheet: Firefox refuses sheets that another compartment has made.
+    const style = document.createElement('style');
+    style.textContent = `${tokens}${base}${css}`;
+    this.#content = document.createElement('div');
+    this.#root.append(style, this.#content);
+    for (const type of KEPT) this.element.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  render(child: ComponentChild): void {
+    render(child, this.#content);
+  }
+
+  /** The element inside the shadow root that has the focus. */
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  find<Found extends Element>(selector: string): Found | null {
+    return this.#root.querySelector<Found>(selector);
+  }
+
+  /** Light or dark, by what `beside` stands on. */
+  dress(beside: Element): void {
+    this.element.style.setProperty('--scheme', isDark(beside) ? 'dark' : 'light');
+  }
+
+  /** Puts the element into its slot, again if the page has removed it; after too many removals it stays away. */
+  stand(slot: Slot | null): void {
+    if (slot && this.element.parentNode === slot.parent) return;
+    if (!slot || (this.#stood && !this.#restores.spend())) {
+      this.element.remove();
+      return;
+    }
+    const { parent, before } = slot;
+    this.dress(parent);
+    // In a flexible row even an element without width brings a gap with it; this takes the gap back.
+    const { display, columnGap } = getComputedStyle(parent);
+    const gap = /flex|grid/.test(display) ? Number.parseFloat(columnGap) || 0 : 0;
+    this.element.style.setProperty('--gap', `${-gap}px`);
+    parent.insertBefore(this.element, before?.parentNode === parent ? before : null);
+    this.#stood = true;
+  }
+
+  destroy(): void {
+    render(null, this.#content);
+    this.element.remove();
+  }
+}

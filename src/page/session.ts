@@ -1,0 +1,151 @@
+import type { Conversation } from '../conversation';
+import type { Host } from '../hosts/types';
+import { failureOf } from '../messages/failure';
+import type { PageRequest, Replies } from '../messages/protocol';
+import { type OpenConversation, Painter, type Reply } from './painter';
+
+/** One typed call to the background; rejects with what `failureOf` understands. */
+export type Send = <R extends PageRequest>(request: R) => Promise<Replies[R['kind']]>;
+
+/** How often a background that does not answer is asked for the settings; a refresh begins anew. */
+const ATTEMPTS = 5;
+
+/**
+ * One page of a mail program: reads what is open, asks the background about it once, and keeps the answer drawn
+ * while the page re-renders. When `signal` aborts, all that was drawn is gone.
+ */
+export class Session {
+  readonly #painter: Painter;
+  #config: Replies['page.config'] | null = null;
+  #attempts = 0;
+  /** What is open, as last read. */
+  #reading: OpenConversation | null = null;
+  /** What the background was last asked about; null when it has to be asked again. */
+  #asked: Conversation | null = null;
+  #reply: Reply | null = null;
+  /** The state of this page as the background knows it. */
+  #told = 'closed';
+
+  constructor(
+    private readonly host: Host,
+    private readonly send: Send,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#painter = new Painter((id) => send({ kind: 'page.detectorOff', signal: id }));
+  }
+
+  /** Begins; takes away what an earlier instance, cut off from its extension, has left in the page. */
+  start(): void {
+    const { host, signal } = this;
+    if (signal.aborted) return;
+    for (const left of document.querySelectorAll('bellwether-badge, bellwether-strip, bellwether-card')) left.remove();
+    this.#painter.clear();
+
+    signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
+    document.addEventListener('click', (event) => this.#painter.click(event), { capture: true, signal });
+    document.addEventListener('visibilitychange', () => this.#look(), { signal });
+    window.addEventListener('pagehide', () => this.#leave('closed'), { signal });
+    host.watch(document, () => this.#look(), signal);
+    this.#look();
+  }
+
+  /** The settings or the memory have changed: asks anew; what is drawn stays until the answer is there. */
+  refresh(): void {
+    this.#config = null;
+    this.#attempts = 0;
+    this.#asked = null;
+    this.#look();
+  }
+
+  #look(): void {
+    if (this.signal.aborted || document.hidden) return;
+    if (!this.#config) {
+      void this.#configure();
+      return;
+    }
+    const reading = this.host.read(document, { own: this.#config.own, now: new Date() });
+    if (reading.kind === 'none') this.#leave('closed');
+    else if (reading.kind === 'unreadable') this.#leave('unreadable', reading.missing);
+    else this.#follow(reading, this.#config);
+  }
+
+  async #configure(): Promise<void> {
+    if (this.#attempts >= ATTEMPTS) return;
+    const attempt = ++this.#attempts;
+    try {
+      const config = await this.send({ kind: 'page.config' });
+      if (attempt !== this.#attempts) return;
+      this.#config = config;
+      this.#look();
+    } catch {
+      // The background could not be reached. The next change of the page tries again.
+    }
+  }
+
+  #follow(reading: OpenConversation, config: Replies['page.config']): void {
+    const { conversation } = reading;
+    if (this.#reading && this.#reading.conversation.id !== conversation.id) this.#forget();
+    this.#reading = reading;
+    this.#told = 'open';
+    this.#painter.reserve(reading);
+    if (this.#reply) void this.#painter.paint(reading, this.#reply);
+    if (!this.#asked || !saysTheSame(this.#asked, conversation)) void this.#ask(conversation, config);
+  }
+
+  async #ask(conversation: Conversation, { language }: Replies['page.config']): Promise<void> {
+    this.#asked = conversation;
+    // Whatever comes back, it is of use only while nothing newer was asked and the page is still ours.
+    const current = () => !this.signal.aborted && this.#asked === conversation && this.#reading !== null;
+    try {
+      const reply = await this.send({ kind: 'page.analyse', host: this.host.id, conversation });
+      if (!current()) return;
+      this.#reply = reply;
+    } catch (error) {
+      if (current()) this.#painter.fail(this.#reading!, failureOf(error).failed, language);
+      return;
+    }
+    if (!document.hidden) await this.#painter.paint(this.#reading!, this.#reply);
+  }
+
+  /** Nothing readable is open: draws nothing, and tells the background once. */
+  #leave(state: 'closed' | 'unreadable', missing = ''): void {
+    this.#forget();
+    const told = `${state} ${missing}`.trim();
+    if (this.#told === told) return;
+    this.#told = told;
+    const request: PageRequest =
+      state === 'closed' ? { kind: 'page.closed' } : { kind: 'page.unreadable', host: this.host.id, missing };
+    // Nobody may be listening any more; then nobody needs to know.
+    this.send(request).catch(() => {});
+  }
+
+  #forget(): void {
+    if (!this.#reading) return;
+    this.#reading = null;
+    this.#asked = null;
+    this.#reply = null;
+    this.#painter.clear();
+  }
+}
+
+/** Whether the background would be told the same again. */
+function saysTheSame(before: Conversation, now: Conversation): boolean {
+  return (
+    before.subject === now.subject &&
+    before.client.address === now.client.address &&
+    before.us.join() === now.us.join() &&
+    before.messages.length === now.messages.length &&
+    before.messages.every((message, index) => {
+      const other = now.messages[index]!;
+      return (
+        message.id === other.id &&
+        message.from === other.from &&
+        message.at === other.at &&
+        message.text === other.text &&
+        message.gapBefore === other.gapBefore &&
+        message.textMissing === other.textMissing &&
+        message.clipped === other.clipped
+      );
+    })
+  );
+}

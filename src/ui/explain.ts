@@ -1,0 +1,46 @@
+import type { Language } from '../conversation';
+import type { Explanation } from '../messages/protocol';
+import type { Signal } from '../signals/types';
+
+/** Left in an answer where the user has to fill in: the product does not know sums and dates. */
+const BLANKS = {
+  en: { sum: '[sum]', date: '[date]' },
+  ru: { sum: '[сумма]', date: '[дата]' },
+} as const;
+
+/**
+ * What a card says of each signal, by id, in words ready to show.
+ * @param language of the user: names, reasons and titles
+ * @param threadLanguage of the conversation: the words to send
+ * @param clientName fills {name}; where it is empty the address is left out and the sentence still begins well
+ */
+export function explain(
+  signals: Iterable<Signal>,
+  language: Language,
+  threadLanguage: Language,
+  clientName: string,
+): Record<string, Explanation> {
+  return Object.fromEntries(
+    Array.from(signals, ({ id, severity, name, why, answers }) => [
+      id,
+      {
+        severity,
+        name: name[language],
+        why: why[language],
+        answers: answers.map(({ title, text }) => ({
+          title: title[language],
+          text: fill(text[threadLanguage], threadLanguage, clientName),
+        })),
+      },
+    ]),
+  );
+}
+
+function fill(template: string, language: Language, clientName: string): string {
+  const named = clientName
+    ? template.replaceAll('{name}', () => clientName)
+    : template
+        .replace(/^\{name\},\s*(.)/u, (_, first: string) => first.toUpperCase())
+        .replaceAll(/,?\s*\{name\}/gu, '');
+  return named.replaceAll('{sum}', BLANKS[language].sum).replaceAll('{date}', BLANKS[language].date);
+}

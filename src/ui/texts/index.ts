@@ -1,0 +1,47 @@
+import type { Language } from '../../conversation';
+
+/**
+ * A catalogue of texts in both languages. The English one is the model: the Russian one must have the same keys with
+ * the same arguments, or the project does not compile.
+ */
+export function catalogue<Texts extends object>(texts: {
+  en: Texts;
+  ru: NoInfer<Texts>;
+}): (language: Language) => Texts {
+  return (language) => texts[language];
+}
+
+/** Words for each plural category of a language; `#` stands for the number. */
+export type PluralForms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+
+/** "1 sign", "5 signs"; «1 знак», «2 знака», «5 знаков». */
+export function plural(language: Language, count: number, forms: PluralForms): string {
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return form.replace('#', new Intl.NumberFormat(language).format(count));
+}
+
+/**
+ * "3 March", and with the year where it is not that of `now`.
+ * @param iso ISO 8601 with offset; the day is that of the writer, wherever the reader is
+ */
+export function day(language: Language, iso: string, now: Date): string {
+  const [year = 0, month = 1, date = 1] = iso.slice(0, 10).split('-').map(Number);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(year !== now.getFullYear() && { year: 'numeric' }),
+  }).format(Date.UTC(year, month - 1, date));
+}
+
+/** "1,200 €"; `currency` is an ISO 4217 code. Cents are left out where there are none. */
+export function money(language: Language, sum: number, currency: string): string {
+  return new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
+    sum,
+  );
+}
+
+/** "a, b and c" / «a, b и c». */
+export function list(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
+}
