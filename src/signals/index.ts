@@ -1,3 +1,13 @@
+import coopAgreesThenReverts from './coop/agrees-then-reverts';
+import coopDisorganised from './coop/disorganised';
+import coopDragsEveryoneIn from './coop/drags-everyone-in';
+import coopEmptyPromise from './coop/empty-promise';
+import coopIgnoresInstructions from './coop/ignores-instructions';
+import coopNoResources from './coop/no-resources';
+import coopNotMyProblem from './coop/not-my-problem';
+import coopRefusesAnswers from './coop/refuses-answers';
+import coopRefusesPlan from './coop/refuses-plan';
+import coopUnmetRequest from './coop/unmet-request';
 import memoryBlamesOwnRequest from './memory/blames-own-request';
 import memoryContradiction from './memory/contradiction';
 import memoryForgotAgreement from './memory/forgot-agreement';
@@ -83,6 +93,16 @@ export const signals: readonly Signal[] = [
   toneEntitlement,
   toneThreat,
   toneBlame,
+  coopRefusesAnswers,
+  coopIgnoresInstructions,
+  coopRefusesPlan,
+  coopNoResources,
+  coopNotMyProblem,
+  coopDisorganised,
+  coopDragsEveryoneIn,
+  coopEmptyPromise,
+  coopUnmetRequest,
+  coopAgreesThenReverts,
   memoryRepeatedQuestion,
   memoryResentMaterial,
   memoryForgotAgreement,

@@ -1,0 +1,59 @@
+import { writtenWarning } from '../answers';
+import type { Signal } from '../types';
+
+export default {
+  id: 'coop.agrees-then-reverts',
+  group: 'coop',
+  kind: ['thread'],
+  severity: 'serious',
+  axis: 'manner',
+  name: {
+    ru: 'Соглашается и делает по-старому',
+    en: 'Agrees, then goes back',
+  },
+  counts: {
+    ru: 'Соглашается на наш порядок, а потом поступает или требует по-старому, будто ничего не решали.',
+    en: 'Says yes to our way and then does or demands the old way, as if nothing had been agreed.',
+  },
+  countsNot: {
+    ru: 'Прямо говорит, что передумал.',
+    en: 'Says openly that they changed their mind.',
+  },
+  why: {
+    ru: 'на такое «да» нельзя опереться, и одно и то же приходится решать заново. Часто это просто привычка, и помогает короткое письменное правило.',
+    en: 'such a “yes” cannot be built on, and the same thing has to be settled again and again. Often it is mere habit, and one short written rule helps.',
+  },
+  answers: [
+    {
+      title: {
+        ru: 'Напомнить правило и держаться его',
+        en: 'Recall the rule and keep to it',
+      },
+      text: {
+        ru: '{name}, мы договорились, что правки приходят одним списком раз в неделю. Сейчас они снова идут по одной. Соберите их, пожалуйста, до {date}, возьмём в работу все разом; отдельные сообщения отложим до списка.',
+        en: '{name}, we agreed that changes come as one list, once a week. They are coming one by one again. Please gather them by {date} and we will do them all together; single messages wait for the list.',
+      },
+    },
+    writtenWarning,
+  ],
+  lookalikes: {
+    ru: [
+      '«Знаю, мы решили иначе, но давайте всё же по телефону»: говорит прямо, что передумал.',
+      'Согласился на предоплату и внёс её.',
+    ],
+    en: [
+      '“I know we settled on mail, but could we go back to phone calls?” is said openly.',
+      'Agreed to pay in advance, and paid.',
+    ],
+  },
+  examples: {
+    ru: [
+      '«Хорошо, правки одним файлом», и на следующий день одиннадцать голосовых.',
+      'Приняли порядок «сначала предоплата», а через неделю: «Начинайте, заплатим по итогу, как обычно».',
+    ],
+    en: [
+      '“Fine, one file with all the changes”, and the next day eleven voice messages.',
+      "Yes to two rounds of edits, then a fourth round with “as always, until we're happy”.",
+    ],
+  },
+} satisfies Signal;

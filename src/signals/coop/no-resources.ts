@@ -1,0 +1,71 @@
+import { slowDown } from '../answers';
+import type { Signal } from '../types';
+
+export default {
+  id: 'coop.no-resources',
+  group: 'coop',
+  kind: ['phrase'],
+  severity: 'mild',
+  axis: 'money',
+  name: {
+    ru: 'Некому и не на что это вести',
+    en: 'No means to run it',
+  },
+  counts: {
+    ru: 'Не хватает того, без чего работой не воспользуешься: нет людей, некому этим заниматься, нет денег на поддержку потом.',
+    en: 'Lacks what is needed to use the work: no people, no one to run it, no money to support it later.',
+  },
+  countsNot: {
+    ru: 'Вопрос, сколько людей для этого нужно.',
+    en: 'Asking how many people it takes.',
+  },
+  why: {
+    ru: 'хорошая работа, которой некому пользоваться, выглядит как плохая. Если сказать об этом вовремя, можно сделать проще, и так будет лучше всем.',
+    en: 'good work that nobody can use looks like bad work. Said in time, it allows for something simpler, and that is better for everyone.',
+  },
+  answers: [
+    {
+      title: {
+        ru: 'Предложить проще или с сопровождением',
+        en: 'Offer it simpler, or run it for them',
+      },
+      text: {
+        ru: '{name}, хорошо, что вы об этом сказали. Есть два пути: сделать вариант проще, который не требует людей, или взять сопровождение на себя за {sum} в месяц. Какой вам ближе?',
+        en: '{name}, it is good that you mention it. There are two ways: a simpler version that needs nobody to run it, or we look after it for {sum} a month. Which would you prefer?',
+      },
+    },
+    slowDown,
+  ],
+  lookalikes: {
+    ru: [
+      'Сколько человек нужно, чтобы обслуживать такую линию?',
+      'Сайтом займётся Олеся, ей нужен доступ.',
+      'На поддержку заложили отдельную строку в бюджете.',
+      'У поставщика нет людей, поэтому доставка в четверг.',
+      'Наняли второго администратора, можно обучать.',
+    ],
+    en: [
+      'How many people does it take to run a line like that?',
+      'Olesya will look after the site, she needs access.',
+      "There's a separate budget line for support.",
+      'The supplier is short of people, so delivery is on Thursday.',
+      'We hired a second receptionist, you can start the training.',
+    ],
+  },
+  examples: {
+    ru: [
+      'Систему хотим, «но сидеть в ней у нас некому».',
+      '«Контент-менеджера нет и не предвидится», блог пусть ведётся как-нибудь сам.',
+      '«На обслуживание потом денег уже не будет», только на запуск.',
+      '«Единственный, кто в этом разбирался, уволился.»',
+      'Станок берём, «оператора под него, правда, нет».',
+    ],
+    en: [
+      "We want the system, «but there's nobody here to sit in front of it».",
+      "«We don't have an editor and won't be getting one», the blog will have to run itself.",
+      "«After the launch there won't be a penny left for upkeep.»",
+      '«The only person who understood this stuff has left us.»',
+      "We'll take the machine, «though we've no operator for it».",
+    ],
+  },
+} satisfies Signal;

@@ -1,0 +1,71 @@
+import { raiseOpenly } from '../answers';
+import type { Signal } from '../types';
+
+export default {
+  id: 'coop.not-my-problem',
+  group: 'coop',
+  kind: ['phrase'],
+  severity: 'serious',
+  axis: 'manner',
+  name: {
+    ru: '«Это ваши проблемы»',
+    en: '“Your headache”',
+  },
+  counts: {
+    ru: 'Отмахивается от трудности или от того, что должен дать сам: мне всё равно, что это сложно, это ваша головная боль, найдите данные сами.',
+    en: "Brushes aside the difficulty or their own missing input: I don't care that it's complex, that's your headache, find the data yourselves.",
+  },
+  countsNot: {
+    ru: 'Просьба объяснить, в чём трудность.',
+    en: 'Asking us to explain the difficulty.',
+  },
+  why: {
+    ru: 'трудность никуда не денется, а вся её цена достанется нам. Иногда человек просто не знает, что без него никак: скажите это прямо.',
+    en: "the difficulty stays, and the whole of its cost falls on us. Sometimes they just don't know that it cannot be done without them: say so plainly.",
+  },
+  answers: [
+    {
+      title: {
+        ru: 'Показать, что можно только у них',
+        en: 'Show what only they can give',
+      },
+      text: {
+        ru: '{name}, большую часть берём на себя. Но эти данные есть только у вас, список ниже. Если собирать их нам, это {sum} и срок до {date}. Как удобнее?',
+        en: '{name}, we take most of it on ourselves. These data, though, only you have; the list is below. If we are to collect them, it costs {sum} and takes until {date}. Which way suits you?',
+      },
+    },
+    raiseOpenly,
+  ],
+  lookalikes: {
+    ru: [
+      'Объясните, пожалуйста, что именно тут сложно, мы не специалисты.',
+      'Данных за март нет, запросили в архиве, пришлём в среду.',
+      'Это наша забота, договор с арендодателем возьмём на себя.',
+      'Нам всё равно, белый или кремовый, выбирайте.',
+      'Головная боль прошла, занятие вечером в силе.',
+    ],
+    en: [
+      "Could you explain what makes it hard? We're no experts.",
+      "We don't have the March figures, asked the archive, you'll get them on Wednesday.",
+      "That's for us to sort out, we'll talk to the landlord.",
+      'White or cream is all the same to us, pick one.',
+      "The headache is gone, tonight's lesson is on.",
+    ],
+  },
+  examples: {
+    ru: [
+      '«Как вы это провезёте через таможню, меня не волнует.»',
+      '«Чертежей нет, выкручивайтесь сами.»',
+      '«Сложно? Ну так за сложность вам и платят, не грузите меня.»',
+      '«Пароли ищите сами, я тут при чём?»',
+      '«Ваши трудности с подъездом меня не интересуют, диван нужен в субботу.»',
+    ],
+    en: [
+      '«How you get it through customs is not my concern.»',
+      "«There are no drawings, you'll have to manage.»",
+      "«Difficult? Spare me the details, that's what you're there for.»",
+      "«Hunt for the passwords yourselves, what's it got to do with me?»",
+      "«Your trouble with the driveway doesn't interest me, I want the sofa on Saturday.»",
+    ],
+  },
+} satisfies Signal;
