@@ -8,6 +8,12 @@ import coopNotMyProblem from './coop/not-my-problem';
 import coopRefusesAnswers from './coop/refuses-answers';
 import coopRefusesPlan from './coop/refuses-plan';
 import coopUnmetRequest from './coop/unmet-request';
+import fitBusinessModel from './fit/business-model';
+import fitCompanySize from './fit/company-size';
+import fitIndustry from './fit/industry';
+import fitRevenue from './fit/revenue';
+import fitTerritory from './fit/territory';
+import fitTimezone from './fit/timezone';
 import memoryBlamesOwnRequest from './memory/blames-own-request';
 import memoryContradiction from './memory/contradiction';
 import memoryForgotAgreement from './memory/forgot-agreement';
@@ -52,6 +58,8 @@ import trustOffPlatform from './trust/off-platform';
 import trustProcessOverride from './trust/process-override';
 import trustWinLose from './trust/win-lose';
 import type { Signal } from './types';
+import valueDependence from './value/dependence';
+import valueTimeSink from './value/time-sink';
 
 /** Every signal of the product, in the order in which people see them: groups, then signals within a group. */
 export const signals: readonly Signal[] = [
@@ -108,6 +116,14 @@ export const signals: readonly Signal[] = [
   memoryForgotAgreement,
   memoryContradiction,
   memoryBlamesOwnRequest,
+  fitCompanySize,
+  fitRevenue,
+  fitIndustry,
+  fitBusinessModel,
+  fitTerritory,
+  fitTimezone,
+  valueTimeSink,
+  valueDependence,
 ];
 
 export const signalById: ReadonlyMap<string, Signal> = new Map(signals.map((signal) => [signal.id, signal]));
