@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** A folder for the profile that outlives the run; a throw-away one by default. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Folder of the extension; the build by default. */
+  readonly extension?: string;
 }
 
 // A browser of its own must not look for updates, sync or field trials while it is watched.
@@ -30,7 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     executablePath,
     headless: options.headless,
     pipe: true, // the only door through which browsers still take unpacked extensions
-    enableExtensions: [path.join(root, '.output/chrome-mv3')],
+    enableExtensions: [options.extension ?? path.join(root, '.output/chrome-mv3')],
     defaultViewport: options.headless ? { width: 1180, height: 860 } : null,
     ...(options.profile ? { userDataDir: options.profile } : {}),
     args: [
