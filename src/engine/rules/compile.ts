@@ -1,0 +1,308 @@
+import { englishForms } from '../../language/forms/en.ts';
+import { russianForms } from '../../language/forms/ru.ts';
+import variants from '../../language/forms/variants.ts';
+import { normaliseWord } from '../../language/normalise.ts';
+import { type Guard, type Node, parseRules, type Rule, RuleError } from './parse.ts';
+import { SHARED_RULES } from './shared.ts';
+import {
+  type Compiled,
+  type CompiledGuard,
+  type CompiledRule,
+  type CompiledRules,
+  OP,
+  type Pattern,
+  type Step,
+} from './types.ts';
+
+/** What the compiler needs to know of a signal. */
+export interface SignalRules {
+  readonly id: string;
+  readonly rules?: string;
+}
+
+/**
+ * Turns the rules of all signals into one table for the matcher; runs while the extension is being built. The same
+ * rules give the same table. Throws a RuleError that names the signal and the line of whatever it cannot read.
+ */
+export function compileRules(signals: readonly SignalRules[]): CompiledRules {
+  const shared = parseRules(SHARED_RULES, 'shared rules');
+  const withRules = signals.filter((signal) => signal.rules !== undefined && signal.rules.trim() !== '');
+  const table = new Table();
+  const negationSet = table.setOf([...wordsOf(shared.classes.get('negation'), 'shared rules')]);
+  const guards: CompiledGuard[] = [];
+  const guardIds = new Map<string, number>();
+  const compiledRules: CompiledRule[] = [];
+
+  const named = groupBy(shared.guards, ({ name, scope, reach }) => `${name} ${scope} ${reach}`);
+  for (const [key, group] of named) guardIds.set(key, addGuard(group, new Compiler(table, shared.classes, 'shared rules')));
+
+  for (const [signal, { id, rules: text }] of withRules.entries()) {
+    const file = parseRules(text ?? '', id);
+    const compiler = new Compiler(table, new Map([...shared.classes, ...file.classes]), id);
+    const own = new Map<Guard, number>();
+    for (const rule of file.rules) {
+      compiledRules.push({
+        ...compiler.compile(rule.pattern, rule.line),
+        signal,
+        strength: rule.strength,
+        guards: guardsOf(rule, compiler, own, id),
+      });
+    }
+  }
+  return {
+    signals: withRules.map(({ id }) => id),
+    ...table.pack(),
+    numberSet: table.numberSet,
+    negationSet,
+    rules: compiledRules,
+    guards,
+  };
+
+  function addGuard(group: readonly Guard[], compiler: Compiler): number {
+    const { name, scope, reach } = group[0]!;
+    guards.push({ name, scope, reach, patterns: group.map((guard) => compiler.compile(guard.pattern, guard.line)) });
+    return guards.length - 1;
+  }
+
+  function guardsOf(rule: Rule, compiler: Compiler, own: Map<Guard, number>, id: string): number[] {
+    const ids: number[] = [];
+    for (const name of rule.guards) {
+      const found = [...guardIds].filter(([key]) => key.startsWith(`${name} `));
+      if (found.length === 0) throw new RuleError(`${id}, line ${rule.line}: no shared guard is called ${name}`);
+      ids.push(...found.map(([, guard]) => guard));
+    }
+    for (const guard of rule.unless) {
+      if (!own.has(guard)) own.set(guard, addGuard([guard], compiler));
+      ids.push(own.get(guard)!);
+    }
+    return ids;
+  }
+}
+
+/** Every spelling under which a word of a rule is met, in the normal form of tokens. */
+export function spellings(word: string): string[] {
+  const forms = /[а-яё]/i.test(word) ? russianForms(word) : englishForms(word);
+  return [...new Set([...forms, ...(variants.get(word) ?? [])].map((form) => normaliseWord(form).norm))];
+}
+
+/** The forms in which something is asked for: to do, do!, you (will) do. */
+function askedForms(word: string, forms: readonly string[]): readonly string[] {
+  if (!/[а-яё]/i.test(word)) return [word];
+  const infinitive = normaliseWord(word).norm;
+  return forms.filter((form) => form === infinitive || (/(те|шь|[ьйи]|тесь|шься|[ьй]ся|ись)$/.test(form) && !/лис?ь?$/.test(form)));
+}
+
+type Word = Extract<Node, { kind: 'word' }>;
+
+function wordsOf(nodes: readonly Node[] | undefined, where: string): Word[] {
+  return (nodes ?? []).flatMap((node) => {
+    if (node.kind === 'either') return node.of.flatMap((sequence) => wordsOf(sequence, where));
+    if (node.kind !== 'word') throw new RuleError(`${where}: a class of single words is needed here`);
+    return [node];
+  });
+}
+
+/** Words and the sets of words that patterns test; equal sets are kept once. */
+class Table {
+  /** The set of all numbers written in digits. */
+  readonly numberSet = 0;
+  readonly #sets = new Map<string, number>([['#number', 0]]);
+  /** Norm, or beginning of norms, to the sets it is in. */
+  readonly #words = new Map<string, Set<number>>();
+  readonly #beginnings = new Map<string, Set<number>>();
+  readonly #lemmas = new Map<string, readonly string[]>();
+  readonly #sizes: number[] = [1000];
+
+  setOf(words: readonly Word[]): number {
+    const key = [...new Set(words.map(({ text, how }) => `${how} ${text}`))].sort().join('|');
+    const known = this.#sets.get(key);
+    if (known !== undefined) return known;
+    const id = this.#sets.size;
+    this.#sets.set(key, id);
+    this.#sizes[id] = 0;
+    for (const { text, how } of words) {
+      const forms = how === 'exact' || how === 'beginning' ? [normaliseWord(text).norm] : this.#formsOf(text, how);
+      for (const form of forms) {
+        const map = how === 'beginning' ? this.#beginnings : this.#words;
+        if (!map.has(form)) map.set(form, new Set());
+        map.get(form)!.add(id);
+      }
+      this.#sizes[id] += COMMON.has(text) ? 100 : 1;
+    }
+    return id;
+  }
+
+  /** A guess at how often a set occurs in text: short function words are common, everything else is not. */
+  frequency(set: number): number {
+    return this.#sizes[set] ?? 0;
+  }
+
+  #formsOf(text: string, how: 'forms' | 'asked'): readonly string[] {
+    const forms = this.#lemmas.get(text) ?? spellings(text);
+    this.#lemmas.set(text, forms);
+    return how === 'forms' ? forms : askedForms(text, forms);
+  }
+
+  /** Words that share their stem and their sets are one line; lists of endings are kept once. */
+  pack(): Pick<CompiledRules, 'endings' | 'words' | 'beginnings'> {
+    const endings = new Map<string, number>();
+    const lines: string[] = [];
+    const placed = new Set<string>();
+    const add = (forms: readonly string[], sets: string): void => {
+      const stem = commonStart(forms);
+      const list = forms.map((form) => form.slice(stem.length)).join('|');
+      if (!endings.has(list)) endings.set(list, endings.size);
+      lines.push(`${stem} ${endings.get(list)} ${sets}`);
+    };
+    const setsOf = (form: string): string => [...(this.#words.get(form) ?? [])].sort((a, b) => a - b).join(',');
+    for (const forms of this.#lemmas.values()) {
+      const groups = groupBy(
+        forms.filter((form) => !placed.has(form)),
+        setsOf,
+      );
+      for (const [sets, group] of groups) {
+        add(group, sets);
+        for (const form of group) placed.add(form);
+      }
+    }
+    for (const form of this.#words.keys()) if (!placed.has(form)) add([form], setsOf(form));
+    const beginnings = [...this.#beginnings].map(([start, sets]) => `${start} ${[...sets].join(',')}`);
+    return { endings: [...endings.keys()], words: lines.join('\n'), beginnings: beginnings.join('\n') };
+  }
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+const COMMON = new Set(
+  `и в на не с по за а но что это то как у к мы вы я они он она все для от до из бы так же ли быть мой наш ваш свой
+  если или уже еще нам вам нас вас мне меня можно надо нужно the a an to of in on for and or but is are be it this that
+  you your we our us i my me they he she with not no can could will would do have if so as at just any all`.split(
+    /\s+/,
+  ),
+);
+
+function commonStart(words: readonly string[]): string {
+  let start = words[0] ?? '';
+  for (const word of words) while (!word.startsWith(start)) start = start.slice(0, -1);
+  return start;
+}
+
+class Compiler {
+  readonly #table: Table;
+  readonly #classes: ReadonlyMap<string, readonly Node[]>;
+  readonly #where: string;
+
+  constructor(table: Table, classes: ReadonlyMap<string, readonly Node[]>, where: string) {
+    this.#table = table;
+    this.#classes = classes;
+    this.#where = where;
+  }
+
+  compile(nodes: readonly Node[], line: number): Compiled {
+    const pattern = this.#sequence(nodes, line);
+    const required = this.#required(pattern).sort((a, b) => this.#cost(a) - this.#cost(b));
+    const anchors = required[0];
+    if (anchors === undefined) throw new RuleError(`${this.#where}, line ${line}: nothing in this pattern must occur`);
+    const needs = required.slice(1).filter((sets) => sets.length === 1);
+    return { pattern, anchors, needs: needs.map((sets) => sets[0]!), starts: this.#starts(pattern) ?? [] };
+  }
+
+  #sequence(nodes: readonly Node[], line: number): Step[] {
+    return nodes.map((node) => this.#step(node, line));
+  }
+
+  #step(node: Node, line: number): Step {
+    switch (node.kind) {
+      case 'word':
+        return this.#table.setOf([node]);
+      case 'number':
+        return this.#table.numberSet;
+      case 'gap':
+        return [OP.gap, node.most];
+      case 'option':
+        return [OP.option, this.#step(node.of, line)];
+      case 'not':
+        return [OP.not, this.#step(node.of, line)];
+      case 'either':
+      case 'class':
+        return this.#either(this.#alternatives(node, line), line);
+      case 'clauseStart':
+        return [OP.clauseStart];
+      case 'sentenceEnd':
+        return [OP.sentenceEnd];
+      case 'asked':
+        return [OP.asked];
+      case 'told':
+        return [OP.told];
+    }
+  }
+
+  /** Alternatives with classes and nested groups opened, so that single words can share one set. */
+  #alternatives(node: Node, line: number): (readonly Node[])[] {
+    if (node.kind === 'class') {
+      const members = this.#classes.get(node.name);
+      if (members === undefined) throw new RuleError(`${this.#where}, line ${line}: no class is called @${node.name}`);
+      return members.flatMap((member) => this.#alternatives(member, line));
+    }
+    if (node.kind === 'either')
+      return node.of.flatMap((sequence) => (sequence.length === 1 ? this.#alternatives(sequence[0]!, line) : [sequence]));
+    return [[node]];
+  }
+
+  #either(alternatives: readonly (readonly Node[])[], line: number): Step {
+    const words = alternatives.flatMap((sequence) =>
+      sequence.length === 1 && sequence[0]!.kind === 'word' ? [sequence[0] as Word] : [],
+    );
+    const longer = alternatives
+      .filter((sequence) => sequence.length > 1 || sequence[0]!.kind !== 'word')
+      .map((sequence) => this.#sequence(sequence, line));
+    if (words.length === 0 && longer.length === 1 && longer[0]!.length === 1) return longer[0]![0]!;
+    if (longer.length === 0) return this.#table.setOf(words);
+    // Longer alternatives first: of "как можно скорее" and "скорее" the whole is the better span.
+    return [OP.either, ...longer, ...(words.length > 0 ? [[this.#table.setOf(words)]] : [])];
+  }
+
+  /** Lists of sets, of each of which any match holds at least one word. */
+  #required(pattern: Pattern): number[][] {
+    return pattern.flatMap((step): number[][] => {
+      if (typeof step === 'number') return [[step]];
+      if (step[0] !== OP.either) return [];
+      const best = (step.slice(1) as Pattern[]).map(
+        (sequence) => this.#required(sequence).sort((a, b) => this.#cost(a) - this.#cost(b))[0],
+      );
+      return best.every((sets) => sets !== undefined) ? [[...new Set(best.flat())]] : [];
+    });
+  }
+
+  #cost(sets: readonly number[]): number {
+    return sets.reduce((sum, set) => sum + this.#table.frequency(set), 0);
+  }
+
+  /** Sets a match can begin with, or null where that cannot be told. */
+  #starts(pattern: Pattern): number[] | null {
+    const starts: number[] = [];
+    for (const step of pattern) {
+      if (typeof step === 'number') return [...new Set([...starts, step])];
+      const [op, ...rest] = step;
+      if (op === OP.gap) return null;
+      if (op === OP.either) {
+        for (const sequence of rest as Pattern[]) {
+          const inner = this.#starts(sequence);
+          if (inner === null) return null;
+          starts.push(...inner);
+        }
+        return [...new Set(starts)];
+      }
+      if (op === OP.option) {
+        const inner = this.#starts(rest as unknown as Pattern);
+        if (inner === null) return null;
+        starts.push(...inner);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,320 @@
+import type { PreparedText, Sentence } from '../../language/index.ts';
+import { type Compiled, type CompiledRules, type GuardName, OP, type Pattern, type RuleHit, type Step } from './types.ts';
+
+export interface Matcher {
+  /** All places where a rule matches, in the order of the text; those that a guard silences are marked so. */
+  match(prepared: PreparedText): RuleHit[];
+  /** The shared guards that speak against anything said in `[start, end)` of the text, whatever the signal. */
+  guardsFor(prepared: PreparedText, start: number, end: number): GuardName[];
+}
+
+/** Attempts of a pattern at one place of a text. No sane sentence needs more; an insane one must not hang the page. */
+const MOST_STEPS = 500;
+const CACHE_LIMIT = 16_384;
+const NO_SETS: readonly number[] = [];
+/** Signs that are read as words. */
+const WORD_SIGNS = /^[%$€£₽№]$/;
+const PARTICLE = /-(ка|то|с)$/;
+
+/** One sentence as the patterns see it: words without punctuation, each with the sets it is in. */
+interface Words {
+  readonly sentence: Sentence;
+  readonly sets: (readonly number[])[];
+  /** Indices of the words' tokens. */
+  readonly tokens: number[];
+  readonly clauses: number[];
+}
+
+/** Tries the rest of a pattern from a word on; the word after the match, or -1. */
+type Next = (words: Words, at: number) => number;
+
+/** Reads the compiled table once; the matcher keeps a memo of words and no other state. */
+export function createMatcher(rules: CompiledRules): Matcher {
+  const setsByWord = readWords(rules);
+  const beginnings = readBeginnings(rules);
+  const longestBeginning = Math.max(0, ...[...beginnings.keys()].map((start) => start.length));
+  let memo = new Map<string, readonly number[]>();
+  let steps = 0;
+  const setCount = countSets(rules);
+  const seen = new Uint32Array(setCount);
+  let stamp = 0;
+
+  const patterns = rules.rules.map((rule) => build(rule.pattern));
+  const guards = rules.guards.map((guard) => ({ ...guard, built: guard.patterns.map((p) => build(p.pattern)) }));
+  const byAnchor: number[][] = Array.from({ length: setCount }, () => []);
+  for (const [index, rule] of rules.rules.entries()) for (const set of rule.anchors) byAnchor[set]!.push(index);
+  const tried = new Uint32Array(rules.rules.length);
+
+  return { match, guardsFor };
+
+  function match(prepared: PreparedText): RuleHit[] {
+    const hits: RuleHit[] = [];
+    const quotes = lazy(() => quotedSpans(prepared));
+    for (const sentence of prepared.sentences) {
+      const words = read(prepared, sentence);
+      if (words === null) continue;
+      const cover = new Map<number, Uint32Array>();
+      stampSets(words);
+      for (const sets of words.sets)
+        for (const set of sets)
+          for (const index of byAnchor[set]!) {
+            if (tried[index] === stamp) continue;
+            tried[index] = stamp;
+            const rule = rules.rules[index]!;
+            if (!rule.needs.every((needed) => seen[needed] === stamp)) continue;
+            find(words, rule, patterns[index]!, (from, to) => {
+              const startToken = words.tokens[from]!;
+              const endToken = words.tokens[to - 1]! + 1;
+              const start = prepared.tokens[startToken]!.start;
+              const end = prepared.tokens[endToken - 1]!.end;
+              const guarded =
+                rule.guards.some((guard) => silences(words, guard, from, to, cover)) || inside(quotes(), start, end);
+              const signal = rules.signals[rule.signal]!;
+              const hit = { signal, strength: rule.strength, rule: index, start, end, startToken, endToken };
+              hits.push(guarded ? { ...hit, guarded } : hit);
+            });
+          }
+    }
+    return hits.sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule);
+  }
+
+  function guardsFor(prepared: PreparedText, start: number, end: number): GuardName[] {
+    const names = new Set<GuardName>();
+    if (inside(quotedSpans(prepared), start, end)) names.add('quoted');
+    for (const sentence of prepared.sentences) {
+      if (sentence.end <= start || sentence.start >= end) continue;
+      const words = read(prepared, sentence);
+      if (words === null) continue;
+      stampSets(words);
+      const from = words.tokens.findIndex((token) => prepared.tokens[token]!.end > start);
+      let to = words.tokens.findIndex((token) => prepared.tokens[token]!.start >= end);
+      if (to < 0) to = words.tokens.length;
+      if (from < 0 || from >= to) continue;
+      const cover = new Map<number, Uint32Array>();
+      for (const [index, guard] of guards.entries())
+        if (guard.name !== '' && silences(words, index, from, to, cover)) names.add(guard.name);
+    }
+    return [...names];
+  }
+
+  /** Null where no word is known to any rule. */
+  function read(prepared: PreparedText, sentence: Sentence): Words | null {
+    const words: Words = { sentence, sets: [], tokens: [], clauses: [] };
+    let known = false;
+    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+      const token = prepared.tokens[index]!;
+      if (token.script === 'emoji' || (token.script === 'punct' && !WORD_SIGNS.test(token.norm))) continue;
+      const sets = setsOf(token.norm, token.script === 'number');
+      known ||= sets.length > 0;
+      words.sets.push(sets);
+      words.tokens.push(index);
+      words.clauses.push(token.clause);
+    }
+    return known ? words : null;
+  }
+
+  function stampSets(words: Words): void {
+    stamp++;
+    for (const sets of words.sets) for (const set of sets) seen[set] = stamp;
+  }
+
+  function setsOf(norm: string, isNumber: boolean): readonly number[] {
+    const known = memo.get(norm);
+    if (known !== undefined) return known;
+    const found = lookUp(norm, isNumber);
+    if (memo.size >= CACHE_LIMIT) memo = new Map();
+    memo.set(norm, found);
+    return found;
+  }
+
+  function lookUp(norm: string, isNumber: boolean): readonly number[] {
+    const whole = setsByWord.get(norm) ?? setsByWord.get(norm.replace(PARTICLE, '')) ?? NO_SETS;
+    const sets = new Set(whole);
+    for (let length = 2; length <= Math.min(norm.length, longestBeginning); length++)
+      for (const set of beginnings.get(norm.slice(0, length)) ?? NO_SETS) sets.add(set);
+    if (isNumber) sets.add(rules.numberSet);
+    return sets.size === 0 ? NO_SETS : [...sets];
+  }
+
+  function find(words: Words, compiled: Compiled, pattern: Next, found: (from: number, to: number) => void): void {
+    const { starts } = compiled;
+    for (let at = 0; at < words.sets.length; at++) {
+      if (starts.length > 0 && !words.sets[at]!.some((set) => starts.includes(set))) continue;
+      steps = 0;
+      const end = pattern(words, at);
+      if (end <= at) continue;
+      found(at, end);
+      at = end - 1;
+    }
+  }
+
+  function silences(words: Words, index: number, from: number, to: number, cache: Map<number, Uint32Array>): boolean {
+    const { scope, reach } = guards[index]!;
+    const covered = coverage(words, index, cache);
+    if (covered === null) return false;
+    const count = words.sets.length;
+    const clauseStart = lowerBound(words.clauses, words.clauses[from]!);
+    const clauseEnd = lowerBound(words.clauses, words.clauses[to - 1]! + 1);
+    const window = {
+      left: [Math.max(0, from - reach), from],
+      right: [to, Math.min(count, to + reach)],
+      around: [Math.max(0, from - reach), Math.min(count, to + reach)],
+      before: [clauseStart, from],
+      after: [to, clauseEnd],
+      clause: [clauseStart, clauseEnd],
+      sentence: [0, count],
+    }[scope] as [number, number];
+    return covered[window[1]]! > covered[window[0]]!;
+  }
+
+  /** Running count of the words of a sentence that lie in a match of the guard; null where there is none. */
+  function coverage(words: Words, index: number, cache: Map<number, Uint32Array>): Uint32Array | null {
+    const known = cache.get(index);
+    if (known !== undefined) return known.length === 0 ? null : known;
+    const sums = new Uint32Array(words.sets.length + 1);
+    const guard = guards[index]!;
+    for (const [at, compiled] of guard.patterns.entries()) {
+      if (!compiled.anchors.some((set) => seen[set] === stamp)) continue;
+      if (!compiled.needs.every((set) => seen[set] === stamp)) continue;
+      find(words, compiled, guard.built[at]!, (from, to) => sums.fill(1, from + 1, to + 1));
+    }
+    const any = sums.includes(1);
+    for (let at = 1; at < sums.length; at++) sums[at]! += sums[at - 1]!;
+    cache.set(index, any ? sums : new Uint32Array(0));
+    return any ? sums : null;
+  }
+
+  /** A pattern as one function: each step is closed over the one after it. */
+  function build(pattern: Pattern): Next {
+    return chain(pattern, (_, at) => at);
+  }
+
+  function chain(pattern: Pattern, last: Next): Next {
+    return pattern.reduceRight<Next>((next, step) => link(step, next), last);
+  }
+
+  function link(step: Step, next: Next): Next {
+    if (typeof step === 'number')
+      return (words, at) => {
+        if (++steps > MOST_STEPS) return -1;
+        const sets = words.sets[at];
+        return sets?.includes(step) === true ? next(words, at + 1) : -1;
+      };
+    const [op, ...rest] = step;
+    if (op === OP.gap) {
+      const most = rest[0] as number;
+      return (words, at) => {
+        for (let skipped = 0; skipped <= most; skipped++) {
+          const end = next(words, at + skipped);
+          if (end >= 0) return end;
+          const sets = words.sets[at + skipped];
+          // What is denied in between is not what the rule hears.
+          if (sets === undefined || sets.includes(rules.negationSet)) return -1;
+        }
+        return -1;
+      };
+    }
+    if (op === OP.option) {
+      const withIt = chain(rest as Pattern, next);
+      return (words, at) => {
+        const end = withIt(words, at);
+        return end >= 0 ? end : next(words, at);
+      };
+    }
+    if (op === OP.either) {
+      const ways = (rest as Pattern[]).map((sequence) => chain(sequence, next));
+      return (words, at) => {
+        for (const way of ways) {
+          const end = way(words, at);
+          if (end >= 0) return end;
+        }
+        return -1;
+      };
+    }
+    if (op === OP.not) {
+      const refused = chain(rest as Pattern, (_, at) => at);
+      return (words, at) => (refused(words, at) >= 0 ? -1 : next(words, at));
+    }
+    if (op === OP.clauseStart)
+      return (words, at) => (at === 0 || words.clauses[at] !== words.clauses[at - 1] ? next(words, at) : -1);
+    if (op === OP.sentenceEnd) return (words, at) => (at === words.sets.length ? next(words, at) : -1);
+    const question = op === OP.asked;
+    return (words, at) => (words.sentence.question === question ? next(words, at) : -1);
+  }
+}
+
+function readWords({ words, endings }: CompiledRules): Map<string, readonly number[]> {
+  const lists = endings.map((list) => list.split('|'));
+  const byWord = new Map<string, readonly number[]>();
+  for (const line of words.split('\n')) {
+    const [stem = '', list = '', sets = ''] = line.split(' ');
+    const ids = sets.split(',').map(Number);
+    for (const ending of lists[Number(list)] ?? []) byWord.set(stem + ending, ids);
+  }
+  return byWord;
+}
+
+function readBeginnings({ beginnings }: CompiledRules): Map<string, readonly number[]> {
+  const lines = beginnings.split('\n').filter((line) => line !== '');
+  return new Map(lines.map((line) => line.split(' ')).map(([start = '', sets = '']) => [start, sets.split(',').map(Number)]));
+}
+
+function countSets(rules: CompiledRules): number {
+  let most = Math.max(rules.numberSet, rules.negationSet);
+  for (const { anchors, needs } of [...rules.rules, ...rules.guards.flatMap((guard) => guard.patterns)])
+    most = Math.max(most, ...anchors, ...needs);
+  for (const sets of [...readWords(rules).values(), ...readBeginnings(rules).values()]) most = Math.max(most, ...sets);
+  return most + 1;
+}
+
+/** The first index of a sorted list whose value is at least `value`. */
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Spans {
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** Longer "quotations" are unpaired marks. */
+const LONGEST_QUOTATION = 400;
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '"': '"' };
+
+/** What stands between quotation marks: somebody else's words, or a text for the page. */
+function quotedSpans({ text, tokens }: PreparedText): Spans {
+  const spans: Spans = { starts: [], ends: [] };
+  let open: { start: number; closing: string } | null = null;
+  for (const { start, end, script } of tokens) {
+    if (script !== 'punct') continue;
+    const sign = text.slice(start, end);
+    if (open !== null && start - open.start > LONGEST_QUOTATION) open = null;
+    if (open?.closing.includes(sign) === true) {
+      spans.starts.push(open.start);
+      spans.ends.push(end);
+      open = null;
+    } else if (CLOSING[sign] !== undefined) open = { start: end, closing: CLOSING[sign] };
+  }
+  return spans;
+}
+
+/** `spans` follow each other, so only the last one that begins before `start` can hold it. */
+function inside(spans: Spans, start: number, end: number): boolean {
+  const before = lowerBound(spans.starts, start + 1) - 1;
+  return before >= 0 && end <= spans.ends[before]!;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let value: { made: T } | undefined;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+}

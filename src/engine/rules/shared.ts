@@ -1,0 +1,56 @@
+/** Word classes and guards that the rules of all signals share, in the rule language (see README.md here). */
+export const SHARED_RULES = `
+# --- words ---
+class @negation = не | ни | нет | без | нельзя | never | not | no | without
+
+class @cant-en = don't | doesn't | didn't | won't | wouldn't | isn't | aren't | wasn't | haven't | hasn't | can't | cannot
+  | couldn't | shouldn't | needn't | dont | cant | wont
+
+class @currency = рубль | руб | р | ₽ | тысяча | тыс | тыща | тр | евро | доллар | бакс | гривна | тенге | миллион | млн | косарь
+  | $ | € | £ | euro | eur | dollar | usd | pound | gbp | quid | buck | thousand | grand | k
+class @number-word = один | два | три | четыре | пять | шесть | семь | восемь | девять | десять | пятнадцать | двадцать
+  | тридцать | сорок | пятьдесят | сто | двести | триста | пятьсот | десятка | двадцатка | тридцатка | полтинник | сотка | двадцаточка
+  | =one | two | three | four | five | six | seven | eight | nine | ten | fifteen | twenty | thirty | forty | fifty | hundred
+class @number = #number | @number-word
+class @money = $ #number | € #number | £ #number | #number @currency | @number-word @currency | #number
+class @percent = % | процент | процентик | проц | percent | per cent | percentage | pct
+class @price = цена | ценник | стоимость | сумма | смета | ставка | расценка | тариф | прайс | гонорар | чек
+  | price | cost | rate | quote | quotation | fee | estimate | figure | pricing | sum | total | charge
+class @pay = платить | заплатить | оплатить | оплачивать | перевести | доплатить | доплачивать | рассчитаться | проплатить | pay | settle | transfer
+class @please = пожалуйста | плиз | please | pls | plz | kindly
+class @free = бесплатно | бесплатный | даром | задаром | безвозмездно | задарма | free | gratis | complimentary | for nothing | free of charge | at no cost
+  | at no extra cost | at no charge | without charge | at no additional cost | no charge | without extra charge
+class @meeting = встреча | созвон | звонок | планерка | митинг | собрание | переговоры | совещание | консультация | прием | сеанс | занятие | урок | примерка | съемка | выезд | осмотр | зум | просмотр | визит | запись
+  | meeting | call | appointment | session | lesson | slot | zoom | viewing | visit | consultation | workshop | fitting | shoot | catch-up | demo | kickoff | kick-off
+
+# --- what never counts ---
+guard negation left:4 [tell] (не | нет | нельзя) !(мог* | можешь | можете)
+guard negation left:4 [tell] (not | never | no | @cant-en | without | rather than | instead of)
+guard negation left:4 (не нужно | не надо | не нужен | не нужна | не нужны | не прошу | не просим | не ждем | не жду | no need)
+guard negation right:3 [tell] (не | @cant-en | not) (нужен | нужно | надо | требоваться | просить | ждать | necessary | needed | need | required | want | expect)
+
+guard third-party left:4 (он | она | они | =he | =she | =they | somebody | someone | кто-то)
+guard third-party sentence (наш | мой | =my | our | =ours | их | =their) <1> (клиент | заказчик | покупатель | арендатор | подписчик | гость
+  | пользователь | поставщик | сосед | сотрудник | конкурент | партнер | страховая | хозяйка | client | customer | user | tenant | supplier | landlord | wholesaler | insurer | insurance | competitor | employee | staff | guest | student | subscriber | son | daughter | neighbour)
+guard third-party clause (прежний | прошлый | предыдущий | бывший | последний | старый) <1> (подрядчик | исполнитель | дизайнер | агентство | студия
+  | юрист | бухгалтер | программист | хостер | фотограф | мастер | переводчик | поставщик)
+guard third-party clause (previous | last | former | old | other) <1> (contractor | agency | designer | studio | lawyer | accountant
+  | developer | photographer | translator | supplier | freelancer | guy | vendor)
+
+guard thanks before (спасибо | спс | благодарить | признателен | признательны | благодарность) <4> (за | что)
+guard thanks before (thanks | thank you | thx | ty | grateful | cheers) <1> for
+guard thanks before appreciate (the | your | that)
+
+guard favour sentence (готов | готова | готовы | рад | рада | рады) <3> (доплатить | оплатить | заплатить | добавить | переплатить)
+guard favour sentence (happy | willing | glad | ready | prepared) <1> to pay
+guard favour sentence (не торопиться | не спешить | спешки нет | не горит | take your time | no rush | no hurry | not urgent | isn't urgent | whenever suits | don't rush)
+
+guard fact sentence [ask] ^ (сколько | как много | какой | каков | входит ли | есть ли | =what | how much | how many | is there | does the | do the | which)
+
+guard content around:6 (баннер | кнопка | раздел | страница | заголовок | надпись | слоган | плашка | корзина | промокод | афиша | поле | абзац | перевод
+  | текст | статья | сцена | герой | персонаж | роман | глава | фраза | субтитр | таблица | ячейка | график | строка | слово
+  | banner | button | section | page | headline | caption | slogan | label | cart | checkout | poster | field | paragraph
+  | text | article | scene | character | novel | chapter | phrase | subtitle | spreadsheet | cell | column | chart | line | word | title | translate | film | landing | faq)
+
+guard agreed sentence (как договаривались | как договорились | по договору | согласованный | уже учтен* | as agreed | as discussed | we agreed | already agreed | as the contract)
+`;

@@ -1,0 +1,76 @@
+/** How sure a rule is of itself before anything is measured. */
+export type Strength = 'strong' | 'medium' | 'weak';
+
+/** A reason that makes a hit not count, whatever the signal. See the shared rules for what each one hears. */
+export type GuardName = string;
+
+/** One place where a rule matched. */
+export interface RuleHit {
+  readonly signal: string;
+  readonly strength: Strength;
+  /** Index into the compiled rules. */
+  readonly rule: number;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Tokens of the prepared text, `[startToken, endToken)`. */
+  readonly startToken: number;
+  readonly endToken: number;
+  /** A guard spoke against it: no finding, but worth knowing. */
+  readonly guarded?: boolean;
+}
+
+/** Opcodes of a compiled pattern; a bare number is a test of one word against a set. */
+export const OP = { gap: 0, option: 1, either: 2, not: 3, clauseStart: 4, sentenceEnd: 5, asked: 6, told: 7 } as const;
+
+/**
+ * A step of a compiled pattern: a set id; `[gap, n]`; `[option, ...steps]`; `[either, ...sequences]`;
+ * `[not, ...steps]`, or one of the marks.
+ */
+export type Step = number | readonly [number, ...Pattern[]] | readonly [number, ...Step[]];
+export type Pattern = readonly Step[];
+
+/** When a pattern is worth trying: `anchors`, of which a match holds at least one word, and what it may start with. */
+export interface Compiled {
+  readonly pattern: Pattern;
+  readonly anchors: readonly number[];
+  /** Further sets that must each occur in the sentence. */
+  readonly needs: readonly number[];
+  /** Sets a match can start with; empty: any word. */
+  readonly starts: readonly number[];
+}
+
+export interface CompiledRule extends Compiled {
+  /** Index into `signals`. */
+  readonly signal: number;
+  readonly strength: Strength;
+  /** Indices into `guards`. */
+  readonly guards: readonly number[];
+}
+
+export type Scope = 'left' | 'right' | 'around' | 'before' | 'after' | 'clause' | 'sentence';
+
+/** Patterns that silence a rule where one of them matches within the scope (`reach` in words). */
+export interface CompiledGuard {
+  /** Empty for a guard that only one signal uses. */
+  readonly name: GuardName;
+  readonly scope: Scope;
+  readonly reach: number;
+  readonly patterns: readonly Compiled[];
+}
+
+/** What the build makes of all rules. Plain JSON, no functions. */
+export interface CompiledRules {
+  readonly signals: readonly string[];
+  /** Lists of endings, each joined by "|". */
+  readonly endings: readonly string[];
+  /** One word a line: `stem endings sets`, where `sets` is joined by commas. */
+  readonly words: string;
+  /** The same for beginnings of words: `beginning sets`. */
+  readonly beginnings: string;
+  /** Ids of the sets that the matcher fills by itself. */
+  readonly numberSet: number;
+  readonly negationSet: number;
+  readonly rules: readonly CompiledRule[];
+  readonly guards: readonly CompiledGuard[];
+}
