@@ -14,6 +14,12 @@ import fitIndustry from './fit/industry';
 import fitRevenue from './fit/revenue';
 import fitTerritory from './fit/territory';
 import fitTimezone from './fit/timezone';
+import goodAppreciation from './good/appreciation';
+import goodCooperates from './good/cooperates';
+import goodDeadline from './good/deadline';
+import goodNoHurry from './good/no-hurry';
+import goodPays from './good/pays';
+import goodPriceAccepted from './good/price-accepted';
 import memoryBlamesOwnRequest from './memory/blames-own-request';
 import memoryContradiction from './memory/contradiction';
 import memoryForgotAgreement from './memory/forgot-agreement';
@@ -124,6 +130,12 @@ export const signals: readonly Signal[] = [
   fitTimezone,
   valueTimeSink,
   valueDependence,
+  goodPriceAccepted,
+  goodDeadline,
+  goodNoHurry,
+  goodAppreciation,
+  goodCooperates,
+  goodPays,
 ];
 
 export const signalById: ReadonlyMap<string, Signal> = new Map(signals.map((signal) => [signal.id, signal]));

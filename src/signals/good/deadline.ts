@@ -1,0 +1,69 @@
+import type { Signal } from '../types';
+
+export default {
+  id: 'good.deadline',
+  group: 'good',
+  kind: ['phrase'],
+  severity: 'good',
+  axis: 'manner',
+  name: {
+    ru: 'Называет настоящий срок',
+    en: 'Names a real deadline',
+  },
+  counts: {
+    ru: 'Называет настоящий срок, заранее и с причиной: срочность без давления.',
+    en: 'A real deadline, named with its reason and in time: urgency without pressure.',
+  },
+  countsNot: {
+    ru: '«Нужно вчера» или срок без причины и с нажимом.',
+    en: '“Needed it yesterday”, or a date without a reason and with pressure.',
+  },
+  why: {
+    ru: 'срок с причиной позволяет спланировать работу и показывает, что человек думает и о вас.',
+    en: 'a date with its reason lets you plan the work, and shows that they think of you as well.',
+  },
+  answers: [
+    {
+      title: {
+        ru: 'Подтвердить срок',
+        en: 'Confirm the date',
+      },
+      text: {
+        ru: '{name}, спасибо, что сказали заранее. Успеваем: сдадим к {date}. Если что-то начнёт сдвигаться, предупрежу сразу.',
+        en: '{name}, thank you for telling us in good time. We can make it: you will have it by {date}. If anything starts to slip, I will let you know at once.',
+      },
+    },
+  ],
+  lookalikes: {
+    ru: [
+      'Надо срочно, лучше сегодня.',
+      'Когда вы обычно сдаёте такие заказы?',
+      'Срок годности у этой партии до мая.',
+      'Точной даты пока нет, сообщим.',
+      'Почему так долго?',
+    ],
+    en: [
+      'We need it now, today would be best.',
+      'When do you usually finish orders like this?',
+      'The best-before date on this batch is in May.',
+      "No exact date yet, we'll let you know.",
+      'Why does it take so long?',
+    ],
+  },
+  examples: {
+    ru: [
+      '«Юбилей у деда двадцатого июня, поэтому фильм нужен к восемнадцатому», пишу заранее.',
+      '«Сдаём отчётность тридцатого, так что цифры нужны не позже двадцать пятого.»',
+      '«Аренда старого склада кончается в октябре, переехать надо до пятнадцатого», времени ещё два месяца.',
+      '«Ярмарка открывается через семь недель, этикетки понадобятся за неделю до неё.»',
+      '«К первому сентября класс должен быть покрашен, потом придут дети.»',
+    ],
+    en: [
+      "«Grandad turns eighty on 20 June, so we'd need the film by the 18th», writing early on purpose.",
+      '«We file on the 30th, which means the figures by the 25th.»',
+      '«Our lease ends in October and we have to be out by the 15th», so there are two months yet.',
+      '«The fair opens in seven weeks and the labels should be here a week before.»',
+      '«The classroom has to be painted by the first of September, as the children come back then.»',
+    ],
+  },
+} satisfies Signal;
