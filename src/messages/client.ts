@@ -1,16 +1,8 @@
 import browser from 'webextension-polyfill';
+import { RequestFailed } from './failure';
 import type { Broadcast, Failure, Replies, Request } from './protocol';
 
-/** The background could not do what it was asked; `code` is a key of the texts. */
-export class RequestFailed extends Error {
-  override readonly name = 'RequestFailed';
-  readonly code: Failure['failed'];
-
-  constructor({ failed, detail }: Failure) {
-    super(detail);
-    this.code = failed;
-  }
-}
+export { RequestFailed };
 
 /**
  * Asks the background: the only caller of `runtime.sendMessage`.

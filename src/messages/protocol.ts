@@ -1,34 +1,7 @@
+import type { ClientCard, Quote } from '../clients/types';
 import type { Analysis, Conversation, Language } from '../conversation';
 
-/** One axis of a client's profile, as the faces show it. */
-export interface AxisView {
-  /** 0 to 100, or null while there is too little to go on. */
-  readonly score: number | null;
-  /** Key of the word: manner `calm | watch | difficult`, money `fair | costly | loss`, or `unknown`. */
-  readonly word: 'calm' | 'watch' | 'difficult' | 'fair' | 'costly' | 'loss' | 'unknown';
-}
-
-/** How often a signal was seen at one client, for "4th time, first on 3 March". */
-export interface SignalCount {
-  readonly signal: string;
-  readonly count: number;
-  /** ISO date of the first and the last sighting; null where the messages carry no date. */
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-/** What the page and the lists show of a client. */
-export interface ClientCard {
-  readonly id: string;
-  readonly name: string;
-  readonly address: string;
-  /** Messages the client wrote, as far as they were seen. */
-  readonly messages: number;
-  readonly manner: AxisView;
-  readonly money: AxisView;
-  readonly signals: readonly SignalCount[];
-  readonly lastSeen: string | null;
-}
+export type { AxisView, ClientCard, Quote, SignalCount } from '../clients/types';
 
 /** What the card says of one signal, in words ready to show, so that the page need not carry the catalogue. */
 export interface Explanation {
@@ -86,14 +59,6 @@ export interface Settings {
   readonly own: readonly string[];
   /** Findings below this confidence are kept but not shown. */
   readonly strength: number;
-}
-
-export interface Quote {
-  readonly signal: string;
-  readonly quote: string;
-  readonly at: string | null;
-  readonly thread: string;
-  readonly message: string;
 }
 
 export interface Replies {

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Broadcast, Failure, Replies, Request } from './protocol';
+import { failureOf, RequestFailed } from './failure';
+import type { Broadcast, Replies, Request } from './protocol';
 
 /** Where a page request comes from. */
 export interface Place {
@@ -14,17 +15,6 @@ export type Handlers = {
     ...place: K extends `page.${string}` ? [place: Place] : []
   ) => Promise<Replies[K]>;
 };
-
-/** An error whose code and words reach the user; any other error reaches them as `internal`. */
-export class RequestError extends Error {
-  override readonly name: string = 'RequestError';
-  readonly code: Failure['failed'];
-
-  constructor(code: Failure['failed'], detail: string, options?: ErrorOptions) {
-    super(detail, options);
-    this.code = code;
-  }
-}
 
 /**
  * Answers requests: the background's one `onMessage` listener. Mixed listeners steal each other's answers, so a
@@ -51,20 +41,17 @@ async function answer(handlers: Handlers, request: Request, sender: Runtime.Mess
     // The kind picks the handler of exactly this request; the compiler cannot follow that through a union.
     const handle = handlers[request.kind] as (request: Request, place?: Place) => Promise<unknown>;
     if (request.kind.startsWith('panel.')) {
-      if (!isOwnPage(sender)) throw new RequestError('not-allowed', `${request.kind} is for our own pages only`);
+      if (!isOwnPage(sender))
+        throw new RequestFailed({ failed: 'not-allowed', detail: `${request.kind} is for our own pages only` });
       return await handle(request);
     }
     const tab = sender.tab?.id;
     if (tab === undefined || sender.id !== browser.runtime.id || isOwnPage(sender)) {
-      throw new RequestError('not-allowed', `${request.kind} is for content scripts only`);
+      throw new RequestFailed({ failed: 'not-allowed', detail: `${request.kind} is for content scripts only` });
     }
     return await handle(request, { tab, frame: sender.frameId ?? 0 });
   } catch (error) {
-    const failure: Failure =
-      error instanceof RequestError
-        ? { failed: error.code, detail: error.message }
-        : { failed: 'internal', detail: String(error) };
-    return failure;
+    return failureOf(error);
   }
 }
 

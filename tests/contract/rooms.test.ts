@@ -12,14 +12,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: ['signals', 'language'],
   clients: ['signals'],
   memory: ['clients', 'engine', 'messages'],
-  messages: [],
+  messages: ['clients'],
   hosts: [],
   page: ['hosts', 'messages', 'ui'],
   ui: ['signals', 'clients', 'messages'],
   cli: ['engine', 'clients', 'language', 'signals', 'messages'],
 };
-/** `page` sees a host only through its interface. */
-const NARROW: Record<string, RegExp> = { 'page→hosts': /^src\/hosts\/types/ };
+/** `page` sees a host only through its interface; the protocol speaks of clients in their types only. */
+const NARROW: Record<string, RegExp> = {
+  'page→hosts': /^src\/hosts\/types/,
+  'messages→clients': /^src\/clients\/types/,
+};
 const BROWSER_ROOMS = ['memory', 'messages', 'entrypoints'];
 
 interface Import {

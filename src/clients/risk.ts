@@ -1,0 +1,112 @@
+import type { Axis, Severity, Signal } from '../signals/types';
+import { groupBy } from './group';
+import { type Evidence, type Mark, recency } from './profile';
+
+/** What the user and the clock decide. */
+export interface Terms {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** The catalogue; undefined for an id that nobody knows any more. */
+  readonly signalOf: (id: string) => Signal | undefined;
+  /** Ids of the signals that are switched off. */
+  readonly off: readonly string[];
+  /** Signs below this confidence do not count. */
+  readonly strength: number;
+}
+
+/** What one sign adds to the score of its axis. All of them together are the score. */
+export interface Point {
+  readonly signal: string;
+  readonly mark: Mark;
+  readonly points: number;
+}
+
+export interface AxisRisk {
+  /** From 0 up to, never reaching, 100. */
+  readonly score: number;
+  /** Strongest first. */
+  readonly points: readonly Point[];
+}
+
+/** The client's first messages tell too little: below this many that could be heard, no word is said. */
+export const ENOUGH = 3;
+
+/** A serious sign tells as much as two mild ones, a severe one as four. */
+const WEIGHTS: Readonly<Record<Exclude<Severity, 'good'>, number>> = { mild: 1, serious: 2, severe: 4 };
+
+/** The average client, for whom everybody is taken at first: so many messages without a sign. */
+const AVERAGE = 8;
+
+/** A good sign speaks for the client as much as two messages that merely have no bad one. */
+const GOOD = 2;
+
+/**
+ * How difficult (manner) and how costly (money) a client is, from what they wrote.
+ *
+ * For every signal of an axis, how often it comes among what the client wrote otherwise:
+ *
+ *     rate = severity × Σ confidence × recency  /  (AVERAGE + Σ recency of quiet messages + GOOD × Σ good signs)
+ *     score = 100 × (1 − Π 1 / (1 + rate))
+ *
+ * - Each signal takes its share 1 / (1 + rate) off what calm is left. So the same signal again takes less and less,
+ *   and two different signals take more than one seen twice.
+ * - A quiet message is one without any bad sign, so a message with a bad sign never thins the others out: odds, not a
+ *   share. A quiet message speaks for the client on both axes, a good sign on its own.
+ * - AVERAGE quiet messages are added to everybody's own: while little is known, the score is drawn towards the average
+ *   client, who is calm. It is not drawn up towards a higher average: as messages age the pull grows, and time alone
+ *   would raise the score of a client better than that.
+ * - Everything ages by the same half-life, and the pull does not: time alone only calms.
+ * - A clock that has fallen behind the latest message stands still there: no age is negative.
+ */
+export function risk(evidence: Evidence, terms: Terms): Readonly<Record<Axis, AxisRisk>> {
+  const now = Math.max(terms.now, evidence.last);
+  const signs = evidence.marked.flatMap((mark) =>
+    mark.signs.flatMap(({ signal: id, confidence }) => {
+      const signal = counted(id, confidence, terms);
+      return signal ? [{ signal, mark, weight: confidence * recency(now - mark.at) }] : [];
+    }),
+  );
+  const bad = signs.filter(({ signal }) => signal.severity !== 'good');
+  const loud = [...new Set(bad.map(({ mark }) => mark))];
+  const heard = evidence.weight * recency(now - evidence.last);
+  const quiet = Math.max(0, heard - sum(loud.map((mark) => recency(now - mark.at))));
+
+  const axisRisk = (axis: Axis): AxisRisk => {
+    const good = sum(signs.filter(({ signal }) => isGood(signal, axis)).map(({ weight }) => weight));
+    const against = AVERAGE + quiet + GOOD * good;
+    const groups = [
+      ...groupBy(
+        bad.filter(({ signal }) => signal.axis === axis),
+        ({ signal }) => signal,
+      ),
+    ].map(([signal, seen]) => {
+      const weight = sum(seen.map((sign) => sign.weight));
+      const severity = signal.severity === 'good' ? 0 : WEIGHTS[signal.severity];
+      return { signal, seen, weight, loss: Math.log1p((severity * weight) / against) };
+    });
+    const loss = sum(groups.map((group) => group.loss));
+    const score = 100 * -Math.expm1(-loss);
+    const points = groups.flatMap((group) =>
+      group.seen.map(({ mark, weight }) => ({
+        signal: group.signal.id,
+        mark,
+        points: loss === 0 ? 0 : score * (group.loss / loss) * (weight / group.weight),
+      })),
+    );
+    return { score, points: points.sort((a, b) => b.points - a.points) };
+  };
+  return { manner: axisRisk('manner'), money: axisRisk('money') };
+}
+
+/** The signal of a sign that counts; undefined for one that is switched off, too weak, or no longer known. */
+export function counted(id: string, confidence: number, terms: Omit<Terms, 'now'>): Signal | undefined {
+  return confidence >= terms.strength && !terms.off.includes(id) ? terms.signalOf(id) : undefined;
+}
+
+function isGood(signal: Signal, axis: Axis): boolean {
+  return signal.severity === 'good' && signal.axis === axis;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
