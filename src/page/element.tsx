@@ -32,6 +32,7 @@ export class Face {
     const style = document.createElement('style');
     style.textContent = `${tokens}${base}${css}`;
     this.#content = document.createElement('div');
+    this.#content.className = 'content';
     this.#root.append(style, this.#content);
     for (const type of KEPT) this.element.addEventListener(type, (event) => event.stopPropagation());
   }

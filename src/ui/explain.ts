@@ -37,10 +37,8 @@ export function explain(
 }
 
 function fill(template: string, language: Language, clientName: string): string {
-  const named = clientName
-    ? template.replaceAll('{name}', () => clientName)
-    : template
-        .replace(/^\{name\},\s*(.)/u, (_, first: string) => first.toUpperCase())
-        .replaceAll(/,?\s*\{name\}/gu, '');
-  return named.replaceAll('{sum}', BLANKS[language].sum).replaceAll('{date}', BLANKS[language].date);
+  const { sum, date } = BLANKS[language];
+  const text = template.replaceAll('{sum}', sum).replaceAll('{date}', date);
+  if (clientName) return text.replaceAll('{name}', () => clientName);
+  return text.replace(/^\{name\},\s*(.)/u, (_, first: string) => first.toUpperCase()).replaceAll(/,?\s*\{name\}/gu, '');
 }
