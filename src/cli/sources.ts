@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../conversation';
+import { type BankLine, parseBank } from '../engine/training/bank';
+import { type CorpusMessage, parseCorpus } from '../engine/training/corpus';
+
+const ROOT = new URL('../../', import.meta.url);
+const LANGUAGES: readonly Language[] = ['ru', 'en'];
+
+/** Absolute path of a file of the project. */
+export function projectPath(path: string): string {
+  return fileURLToPath(new URL(path, ROOT));
+}
+
+/** Files under a folder of the project that end so, sorted, as paths from the root of the project. */
+export function filesUnder(folder: string, ending: string): string[] {
+  return readdirSync(projectPath(folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+/** The whole phrase bank, in the order of its files. */
+export function readBank(): BankLine[] {
+  return filesUnder('src/signals', '.bank.txt').flatMap((path) => {
+    const parts = /^src\/signals\/(?:(\w+)\/)?([\w-]+)\.(ru|en)\.bank\.txt$/.exec(path);
+    if (!parts) throw new Error(`${path}: not a bank file; expected <group>/<name>.<ru|en>.bank.txt`);
+    const home = parts[1] ? `${parts[1]}.${parts[2]}` : 'plain';
+    return parseBank(readFileSync(projectPath(path), 'utf8'), home, parts[3] as Language, path);
+  });
+}
+
+/** The phrase part of the development corpus, both languages and waves. */
+export function readCorpus(): CorpusMessage[] {
+  return LANGUAGES.flatMap((language) =>
+    ([1, 2] as const).flatMap((wave) => {
+      const path = `tests/corpus/${language}.phrases${wave === 2 ? '2' : ''}.dev.jsonl`;
+      return parseCorpus(readFileSync(projectPath(path), 'utf8'), wave);
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+/** Conversation in, findings out. Pure: no browser, no DOM, no clock, no storage. */
+import type { Analysis, Conversation, Finding, MessageLanguage } from '../conversation';
+import { type PreparedText, prepare } from '../language';
+import { findPhrases } from './model';
+import type { Phrase } from './phrases';
+
+export { type ConfidenceWord, confidenceWord, DEFAULT_STRENGTH } from './confidence';
+export type { Phrase } from './phrases';
+
+export interface AnalyseOptions {
+  /** Ids of the signals that are switched off. */
+  readonly off?: ReadonlySet<string>;
+}
+
+/** Of a longer message only the beginning is read, in UTF-16 units: nobody writes more, but pages may hold more. */
+const LONGEST_READ = 60_000;
+
+/** Everything that the engine hears in a conversation: phrases of the client's own words, and signs across messages. */
+export function analyse(conversation: Conversation, options: AnalyseOptions = {}): Analysis {
+  const prepared = new Map<string, PreparedText>();
+  const languages: Record<string, MessageLanguage> = {};
+  const findings: Finding[] = [];
+  for (const message of conversation.messages) {
+    const read = prepare(beginningOf(message.text));
+    prepared.set(message.id, read);
+    languages[message.id] = read.language;
+    if (message.from !== 'client') continue;
+    for (const phrase of phrasesIn(read)) {
+      if (options.off?.has(phrase.signal)) continue;
+      const quote = message.text.slice(phrase.start, phrase.end);
+      findings.push({ ...phrase, message: message.id, quote, refers: [] });
+    }
+  }
+  return { findings: inReadingOrder(findings, conversation), languages };
+}
+
+/** The phrase signals of a text that stands alone, as if a client had written it. */
+export function findInText(text: string): Phrase[] {
+  return phrasesIn(prepare(beginningOf(text))).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function phrasesIn(read: PreparedText): Phrase[] {
+  return read.language === 'other' || read.language === 'none' ? [] : findPhrases(read);
+}
+
+function beginningOf(text: string): string {
+  return text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text;
+}
+
+function inReadingOrder(findings: readonly Finding[], conversation: Conversation): Finding[] {
+  const place = new Map(conversation.messages.map((message, i) => [message.id, i]));
+  return [...findings].sort(
+    (a, b) =>
+      place.get(a.message)! - place.get(b.message)! ||
+      a.start - b.start ||
+      a.end - b.end ||
+      (a.signal < b.signal ? -1 : 1),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../conversation';
+
+/** One line of the phrase bank. */
+export interface BankLine {
+  readonly text: string;
+  readonly language: Language;
+  /** The signals that the sentence shows. */
+  readonly signals: readonly string[];
+  /** The signal whose file the line stands in, or `plain`. */
+  readonly home: string;
+  /** Offsets of the words that carry the sign, in lines that show their home signal. */
+  readonly span: readonly [number, number] | null;
+}
+
+/** Reads the text of one bank file (format: `+ text with «the words»` or `- look-alike`, then a tab, `also: id,id`). */
+export function parseBank(content: string, home: string, language: Language, name: string): BankLine[] {
+  const lines: BankLine[] = [];
+  content.split('\n').forEach((line, at) => {
+    if (line.trim() === '' || line.startsWith('#')) return;
+    const parts = /^([+-]) ([^\t]+)(?:\talso: *([^\t]+))?$/.exec(line.trimEnd());
+    if (!parts) throw new Error(`${name}:${at + 1}: neither "+ text" nor "- text": ${line}`);
+    const also = (parts[3] ?? '').split(',').flatMap((id) => id.trim() || []);
+    if (parts[1] === '-') {
+      lines.push({ text: parts[2]!, language, signals: also, home, span: null });
+      return;
+    }
+    const open = parts[2]!.indexOf('«');
+    const close = parts[2]!.lastIndexOf('»');
+    if (open < 0 || close < open) throw new Error(`${name}:${at + 1}: no «words that carry it»: ${line}`);
+    const text = parts[2]!.slice(0, open) + parts[2]!.slice(open + 1, close) + parts[2]!.slice(close + 1);
+    lines.push({ text, language, signals: [home, ...also], home, span: [open, close - 1] });
+  });
+  return lines;
+}

@@ -1,0 +1,154 @@
+import type { LooseWeights } from '../scorer/weights';
+import { type Dataset, LABEL, type Vocabulary } from './dataset';
+import { createRandom } from './random';
+
+export interface FitOptions {
+  /** Units of the hidden layer. */
+  readonly hidden: number;
+  readonly epochs: number;
+  /** Share of a text's features left out at each look, so that no single one is leant on. */
+  readonly featureDropout: number;
+  readonly unitDropout: number;
+  readonly seed: number;
+}
+
+const RATE = 0.3;
+const OUTPUT_RATE = 0.05;
+const BIAS_RATE = 0.015;
+const HIDDEN_BIAS_RATE = 0.006;
+/** The rate falls to this share of itself by the last epoch. */
+const LAST_RATE = 0.1;
+const FIRST_ROW = 0.1;
+const FIRST_OUTPUT = 0.85;
+/** Log odds of a signal in a sentence of which nothing is known. */
+const FIRST_BIAS = -4;
+/** Gradients below this teach nothing worth the time. */
+const NEGLIGIBLE = 1e-5;
+
+/**
+ * Fits a network of one hidden layer (ReLU) with one logistic output a signal, by stochastic gradients with
+ * Adagrad's step sizes (Duchi et al. 2011; one for each row of features) and dropout. The same seed and data give
+ * the same weights, bit for bit.
+ */
+export function fit(
+  data: Dataset,
+  vocabulary: Vocabulary,
+  signals: readonly string[],
+  options: FitOptions,
+): LooseWeights {
+  const { hidden, epochs, featureDropout, unitDropout, seed } = options;
+  const random = createRandom(seed);
+  const count = signals.length;
+  const features = vocabulary.hashes.length;
+  const rows = new Float32Array(features * hidden);
+  for (let i = 0; i < rows.length; i++) rows[i] = (random() - 0.5) * 2 * FIRST_ROW;
+  const rowEnergy = new Float32Array(features).fill(1e-6);
+  const output = new Float32Array(hidden * count);
+  for (let i = 0; i < output.length; i++) output[i] = ((random() - 0.5) * 2 * FIRST_OUTPUT) / Math.sqrt(hidden);
+  const outputEnergy = new Float32Array(output.length).fill(1e-3);
+  const outputBias = new Float32Array(count).fill(FIRST_BIAS);
+  const biasEnergy = new Float32Array(count).fill(1);
+  const hiddenBias = new Float32Array(hidden);
+
+  const units = new Float32Array(hidden);
+  const scores = new Float32Array(count);
+  const errors = new Float32Array(count);
+  const active = new Int32Array(count);
+  const unitErrors = new Float32Array(hidden);
+  let kept = new Int32Array(1024);
+  const order = Int32Array.from({ length: data.count }, (_, i) => i);
+  const featureBoost = 1 / (1 - featureDropout);
+  const unitBoost = 1 / (1 - unitDropout);
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    const decay = 1 - ((1 - LAST_RATE) * epoch) / epochs;
+    for (const example of order) learn(example, decay);
+  }
+  return { signals, hidden, hashes: vocabulary.hashes, rows: foldWeights(), hiddenBias, output, outputBias };
+
+  function learn(example: number, decay: number): void {
+    const end = data.starts[example + 1]!;
+    if (end - data.starts[example]! > kept.length) kept = new Int32Array(2 * (end - data.starts[example]!));
+    let used = 0;
+    units.set(hiddenBias);
+    for (let k = data.starts[example]!; k < end; k++) {
+      if (random() < featureDropout) continue;
+      kept[used++] = k;
+      const value = data.values[k]! * featureBoost;
+      const row = data.features[k]! * hidden;
+      for (let i = 0; i < hidden; i++) units[i] = units[i]! + value * rows[row + i]!;
+    }
+    scores.set(outputBias);
+    for (let i = 0; i < hidden; i++) {
+      const unit = units[i]! > 0 && random() >= unitDropout ? units[i]! * unitBoost : 0;
+      units[i] = unit;
+      if (unit === 0) continue;
+      for (let s = 0, o = i * count; s < count; s++, o++) scores[s] = scores[s]! + unit * output[o]!;
+    }
+    let wrong = 0;
+    for (let s = 0, label = example * count; s < count; s++, label++) {
+      const truth = data.labels[label]!;
+      if (truth === LABEL.open) continue;
+      const error = 1 / (1 + Math.exp(-scores[s]!)) - truth;
+      if (Math.abs(error) < 1e-4) continue;
+      errors[s] = error;
+      active[wrong++] = s;
+      biasEnergy[s] = biasEnergy[s]! + error * error;
+      outputBias[s] = outputBias[s]! - (BIAS_RATE * decay * error) / Math.sqrt(biasEnergy[s]!);
+    }
+    let energy = 0;
+    for (let i = 0; i < hidden; i++) {
+      const unit = units[i]!;
+      if (unit === 0) {
+        unitErrors[i] = 0;
+        continue;
+      }
+      let back = 0;
+      for (let a = 0; a < wrong; a++) {
+        const s = active[a]!;
+        const at = i * count + s;
+        const weight = output[at]!;
+        back += errors[s]! * weight;
+        const gradient = errors[s]! * unit;
+        const energyHere = outputEnergy[at]! + gradient * gradient;
+        outputEnergy[at] = energyHere;
+        output[at] = weight - (OUTPUT_RATE * decay * gradient) / Math.sqrt(energyHere);
+      }
+      const unitError = back * unitBoost;
+      unitErrors[i] = unitError;
+      hiddenBias[i] = hiddenBias[i]! - HIDDEN_BIAS_RATE * decay * unitError;
+      energy += unitError * unitError;
+    }
+    energy /= hidden;
+    if (energy < NEGLIGIBLE * NEGLIGIBLE) return;
+    for (let u = 0; u < used; u++) {
+      const k = kept[u]!;
+      const feature = data.features[k]!;
+      const value = data.values[k]! * featureBoost;
+      const known = rowEnergy[feature]! + energy * value * value;
+      rowEnergy[feature] = known;
+      const step = (RATE * decay * value) / Math.sqrt(known);
+      const row = feature * hidden;
+      for (let i = 0; i < hidden; i++) rows[row + i] = rows[row + i]! - step * unitErrors[i]!;
+    }
+  }
+
+  /** At run time a feature counts with its row alone: what multiplied it in training moves into the row. */
+  function foldWeights(): Float32Array {
+    for (let feature = 0; feature < features; feature++) {
+      const factor = vocabulary.factors[feature]!;
+      for (let i = 0; i < hidden; i++) rows[feature * hidden + i] = rows[feature * hidden + i]! * factor;
+    }
+    return rows;
+  }
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const swap = order[i]!;
+    order[i] = order[j]!;
+    order[j] = swap;
+  }
+}
