@@ -7,8 +7,8 @@ export default {
   severity: 'mild',
   axis: 'money',
   name: {
-    ru: 'Размер компании не ваш',
-    en: 'Company size off your range',
+    ru: 'Непривычный размер компании',
+    en: 'Unusual company size',
   },
   counts: {
     ru: 'Компания клиента намного больше или меньше вашей либо не попадает в заданные вами пределы.',

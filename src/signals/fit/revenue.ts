@@ -7,8 +7,8 @@ export default {
   severity: 'mild',
   axis: 'money',
   name: {
-    ru: 'Оборот не ваш',
-    en: 'Revenue off your range',
+    ru: 'Непривычный оборот',
+    en: 'Unusual revenue',
   },
   counts: {
     ru: 'Оборот клиента намного больше или меньше вашего либо не попадает в заданные вами пределы.',

@@ -7,8 +7,8 @@ export default {
   severity: 'serious',
   axis: 'manner',
   name: {
-    ru: 'Ругает то, о чём просил',
-    en: 'Complains of their own wish',
+    ru: 'Недоволен собственной просьбой',
+    en: 'Faults their own request',
   },
   counts: {
     ru: 'Жалуется на то, о чём раньше просил сам.',

@@ -7,7 +7,7 @@ export default {
   severity: 'mild',
   axis: 'manner',
   name: {
-    ru: 'Спрашивает о том же снова',
+    ru: 'Снова спрашивает то же',
     en: 'Asks the same again',
   },
   counts: {

@@ -7,7 +7,7 @@ export default {
   severity: 'mild',
   axis: 'money',
   name: {
-    ru: 'Просит прислать то же ещё раз',
+    ru: 'Просит прислать ещё раз',
     en: 'Has things sent again',
   },
   counts: {

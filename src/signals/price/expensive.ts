@@ -9,7 +9,7 @@ export default {
   axis: 'money',
   name: {
     ru: 'Говорит, что дорого',
-    en: 'Says it is too expensive',
+    en: 'Calls it too expensive',
   },
   counts: {
     ru: 'Возмущается ценой: почему так много, у других дешевле, времена тяжёлые, сумма в смете шокирует.',

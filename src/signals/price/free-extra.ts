@@ -8,8 +8,8 @@ export default {
   severity: 'serious',
   axis: 'money',
   name: {
-    ru: 'Хочет больше за те же деньги',
-    en: 'Wants more for the same money',
+    ru: 'Хочет больше без доплаты',
+    en: 'Wants extras for free',
   },
   counts: {
     ru: 'Просит дополнительную работу, услуги или изменения за те же деньги или вовсе бесплатно, сверх того, о чём договорились.',

@@ -7,7 +7,7 @@ export default {
   severity: 'mild',
   axis: 'money',
   name: {
-    ru: 'Просит поработать бесплатно на пробу',
+    ru: 'Просит бесплатную пробу',
     en: 'Wants a free trial',
   },
   counts: {

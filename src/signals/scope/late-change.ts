@@ -9,7 +9,7 @@ export default {
   axis: 'money',
   name: {
     ru: 'Меняет в последний момент',
-    en: 'Changes at the last moment',
+    en: 'Last-minute change',
   },
   counts: {
     ru: 'Меняет согласованное в последний момент: перед подписанием, после утверждения, прямо перед сдачей.',

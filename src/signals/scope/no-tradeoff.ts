@@ -8,7 +8,7 @@ export default {
   severity: 'serious',
   axis: 'money',
   name: {
-    ru: 'Не уступает ни в чём',
+    ru: 'Не идёт на уступки',
     en: "Won't give up anything",
   },
   counts: {

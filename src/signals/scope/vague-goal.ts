@@ -7,8 +7,8 @@ export default {
   severity: 'mild',
   axis: 'manner',
   name: {
-    ru: 'Не говорит, чего хочет',
-    en: "Won't say what it is for",
+    ru: 'Нет ясной цели',
+    en: 'Vague about the goal',
   },
   counts: {
     ru: 'Не может или не хочет сказать, для чего это: сделайте красиво, как у всех, увидим — поймём.',

@@ -7,8 +7,8 @@ export default {
   severity: 'mild',
   axis: 'manner',
   name: {
-    ru: 'Нет времени на свою часть',
-    en: 'No time for their part',
+    ru: 'Нет времени на проект',
+    en: 'No time for this',
   },
   counts: {
     ru: 'Говорит, что на его часть работы нет времени: некогда заполнить, прочитать, встретиться, посмотреть.',

@@ -7,7 +7,7 @@ export default {
   severity: 'mild',
   axis: 'manner',
   name: {
-    ru: 'Пишет ночью и ждёт ответа',
+    ru: 'Пишет в нерабочее время',
     en: 'Wants answers off hours',
   },
   counts: {

@@ -8,7 +8,7 @@ export default {
   severity: 'serious',
   axis: 'manner',
   name: {
-    ru: 'Торопит, а сам отвечает долго',
+    ru: 'Торопит, но отвечает долго',
     en: 'Presses us, answers slowly',
   },
   counts: {

@@ -8,7 +8,7 @@ export default {
   axis: 'money',
   name: {
     ru: 'Предлагает в обход правил',
-    en: 'Wants to go around the rules',
+    en: 'Asks to bypass rules',
   },
   counts: {
     ru: 'Хочет в обход правил: наличными, без счёта, мимо площадки, с другой суммой в бумагах.',

@@ -8,7 +8,7 @@ export default {
   axis: 'money',
   name: {
     ru: 'Слишком большая доля дохода',
-    en: 'Too large a share of income',
+    en: 'Large share of income',
   },
   counts: {
     ru: 'Клиент приносит такую долю дохода, что отказать ему уже нельзя.',
