@@ -3,16 +3,28 @@ export const SPACE = 0;
 export const NEWLINE = 1;
 export const LATIN = 2;
 export const CYRILLIC = 3;
+/** Of any other alphabet. */
 export const LETTER = 4;
 export const DIGIT = 5;
-export const PUNCT = 6;
+/** Soft hyphens, zero-width marks, combining accents: part of a word, no part of its meaning. */
+export const INVISIBLE = 6;
 /** Signs that end sentences: . ! ? … */
 export const TERMINAL = 7;
-export const EMOJI = 8;
-/** Soft hyphens, zero-width marks, combining accents: part of a word, no part of its meaning. */
-export const INVISIBLE = 9;
+export const PUNCT = 8;
+export const EMOJI = 9;
 /** The first half of a character outside the basic plane. */
 export const SURROGATE = 10;
+
+export function isLetter(code: number): boolean {
+  const kind = classOf(code);
+  return kind >= LATIN && kind <= LETTER;
+}
+
+/** A letter, a digit or an invisible mark. */
+export function isWordPart(code: number): boolean {
+  const kind = classOf(code);
+  return kind >= LATIN && kind <= INVISIBLE;
+}
 
 const TABLE_SIZE = 0x530;
 const table = new Uint8Array(TABLE_SIZE);

@@ -12,18 +12,29 @@ export interface Normal {
  * mailboxes in memory. Words up to this length are copied.
  */
 const LONGEST_CACHED = 12;
-const CACHE_LIMIT = 16_384;
-let cache = new Map<string, Normal>();
 
-/** The normal form of a word as it stands in the text (see `Token.norm`). */
-export function normaliseWord(raw: string): Normal {
-  if (raw.length > LONGEST_CACHED) return compute(raw);
-  const known = cache.get(raw);
-  if (known !== undefined) return known;
+/** Each word has one place, by its hash, and the last comer keeps it: no word is cut out of the text twice. */
+const CACHE_SIZE = 1 << 14;
+const cache: ({ readonly raw: string; readonly normal: Normal } | undefined)[] = new Array(CACHE_SIZE).fill(undefined);
+
+/** The normal form of the word `text[start, end)` (see `Token.norm`). */
+export function normaliseWord(text: string, start: number, end: number): Normal {
+  if (end - start > LONGEST_CACHED) return compute(text.slice(start, end));
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const place = (hash ^ (hash >>> 14)) & (CACHE_SIZE - 1);
+  const known = cache[place];
+  if (known !== undefined && standsAt(known.raw, text, start, end)) return known.normal;
+  const raw = text.slice(start, end);
   const normal = compute(raw);
-  if (cache.size >= CACHE_LIMIT) cache = new Map();
-  cache.set(raw, normal);
+  cache[place] = { raw, normal };
   return normal;
+}
+
+function standsAt(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 const INVISIBLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g;

@@ -4,6 +4,8 @@ import {
   DIGIT,
   EMOJI,
   INVISIBLE,
+  isLetter,
+  isWordPart,
   LATIN,
   LETTER,
   NEWLINE,
@@ -38,14 +40,16 @@ const ENDINGS = new Set(
   ).split(' '),
 );
 
-/** The longest name of a host; also keeps "a.a.a.a…" from being read again and again. */
-const LONGEST_HOST = 253;
+/** "example" and its dot. */
+const LONGEST_ENDING = 8;
 
 /** Cuts `text[from, to)` into tokens, appended to `out`. Linear: no character is looked at more than a few times. */
 export function scan(text: string, from: number, to: number, out: ScannedToken[]): void {
   let at = from;
   let gap = BLANK_LINE;
   let openParentheses = 0;
+  /** Dotted words up to here are known to be no address. */
+  let plainUntil = from;
   while (at < to) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
@@ -62,14 +66,23 @@ export function scan(text: string, from: number, to: number, out: ScannedToken[]
     }
     if (gap === BLANK_LINE) openParentheses = 0;
     const start = at;
-    if (kind === LATIN || kind === CYRILLIC || kind === LETTER) {
+    if (kind >= LATIN && kind <= LETTER) {
       at = endOfWord(text, start, to);
-      const address = endOfAddress(text, start, at, to);
+      const after = text.charCodeAt(at);
+      let address = 0;
+      if (after === 0x2e && at >= plainUntil) {
+        plainUntil = endOfDotted(text, at, to);
+        if (isDottedName(text, start, plainUntil)) {
+          address = text.charCodeAt(plainUntil) === 0x2f ? endOfRun(text, plainUntil, to) : plainUntil;
+        }
+      } else if (after === 0x3a && text.startsWith('//', at + 1)) {
+        address = endOfRun(text, at, to);
+      }
       if (address > at) {
         at = address;
         push(out, start, at, text.slice(start, at).toLowerCase(), 'other', gap);
       } else {
-        const { norm, script } = normaliseWord(text.slice(start, at));
+        const { norm, script } = normaliseWord(text, start, at);
         push(out, start, at, norm, script, gap);
       }
     } else if (kind === DIGIT) {
@@ -112,8 +125,7 @@ function endOfWord(text: string, from: number, to: number): number {
   let at = from + 1;
   while (at < to) {
     const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === LATIN || kind === CYRILLIC || kind === LETTER || kind === DIGIT || kind === INVISIBLE) at++;
+    if (isWordPart(code)) at++;
     else if (joinsWord(code) && at + 1 < to && isLetter(text.charCodeAt(at + 1))) at += 2;
     else break;
   }
@@ -124,29 +136,24 @@ function joinsWord(code: number): boolean {
   return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
 }
 
-function isLetter(code: number): boolean {
-  const kind = classOf(code);
-  return kind === LATIN || kind === CYRILLIC || kind === LETTER;
-}
-
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** The end of a web address, a mail address or a file name whose first word is `[start, end)`; else `end`. */
-function endOfAddress(text: string, start: number, end: number, to: number): number {
-  if (text.startsWith('://', end)) return endOfRun(text, end, to);
-  if (text.charCodeAt(end) !== 0x2e || end + 1 >= to || !isLetter(text.charCodeAt(end + 1))) return end;
-  if (end - start === 3 && text.slice(start, end).toLowerCase() === 'www') return endOfRun(text, end, to);
-  let at = end;
-  let label = end;
-  while (at < to && text.charCodeAt(at) === 0x2e && at + 1 < to && isLetter(text.charCodeAt(at + 1))) {
-    label = at + 1;
-    at = endOfWord(text, label, to);
-    if (at - start > LONGEST_HOST) return end;
+/** The end of "word.word.word" after its first word, which ends at `from`. */
+function endOfDotted(text: string, from: number, to: number): number {
+  let at = from;
+  while (at + 1 < to && text.charCodeAt(at) === 0x2e && isLetter(text.charCodeAt(at + 1))) {
+    at = endOfWord(text, at + 1, to);
   }
-  if (!ENDINGS.has(text.slice(label, at).toLowerCase())) return end;
-  return text.charCodeAt(at) === 0x2f ? endOfRun(text, at, to) : at;
+  return at;
+}
+
+/** Is the dotted `text[start, end)` an address or a file, rather than sentences run together? */
+function isDottedName(text: string, start: number, end: number): boolean {
+  const lastDot = text.lastIndexOf('.', end - 1);
+  if (end - lastDot > LONGEST_ENDING) return false;
+  return ENDINGS.has(text.slice(lastDot + 1, end).toLowerCase()) || /^www\./i.test(text.slice(start, start + 4));
 }
 
 /** Up to white space, less closing signs at the end. */

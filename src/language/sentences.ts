@@ -43,6 +43,8 @@ export function divide(
     token.sentence = sentences.length;
     token.clause = clauses.length;
     const next = tokens[i + 1];
+    if (next !== undefined && next.gap < LINE && isWord(token) && isWord(next) && !CONJUNCTIONS.has(next.norm))
+      continue;
     const sentenceEnds = next === undefined || endsSentence(text, tokens, i, sentenceFirst, lineStart);
     if (sentenceEnds || endsClause(token, next)) {
       clauses.push(span(tokens, clauseFirst, i + 1));
@@ -54,6 +56,10 @@ export function divide(
     }
     if (next !== undefined && next.gap >= LINE) lineStart = next.start;
   }
+}
+
+function isWord(token: ScannedToken): boolean {
+  return token.script !== 'punct' && token.script !== 'emoji';
 }
 
 function span(tokens: readonly ScannedToken[], first: number, end: number): Sentence {

@@ -1,0 +1,67 @@
+import { type Line, LONGEST_MARK } from './lines';
+import { ADDRESS, DATE, TIME } from './moments';
+
+/** "wrote" in the languages that mail programs speak. */
+const VERB =
+  /(?<!\p{L})(?:wrote|написала?|написал\(а\)|написали|пишет|писала?|написав|пише|schrieb|geschreven|schreef|écrit|escribió|escreveu|scritto|napisała?|napisał\(a\)|napsal|skrev|kirjoitti|írta|yazdı|写道)(?!\p{L})/iu;
+
+/** The first words of such lines, before the date. */
+const OPENING = /^(?:[-–—]{2,}\s*)?["“«]?(?:on|le|am|el|op|il|em|den|dnia|dne|w dniu|på|in data|no dia|a)\s+\S/iu;
+
+/** A date, a time or a weekday at the beginning. */
+const STARTS_WITH_DATE =
+  /^(?:\d{1,4}[./-]\d|\d{1,2}:\d\d|\d{1,2}\.?\s+\p{L}{3,}|\d{4}年|在|\p{L}{2,12}\.?,?\s+\d{1,2}[.,\s])/u;
+
+const STARTS_WITH_SENDER = /^[^<@:]{2,60}<[^<>@\s]+@[^<>@\s]+>/;
+
+const FROM_WHOM = /(?<!\p{L})(?:от|from|von|пользователь)(?!\p{L})/iu;
+
+const MOST_LINES = 4;
+
+/**
+ * If line `last` ends the words that mail programs put above a quotation ("On … wrote:"), the line they begin at,
+ * else -1. They are recognised by what they say (who, when, "wrote"), as their wording differs in every program.
+ */
+export function attributionStart(lines: readonly Line[], last: number, first: number): number {
+  const ending = lines[last]!;
+  if (!/(?:[:：]|-{2,})$/.test(ending.text) || ending.text.length > LONGEST_MARK) return -1;
+  const quoteFollows = isQuoteNext(lines, last + 1);
+  let joined = '';
+  for (let i = last; i >= first && i > last - MOST_LINES; i--) {
+    const line = lines[i]!;
+    if (line.text === '' || line.quoted || line.text.length > LONGEST_MARK) return -1;
+    joined = joined === '' ? line.text : `${line.text} ${joined}`;
+    if (opens(line.text) ? isAttribution(joined, quoteFollows) : quoteFollows && i === last && namesSender(joined)) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+function opens(text: string): boolean {
+  return OPENING.test(text) || STARTS_WITH_DATE.test(text) || STARTS_WITH_SENDER.test(text);
+}
+
+function isAttribution(text: string, quoteFollows: boolean): boolean {
+  const verb = VERB.test(text);
+  if (text.endsWith('-')) return verb && DATE.test(text);
+  const address = ADDRESS.test(text);
+  const date = DATE.test(text);
+  const time = TIME.test(text);
+  if (verb && (address || (date && time))) return true;
+  if (date && time && (address || FROM_WHOM.test(text))) return true;
+  if (verb && date && FROM_WHOM.test(text)) return true;
+  return quoteFollows && ((verb && date) || (date && time) || (address && date));
+}
+
+/** "Anna <a@firm.example>:" or "Anna writes:", right above a quotation. */
+function namesSender(text: string): boolean {
+  return text.length <= 100 && (STARTS_WITH_SENDER.test(text) || (VERB.test(text) && /^\p{Lu}/u.test(text)));
+}
+
+/** Is the next line that is not blank a quoted one? */
+export function isQuoteNext(lines: readonly Line[], from: number): boolean {
+  let next = from;
+  while (next < lines.length && next < from + MOST_LINES && lines[next]!.text === '') next++;
+  return lines[next]?.quoted === true;
+}

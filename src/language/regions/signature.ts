@@ -1,0 +1,175 @@
+import type { Line } from './lines';
+import { ADDRESS } from './moments';
+
+/** Words that close a letter and nothing else; what follows on the line must be a name. */
+const CLOSING =
+  /^(?:(?:с|со)\s+(?:(?:глубоким|большим|искренним|неизменным)\s+)?уважением(?:\s+и\s+(?:наилучшими\s+пожеланиями|надеждой\s+на\s+\p{L}+(?:\s+\p{L}+)?))?|с\s+наилучшими(?:\s+пожеланиями)?|с\s+(?:добрыми|лучшими|теплыми|тёплыми)\s+пожеланиями|искренне\s+ваш[аи]?|(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)\s+(?:regards|wishes)|best\s+to\s+you|with\s+best\s+(?:regards|wishes)|regards|rgds|brgds|br|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|respectfully(?:\s+yours)?|cordially|mit\s+freundlichen\s+grüßen|mit\s+freundlichem\s+gruß|freundliche\s+grüße|viele\s+grüße|mfg|cordialement|bien\s+cordialement|saludos(?:\s+cordiales)?|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|atenciosamente|pozdrawiam)(?!\p{L})[\s,.!:–—-]*/iu;
+
+/** Words that may close a letter, but are also said in it: only what follows them is signature, if it looks so. */
+const THANKS =
+  /^(?:thanks|thank you|many thanks|thanks (?:a lot|again|in advance)|thx|cheers|best|all the best|take care|спасибо|заранее спасибо|всего доброго|всего хорошего|хорошего дня|до встречи|до связи|обнимаю)[\s,.!\p{Extended_Pictographic}]*$/iu;
+
+const DEVICE =
+  /^[<([*]*(?:sent (?:from|via|with|by|using) (?:my|a|the|mobile|galaxy|iphone|ipad|android|outlook|mail(?:box)?|yahoo|gmail|windows|samsung|blackberry|airmail|spark|proton\p{L}*|typeapp|bluemail|aquamail|nine|mailspring|mobile|\[?mail)(?!\p{L})[^.!?]{0,60}(?:[.!]?\s*please excuse[^.!?]{0,40})?|from my (?:iphone|ipad|phone|android|mobile|samsung|blackberry)[^.!?]{0,20}|get \[?outlook for .{0,60}|(?:отправлено|написано|послано) (?:с (?:моего |моей )?(?:iphone|ipad|айфона|айпада|телефона|смартфона|планшета|мобильного|мобильной|устройства|samsung|xiaomi|huawei|honor|android|mail|яндекс|почты|blackberry)|со смартфона|из (?:мобильной|почты|моей? |приложения|outlook|mail|gmail|яндекс|мобильного|проекта|windows|mymail|bluemail|spark)|через |при помощи |с помощью |от (?:samsung|blackberry))[^.!?]{0,60}(?:mail\.ru[^.!?]{0,40})?|envoyé (?:depuis|de|à partir de)[^.!?]{0,60}|von (?:meinem|unterwegs)[^.!?]{0,40}gesendet|gesendet (?:von|mit)[^.!?]{0,40}|diese nachricht wurde von[^.!?]{0,60}gesendet|verzonden (?:met|vanaf|via)[^.!?]{0,40}|enviado (?:desde|do|de) (?:mi|meu|my)[^.!?]{0,40}|inviato da[^.!?]{0,40}|skickat från[^.!?]{0,40}|sendt fra[^.!?]{0,40}|wysłan[eoa] z[^.!?]{0,40}|надіслано з[^.!?]{0,40}|someone from mobile|從我的.{1,20}傳送)[>)\]*.]*(?:<?https?:\S*>?\)?.{0,20})?$/iu;
+
+const POSTSCRIPT = /^(?:p\.?\s?p?\.?\s?s\.?|п\.?\s?с\.?|з\.?\s?ы\.?)(?:[\s:.,–—-]|$)/iu;
+
+const DELIMITER = /^(?:--|__|—|–)$/;
+/** A drawn line may also part chapters of the author's own text. */
+const DRAWN_LINE = /^(?:[-–—_]{3,}|[*=~]{4,})$/;
+
+const CONTACT =
+  /https?:|www\.|\p{L}\.(?:ru|com|net|org|io|рф|example)(?!\p{L})|\+?\d[\d\s()–-]{7,}\d|(?<!\p{L})(?:тел|моб|факс|доб|tel|phone|mob|mobile|cell|fax|office|skype|telegram|whatsapp|viber|e-?mail|почта|сайт|web|инн|огрн|адрес|address)(?!\p{L})\s*[.:№(+]|\[(?:image|cid|logo)[:\s]|\[http/iu;
+
+const ROLE =
+  /(?<!\p{L})(?:менеджер|директор|руководитель|начальник|специалист|инженер|дизайнер|разработчик|бухгалтер|юрист|секретарь|помощник|ассистент|маркетолог|редактор|консультант|администратор|собственник|основатель|партнер|партнёр|заместитель|координатор|отдел|департамент|компания|агентство|студия|ооо|оао|зао|пао|ао|ип|manager|director|head|chief|officer|ceo|cto|cfo|coo|cmo|founder|owner|partner|engineer|developer|designer|consultant|assistant|coordinator|president|vp|lead|specialist|accountant|analyst|executive|department|team|inc|llc|ltd|gmbh|corp|company|studio|agency|group)(?!\p{L})/iu;
+
+const LONGEST_LINE = 100;
+const MOST_LINES = 16;
+
+/** Marks the signatures among the own lines `[first, end)` by calling `mark(from, to)`. */
+export function findSignatures(
+  lines: readonly Line[],
+  first: number,
+  end: number,
+  mark: (from: number, to: number) => void,
+): void {
+  let at = first;
+  while (at < end) {
+    const signatureEnd = endOfSignature(lines, at, end);
+    if (signatureEnd > at) {
+      mark(at, signatureEnd);
+      at = signatureEnd;
+    } else at++;
+  }
+  const from = startOfCard(lines, first, end);
+  if (from < end) mark(from, end);
+}
+
+/** The line after a signature that begins at `at`, or `at` if none does. */
+function endOfSignature(lines: readonly Line[], at: number, end: number): number {
+  const { text } = lines[at]!;
+  if (text === '' || text.length > LONGEST_LINE) return at;
+  if (DELIMITER.test(text)) return endOfDelimited(lines, at, end);
+  if (DRAWN_LINE.test(text)) {
+    const next = skipBlank(lines, at + 1, end);
+    if (next < end && CLOSING.test(lines[next]!.text)) {
+      const closed = endOfSignature(lines, next, end);
+      return closed > next ? closed : at;
+    }
+    const card = endOfCard(lines, at + 1, end);
+    return card > at + 1 && skipBlank(lines, card, end) === end ? card : at;
+  }
+  if (DEVICE.test(text)) return at + 1;
+  const closing = CLOSING.exec(text);
+  if (closing !== null) {
+    const rest = text.slice(closing[0].length);
+    if (rest === '' || ((isName(rest) || isTitle(rest)) && /[,.!:–—\s-]$/.test(closing[0]))) {
+      return endOfCard(lines, at + 1, end);
+    }
+    return at;
+  }
+  return at;
+}
+
+/** After a signature delimiter all is signature, down to a postscript; prose right below it makes it a mere line. */
+function endOfDelimited(lines: readonly Line[], at: number, end: number): number {
+  const next = skipBlank(lines, at + 1, end);
+  if (next < end && isProse(lines[next]!.text) && !isMailDelimiter(lines[at]!)) return at;
+  let last = at + 1;
+  while (last < end && !POSTSCRIPT.test(lines[last]!.text)) last++;
+  return last;
+}
+
+/** "-- " with its space is the standard's own mark; without it the mark may be the author's. */
+function isMailDelimiter(line: Line): boolean {
+  const breakLength = line.end - line.start - line.text.length;
+  return line.text === '--' && breakLength >= 2;
+}
+
+/**
+ * The line after the name, titles and contacts that begin at `from`. Past the first blank line after the name
+ * only contacts belong to it: a sentence there is the author's afterthought.
+ */
+function endOfCard(lines: readonly Line[], from: number, end: number): number {
+  let last = from;
+  let named = false;
+  let parted = false;
+  for (let i = from; i < end && i < from + MOST_LINES; i++) {
+    const { text } = lines[i]!;
+    if (text === '') {
+      parted = named;
+      continue;
+    }
+    if (POSTSCRIPT.test(text) || text.length > LONGEST_LINE) break;
+    const belongs = DRAWN_LINE.test(text) || isContact(text) || (!parted && (isName(text) || (named && isTitle(text))));
+    if (!belongs && !(parted && isTitle(text) && ROLE.test(text))) break;
+    named = true;
+    last = i + 1;
+  }
+  return last;
+}
+
+/**
+ * Where a card without closing words begins: the last paragraph, or what follows "Thanks,", that is a name with
+ * contacts or titles and nothing else. `end` if there is none.
+ */
+function startOfCard(lines: readonly Line[], first: number, end: number): number {
+  let last = end;
+  while (last > first && lines[last - 1]!.text === '') last--;
+  let start = last;
+  let contacts = 0;
+  while (start > first && last - start < MOST_LINES) {
+    const { text } = lines[start - 1]!;
+    if (text === '' || THANKS.test(text) || !(isContact(text) || isName(text) || isTitle(text))) break;
+    if (isContact(text)) contacts++;
+    start--;
+  }
+  const above = start > first ? lines[start - 1]!.text : '';
+  const isolated = above === '' ? hasTextAbove(lines, first, start) : THANKS.test(above);
+  if (last - start < 2 || contacts === 0 || !isolated || !isName(lines[start]!.text)) return end;
+  return start;
+}
+
+function hasTextAbove(lines: readonly Line[], first: number, start: number): boolean {
+  for (let i = start - 1; i >= first && i > start - MOST_LINES; i--) if (lines[i]!.text !== '') return true;
+  return false;
+}
+
+function isContact(text: string): boolean {
+  return text.length <= LONGEST_LINE && !isProse(text) && (CONTACT.test(text) || ADDRESS.test(text));
+}
+
+const NAME_WORD = /^(?:\p{Lu}[\p{Ll}\p{Lu}'’-]*\.?|\p{Lu}\.\p{Lu}\.|von|van|de|der|и|and|\p{L}\.)$/u;
+
+/** One to five words with capitals, or an initial. */
+function isName(text: string): boolean {
+  const plain = text.replace(/[*_<>«»"“”()]/g, '').replace(/[,.]+$/, (end) => (end.startsWith('.') ? '.' : ''));
+  if (plain.length > 50 || plain === '') return false;
+  const words = plain.split(/[\s,]+/);
+  return words.length <= 5 && words.every((word) => NAME_WORD.test(word));
+}
+
+/** A short line that names a job or a firm. */
+function isTitle(text: string): boolean {
+  if (text.length > 80 || /[?!:;]/.test(text) || /(?<!inc|ltd|corp|co)\.$/i.test(text)) return false;
+  const words = text.split(/\s+/);
+  return words.length <= 9 && (ROLE.test(text) || isName(text)) && !VERBAL.test(text);
+}
+
+/** Signs of a sentence with a person in it: a title has none. */
+const VERBAL =
+  /(?<!\p{L})(?:я|мы|вы|вам|нам|вас|нас|мне|вами|не|но|что|если|чтобы|надо|нужно|можно|да|нет|просим|прошу|i|we|you|me|us|is|are|was|were|will|would|can|could|do|don't|please|not|if|but|let)(?!\p{L})/iu;
+
+/** Six words and more that are spoken to somebody, or end as a sentence does. */
+function isProse(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 5) return false;
+  return VERBAL.test(text) || (/[.?!…]$/.test(text) && words.length >= 6 && /\s\p{Ll}+\s\p{Ll}+\s/u.test(text));
+}
+
+function skipBlank(lines: readonly Line[], from: number, end: number): number {
+  let at = from;
+  while (at < end && lines[at]!.text === '') at++;
+  return at;
+}
