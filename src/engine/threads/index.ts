@@ -1,13 +1,25 @@
 /** What only shows across the messages of a conversation: the thread signals. Pure, and close to linear in length. */
 import type { Conversation, Finding } from '../../conversation';
 import type { PreparedText } from '../../language';
+import { bursts, impulsiveSwings } from './bursts';
+import type { WorkingHours } from './clock';
+import { emptyPromises } from './empty-promise';
+import { offHours } from './off-hours';
+import { Pressing } from './pressing';
 import { repeatedQuestions } from './repeated-question';
+import { refusedAnswers } from './refuses-answers';
+import { replyAsymmetry } from './reply-asymmetry';
 import type { QuestionSignature } from './signatures';
+import { sluggish } from './sluggish';
+import { unmetRequests } from './unmet-request';
 import { readThread } from './view';
 
+export type { WorkingHours } from './clock';
 export { type QuestionSignature, questionSignatures } from './signatures';
 
 export interface ThreadOptions {
+  /** Our working hours; Monday to Friday, 9 to 18 at the offset of our own messages, where not given. */
+  readonly hours?: WorkingHours;
   /** What was kept of the client's questions in earlier threads. */
   readonly past?: readonly QuestionSignature[];
 }
@@ -20,9 +32,20 @@ export interface ThreadOptions {
 export function findThreadSignals(
   conversation: Conversation,
   prepared: ReadonlyMap<string, PreparedText>,
-  _phrases: readonly Finding[],
+  phrases: readonly Finding[],
   options: ThreadOptions = {},
 ): Finding[] {
   const thread = readThread(conversation, prepared);
-  return [...repeatedQuestions(thread, options.past)];
+  const pressing = new Pressing(thread, phrases);
+  return [
+    ...repeatedQuestions(thread, options.past),
+    ...refusedAnswers(thread),
+    ...unmetRequests(thread),
+    ...emptyPromises(thread),
+    ...replyAsymmetry(thread, pressing, options.hours),
+    ...impulsiveSwings(thread),
+    ...bursts(thread),
+    ...sluggish(thread, pressing),
+    ...offHours(thread, pressing, options.hours),
+  ];
 }

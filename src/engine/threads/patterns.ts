@@ -57,12 +57,12 @@ function compile(line: string): string {
     else if (part === '(') source += '(?:';
     else if (part === ')' || part === ')?' || part === '|' || part === '^') source += part;
     else if (part === '$') source += ' $';
-    else if (part.endsWith('*')) source += ` ${escape(part.slice(0, -1))}[^ ]*`;
-    else source += ` ${escape(part)}(?= )`;
+    else if (part.endsWith('*')) source += ` ${literal(part.slice(0, -1))}[^ ]*`;
+    else source += ` ${literal(part)}(?= )`;
   }
   return source;
 }
 
-function escape(word: string): string {
+function literal(word: string): string {
   return word.replaceAll('ё', 'е').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,0 +1,78 @@
+import type { Finding } from '../../conversation';
+import { DELIVERED, MISSING, NOT_DELIVERED, PROMISE, RECEIVED } from './acts';
+import { dueDate } from './dates';
+import { finding } from './finding';
+import { spanOf, type Passage, type Thread, type Turn } from './view';
+
+interface Promised {
+  readonly turn: Turn;
+  readonly passage: Passage;
+}
+
+/** A promise that a reminder of ours shows to be broken, with all that hangs on it. */
+export interface BrokenPromise {
+  readonly promises: readonly Promised[];
+  readonly reminders: readonly Turn[];
+  /** Messages of the client after the first reminder, with nothing handed over. */
+  readonly after: readonly Turn[];
+}
+
+/** `coop.empty-promise`: promises a thing and does not deliver; we remind, and it comes round again. */
+export function emptyPromises(thread: Thread): Finding[] {
+  const broken = brokenPromise(thread);
+  if (broken === null) return [];
+  const { promises, reminders, after } = broken;
+  const last = after.at(-1)!;
+  const ids = [...promises.map((promise) => promise.turn), ...reminders]
+    .sort((a, b) => a.index - b.index)
+    .map((turn) => turn.message.id);
+  const again = promises.find((promise) => promise.turn === last);
+  const place = again === undefined ? null : PROMISE.find(again.passage.flat);
+  const span = again !== undefined && place !== null ? spanOf(again.passage, place) : undefined;
+  return [finding('coop.empty-promise', last, reminders.length > 1 ? 0.93 : 0.82, ids, span)];
+}
+
+function brokenPromise(thread: Thread): BrokenPromise | null {
+  let promises: Promised[] = [];
+  let reminders: Turn[] = [];
+  let after: Turn[] = [];
+  const forget = (): void => {
+    promises = [];
+    reminders = [];
+    after = [];
+  };
+  for (const turn of thread.turns) {
+    if (!turn.client) {
+      if (promises.length === 0) continue;
+      if (turn.sentences.some((sentence) => MISSING.test(sentence.flat))) {
+        if (!isEarly(promises.at(-1)!, turn)) reminders.push(turn);
+      } else if (turn.sentences.some((sentence) => RECEIVED.test(sentence.flat)) && !turn.sentences.some((s) => s.question)) {
+        forget();
+      }
+      continue;
+    }
+    // What is folded away may have held what was promised.
+    if (!turn.whole || handsOver(turn)) {
+      forget();
+      continue;
+    }
+    if (reminders.length > 0) after.push(turn);
+    const passage = turn.sentences.find((sentence) => !sentence.question && PROMISE.test(sentence.flat));
+    if (passage !== undefined) promises.push({ turn, passage });
+  }
+  const roundAgain = reminders.length > 1 || (reminders.length === 1 && promises.length > 1);
+  return roundAgain && after.length > 0 ? { promises, reminders, after } : null;
+}
+
+function handsOver(turn: Turn): boolean {
+  return turn.sentences.some(
+    ({ flat, question }) => !question && DELIVERED.test(flat) && !NOT_DELIVERED.test(flat) && !PROMISE.test(flat),
+  );
+}
+
+/** A reminder before the promised day is only that. */
+function isEarly(promise: Promised, reminder: Turn): boolean {
+  if (promise.turn.at === null || reminder.at === null) return false;
+  const due = dueDate(promise.passage, promise.turn);
+  return due !== null && reminder.at < due;
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../../conversation';
+import { NO_HURRY, WANTS_NOW } from './acts';
+import { HOUR, isOffHours, type WorkingHours } from './clock';
+import { finding } from './finding';
+import type { Pressing, Span } from './pressing';
+import { spanOf, type Thread, type Turn } from './view';
+
+const FEWEST = 2;
+/** Mere hurry soon after the day's end is hurry, not a claim on our evening. */
+const EVENING = 2.5 * HOUR;
+
+/** `time.off-hours`: writes at night or at weekends, by our clock, and wants it answered then. */
+export function offHours(thread: Thread, pressing: Pressing, hours: WorkingHours | undefined): Finding[] {
+  const found: { turn: Turn; span: Span }[] = [];
+  for (const turn of thread.turns) {
+    if (!turn.client || turn.at === null) continue;
+    const offset = ownOffset(thread, turn);
+    if (!isOffHours(turn.at, offset, hours)) continue;
+    const span = wantsAnswerNow(turn) ?? (isOffHours(turn.at, offset, hours, EVENING) ? pressing.in(turn) : null);
+    if (span !== null && !turn.sentences.some((sentence) => NO_HURRY.test(sentence.flat))) found.push({ turn, span });
+  }
+  if (found.length < FEWEST) return [];
+  const last = found.at(-1)!;
+  return [finding('time.off-hours', last.turn, 0.92, found.map(({ turn }) => turn.message.id), last.span)];
+}
+
+function wantsAnswerNow(turn: Turn): Span | null {
+  for (const sentence of turn.sentences) {
+    const place = WANTS_NOW.find(sentence.flat);
+    if (place !== null) return spanOf(sentence, place);
+  }
+  return null;
+}
+
+/** The offset of our message closest in the thread; the client's own where we have not written. */
+function ownOffset(thread: Thread, turn: Turn): number {
+  for (let away = 1; away < thread.turns.length; away++) {
+    for (const near of [thread.turns[turn.index + away], thread.turns[turn.index - away]]) {
+      if (near !== undefined && !near.client && near.at !== null) return near.offset;
+    }
+  }
+  return turn.offset;
+}

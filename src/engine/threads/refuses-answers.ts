@@ -1,0 +1,104 @@
+import type { Finding } from '../../conversation';
+import { EXPLAINS } from './acts';
+import { finding } from './finding';
+import { Pattern } from './patterns';
+import type { Term } from './vocabulary';
+import { share } from './unmet-request';
+import type { Passage, Thread, Turn } from './view';
+
+/** The words by which one sentence asks several things. */
+const ASKING = new Set(
+  `сколько какой какая какое какие какую каком каким какого каких когда где куда откуда кто кого кому чей чья зачем почему как ли есть нужен нужна нужно нужны
+   how many what which when where who whom whose why is are do does did has have was were will can`.split(/\s+/),
+);
+
+/** The client says that the answer is in what they have sent, or is on its way. */
+const HANDS_ANSWER = new Pattern(`
+  (во вложении | вложение | прикладываю | прилагаю | анкет* | бриф | ответы | ответил* | заполнил* | в файле | выше | см | уточню | узнаю | спрошу | вернусь | завтра | сообщу | отпишусь | напишу)
+  (attached | brief | answers | answered | filled | above | below | find out | ask | check | get back | back to you | come back | let you know | tomorrow | will tell | will send)
+`);
+
+interface Asked {
+  readonly turn: Turn;
+  readonly questions: readonly Passage[];
+}
+
+/** `coop.refuses-answers`: two or more direct questions of ours stay unanswered while the client writes on. */
+export function refusedAnswers(thread: Thread): Finding[] {
+  let best: Finding | null = null;
+  const asked: Asked[] = [];
+  for (const turn of thread.turns) {
+    if (turn.client) continue;
+    const questions = turn.sentences.filter(isQuestion);
+    if (questions.length === 0) continue;
+    const again = asked.filter((earlier) => isAgain(thread, earlier, turn, questions));
+    asked.push({ turn, questions });
+    if (again.length === 0) continue;
+    const open = questions.filter((question) => again.some((earlier) => shares(earlier.questions, question)));
+    if (units(open) < 2 && again.length < 2) continue;
+    const silent = silentAfter(thread, turn, open);
+    if (silent === null) continue;
+    const refers = [...again.map((earlier) => earlier.turn.message.id), turn.message.id];
+    best = finding('coop.refuses-answers', silent, 0.9, refers);
+  }
+  return best === null ? [] : [best];
+}
+
+/** "1) how many managers; 2) which telephony": a list asks too, under a line that asks for answers. */
+const LIST_OF_QUESTIONS = new Pattern('(ответьте | ответить | подскажите | уточните | напишите | осталось узнать | расскажите | tell us | tell me | let me know | answer | need to know | know)');
+
+function isQuestion(passage: Passage): boolean {
+  return passage.question || (LIST_OF_QUESTIONS.test(passage.flat) && units([passage]) > 0);
+}
+
+/** How many things the passages ask. */
+function units(passages: readonly Passage[]): number {
+  let found = 0;
+  for (const passage of passages) {
+    const words = passage.words.filter((word) => ASKING.has(word.norm)).length;
+    found += Math.max(1, Math.min(words, joints(passage) + 1));
+  }
+  return found;
+}
+
+/** Places where a second question can begin: commas and "and" within the sentence. */
+function joints(passage: Passage): number {
+  const text = passage.turn.message.text.slice(passage.start, passage.end);
+  return (text.match(/[,;]|\s(?:и|а|или|and|or)\s/gi) ?? []).length;
+}
+
+function matter(passages: readonly Passage[]): Term[] {
+  return passages.flatMap((passage) => passage.terms.filter((term) => term.weight >= 0.5));
+}
+
+function shares(questions: readonly Passage[], question: Passage): boolean {
+  return share(matter(questions), matter([question]));
+}
+
+/** Did we ask an earlier thing again, with the client having written in between? */
+function isAgain(thread: Thread, earlier: Asked, turn: Turn, questions: readonly Passage[]): boolean {
+  const between = thread.turns.slice(earlier.turn.index + 1, turn.index).filter((other) => other.client);
+  if (between.length === 0 || between.some((other) => !other.whole)) return false;
+  if (between.some((other) => other.sentences.some((s) => HANDS_ANSWER.test(s.flat)))) return false;
+  return questions.some((question) => shares(earlier.questions, question));
+}
+
+/** The last message after `asking` in which the client still does not answer, or null if they do. */
+function silentAfter(thread: Thread, asking: Turn, open: readonly Passage[]): Turn | null {
+  let silent: Turn | null = null;
+  const wanted = matter(open);
+  for (const turn of thread.turns.slice(asking.index + 1)) {
+    if (!turn.client) continue;
+    if (!turn.whole) return null;
+    const answers = turn.sentences.some(
+      (sentence) =>
+        !sentence.question &&
+        (HANDS_ANSWER.test(sentence.flat) || EXPLAINS.test(sentence.flat) || share(wanted, sentence.terms) || YES_NO.test(sentence.flat)),
+    );
+    if (answers) return silent;
+    silent = turn;
+  }
+  return silent;
+}
+
+const YES_NO = new Pattern('^ (да | нет | yes | no | nope | yep | yeah | not yet) ');

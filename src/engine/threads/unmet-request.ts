@@ -1,0 +1,83 @@
+import type { Finding } from '../../conversation';
+import { DELIVERED, EXPLAINS, MISSING, NOT_DELIVERED, PROMISE, RECEIVED, REQUEST } from './acts';
+import { finding } from './finding';
+import type { Term } from './vocabulary';
+import type { Passage, Thread, Turn } from './view';
+
+/** Classes of words that any request is made of: they do not tell one from another. */
+const GENERIC = new Set(['SEND', 'RECEIVE', 'NEED', 'HELP', 'FINISH', 'START', 'TODAY', 'WORKDAYS', 'DEADLINE', 'INCLUDED', 'PLACE', 'CONTACT']);
+const GENERIC_STEMS = new Set(
+  'ваш жду ждем ждет пришлит вышлит отправьт напомина пок получ просьб дайт сможет смож сегодн завтр понедельник вторник сред четверг пятниц недел нам вас pleas send still need wait miss yet todai tomorrow mondai tuesdai wednesdai thursdai fridai week back soon'.split(' '),
+);
+
+interface Request {
+  readonly turn: Turn;
+  readonly terms: readonly Term[];
+}
+
+/** What a passage asks for, without the words that every request has. */
+function matterOf(passage: Passage): Term[] {
+  return passage.terms.filter(
+    (term) => term.weight >= 0.55 && !GENERIC.has(term.concept) && !GENERIC_STEMS.has(term.stem),
+  );
+}
+
+/** The requests and reminders in a message of ours. */
+export function requestsIn(turn: Turn): Request | null {
+  const terms: Term[] = [];
+  for (const sentence of turn.sentences) {
+    if (REQUEST.test(sentence.flat) || MISSING.test(sentence.flat)) terms.push(...matterOf(sentence));
+  }
+  return terms.length === 0 ? null : { turn, terms };
+}
+
+export function share(a: readonly Term[], b: readonly Term[]): boolean {
+  return a.some((x) => b.some((y) => x.concept === y.concept));
+}
+
+/** `coop.unmet-request`: we asked twice or more for the same thing; the client writes on with no word on it. */
+export function unmetRequests(thread: Thread): Finding[] {
+  const chains: { requests: Request[]; silent: Turn[]; open: boolean }[] = [];
+  for (const turn of thread.turns) {
+    if (!turn.client) {
+      if (turn.sentences.some((sentence) => RECEIVED.test(sentence.flat) && !MISSING.test(sentence.flat))) {
+        const taken = turn.sentences.filter((s) => RECEIVED.test(s.flat)).flatMap((s) => [...s.terms]);
+        for (const chain of chains) if (share(chain.requests.at(-1)!.terms, taken)) chain.open = false;
+      }
+      const request = requestsIn(turn);
+      if (request === null) continue;
+      const chain = chains.findLast((known) => known.open && share(known.requests.at(-1)!.terms, request.terms));
+      if (chain === undefined) chains.push({ requests: [request], silent: [], open: true });
+      // Two mails in a row without a word from the client in between are one asking.
+      else if (chain.requests.at(-1)!.turn.index < lastClient(thread, turn)) chain.requests.push(request);
+      continue;
+    }
+    for (const chain of chains) {
+      if (!chain.open) continue;
+      if (!turn.whole || saysSomething(turn, chain.requests)) chain.open = false;
+      else if (chain.requests.length >= 2) chain.silent.push(turn);
+    }
+  }
+  const best = chains
+    .filter((chain) => chain.open && chain.silent.length > 0)
+    .sort((a, b) => b.requests.length - a.requests.length)[0];
+  if (best === undefined) return [];
+  const refers = best.requests.map((request) => request.turn.message.id);
+  return [finding('coop.unmet-request', best.silent.at(-1)!, best.requests.length > 2 ? 0.92 : 0.85, refers)];
+}
+
+function lastClient(thread: Thread, before: Turn): number {
+  for (let i = before.index - 1; i >= 0; i--) if (thread.turns[i]!.client) return i;
+  return -1;
+}
+
+/** The client speaks of what we asked for, hands something over, promises it or explains. */
+function saysSomething(turn: Turn, requests: readonly Request[]): boolean {
+  return turn.sentences.some((sentence) => {
+    const flat = sentence.flat;
+    if (requests.some((request) => share(request.terms, sentence.terms))) return true;
+    if (sentence.question) return false;
+    if (DELIVERED.test(flat) && !NOT_DELIVERED.test(flat)) return true;
+    return PROMISE.test(flat) || EXPLAINS.test(flat);
+  });
+}
