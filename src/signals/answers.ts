@@ -9,7 +9,7 @@ export const holdPrice = {
   id: 'hold-price',
   title: { ru: 'Держать цену и разложить её по строкам', en: 'Hold the price and itemise it' },
   text: {
-    ru: '{name}, понимаю желание сэкономить. Цена складывается из конкретных работ, прикладываю разбивку по строкам. Если бюджет ограничен, можем вместе решить, что убрать: тогда сумма станет меньше честно, без потери качества. За тот же объём цена остаётся {sum}.',
+    ru: '{name}, понимаю желание сэкономить. Цена складывается из конкретных работ, прикладываю разбивку по строкам. Если бюджет ограничен, можем вместе решить, что убрать: тогда сумма уменьшится, а качество нет. За тот же объём цена остаётся {sum}.',
     en: '{name}, I understand that the budget matters. The price is made of actual work, and I attach it line by line. If we need to spend less, tell me which lines you can do without and I will take them out. For the full list the price stays at {sum}.',
   },
 } satisfies GeneralAnswer;
@@ -45,7 +45,7 @@ export const raiseOpenly = {
   id: 'raise-openly',
   title: { ru: 'Поднять цену и открыто сказать почему', en: 'Raise the price and say why' },
   text: {
-    ru: '{name}, скажу прямо. Срочные правки, созвоны вне плана и повторные согласования занимают заметно больше времени, чем заложено в цену. Чтобы и дальше уделять проекту столько внимания, с {date} стоимость составит {sum}. Если вернёмся к плановому порядку, оставлю прежнюю.',
+    ru: '{name}, скажу прямо. Срочные правки, созвоны вне плана и повторные согласования занимают заметно больше времени, чем заложено в цену. Чтобы и дальше уделять проекту столько внимания, с {date} стоимость составит {sum}. Если вернёмся к плановому порядку, оставлю прежнюю цену.',
     en: '{name}, let me be open about this. The urgent edits, unplanned calls and repeated approvals take far more time than the price allows for. To keep giving the project this much attention, from {date} the price will be {sum}. If we go back to working by the plan, it can stay as it is.',
   },
 } satisfies GeneralAnswer;
@@ -81,7 +81,7 @@ export const slowDown = {
   id: 'slow-down',
   title: { ru: 'Не спешить с договором и задать вопросы', en: 'Slow down before signing and ask' },
   text: {
-    ru: '{name}, прежде чем подписывать, хочу убедиться, что мы одинаково понимаем задачу. Ответьте, пожалуйста, на несколько вопросов. Кто принимает работу и принимает решения? По каким признакам поймём, что всё получилось? Из какого бюджета и когда идёт оплата? Что должно быть готово с вашей стороны? Что будет, если срок сдвинется?',
+    ru: '{name}, прежде чем подписывать, хочу убедиться, что мы одинаково понимаем задачу. Ответьте, пожалуйста, на несколько вопросов. Кто принимает решения и кто — работу? По каким признакам поймём, что всё получилось? Из какого бюджета и когда идёт оплата? Что вы подготовите со своей стороны? Что будет, если срок сдвинется?',
     en: '{name}, before we sign I would like to be sure that we see the job the same way. Could you tell me: who decides and who accepts the work? How will we know that it has succeeded? Which budget pays for it, and when? What do you need to have ready on your side? What happens if the date moves?',
   },
 } satisfies GeneralAnswer;
@@ -126,7 +126,7 @@ export const farewell = {
   id: 'farewell',
   title: { ru: 'Проститься с действующим клиентом', en: 'Farewell to an existing client' },
   text: {
-    ru: '{name}, благодарю за время, что мы проработали вместе. Мы решили завершить сотрудничество: последний день работ — {date}. До этого дня закончим начатое, передадим файлы, доступы и описание того, как всё устроено, и ответим на вопросы тех, кто придёт после нас. Итоговый счёт на {sum} прикладываю.',
+    ru: '{name}, спасибо за время, которое мы проработали вместе. Мы решили завершить сотрудничество: последний день работ — {date}. До этого дня закончим начатое, передадим файлы, доступы и описание того, как всё устроено, и ответим на вопросы тех, кто придёт после нас. Итоговый счёт на {sum} прикладываю.',
     en: '{name}, thank you for the time we have worked together. We have decided to bring it to a close, and {date} will be our last day. Until then we finish what is open, hand over the files, the access and a note on how everything works, and answer the questions of whoever comes next. The final invoice for {sum} is attached.',
   },
 } satisfies GeneralAnswer;

@@ -26,12 +26,12 @@ export default {
   answers: [
     {
       title: {
-        ru: 'Напомнить правило и держаться его',
-        en: 'Recall the rule and keep to it',
+        ru: 'Напомнить договорённость и держаться её',
+        en: 'Recall the agreement and keep to it',
       },
       text: {
-        ru: '{name}, мы договорились, что правки приходят одним списком раз в неделю. Сейчас они снова идут по одной. Соберите их, пожалуйста, до {date}, возьмём в работу все разом; отдельные сообщения отложим до списка.',
-        en: '{name}, we agreed that changes come as one list, once a week. They are coming one by one again. Please gather them by {date} and we will do them all together; single messages wait for the list.',
+        ru: '{name}, мы с вами договорились о новом порядке, а сейчас всё снова идёт по-старому. Давайте держаться договорённости: копию того письма прикладываю. С {date} берём в работу только то, что приходит по этому порядку. Если он неудобен, скажите, подумаем, что поменять.',
+        en: '{name}, we agreed on a new way of working, and things have slipped back to the old one. I attach that mail so that we can both keep to it: from {date} we take on only what comes that way. If it does not suit you, tell me and we will see what to change.',
       },
     },
     writtenWarning,

@@ -19,7 +19,7 @@ export default {
     en: 'One apology for one mix-up.',
   },
   why: {
-    ru: 'чужой беспорядок оплачивается нашим временем, а ошибка в версии может стоить целой переделки. Один ответственный человек обычно решает дело.',
+    ru: 'чужой беспорядок оплачивается нашим временем, а ошибка в версии может стоить целой переделки. Обычно хватает одного ответственного.',
     en: 'their muddle is paid for with our time, and one wrong version can mean doing the job twice. One person in charge usually settles it.',
   },
   answers: [

@@ -11,7 +11,7 @@ export default {
     en: 'Pulls everybody in',
   },
   counts: {
-    ru: 'Подключает всё новых людей, чтобы высказались: в копии директор, юрист и жена, утвердить должны все.',
+    ru: 'Подключает всё новых людей, и каждый должен высказаться: в копии директор, юрист и жена, утвердить должны все.',
     en: "Pulls in more and more people to weigh in: I've copied the director, the lawyer and my wife, everybody must approve.",
   },
   countsNot: {

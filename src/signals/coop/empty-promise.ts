@@ -30,8 +30,8 @@ export default {
         en: 'A new date with a consequence',
       },
       text: {
-        ru: '{name}, материалы обещали к прошлой неделе, их пока нет. Ждём до {date}. Если не придут, ставим проект на паузу и берём следующий, а вернёмся к вашему, когда освободится место.',
-        en: '{name}, the material was promised for last week and has not come. We wait until {date}. If it is not here by then, we pause the project, take the next one, and return to yours when there is room.',
+        ru: '{name}, материалы были обещаны раньше, но их пока нет. Ждём до {date}. Если не придут, ставим проект на паузу и берём следующий, а вернёмся к вашему, когда освободится место.',
+        en: '{name}, the material was promised earlier and has not come. We wait until {date}. If it is not here by then, we pause the project, take the next one, and return to yours when there is room.',
       },
     },
     ourTermsOrPart,

@@ -35,7 +35,7 @@ export default {
     },
     {
       title: {
-        ru: 'Сделать за них, за оплату',
+        ru: 'Взять это на себя за доплату',
         en: 'Do it for them, at a price',
       },
       text: {

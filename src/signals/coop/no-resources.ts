@@ -12,7 +12,7 @@ export default {
     en: "Can't keep it running",
   },
   counts: {
-    ru: 'Не хватает того, без чего работой не воспользуешься: нет людей, некому этим заниматься, нет денег на поддержку потом.',
+    ru: 'Не хватает того, без чего результатом не воспользоваться: нет людей, некому этим заниматься, нет денег на поддержку потом.',
     en: 'Lacks what is needed to use the work: no people, no one to run it, no money to support it later.',
   },
   countsNot: {
@@ -20,7 +20,7 @@ export default {
     en: 'Asking how many people it takes.',
   },
   why: {
-    ru: 'хорошая работа, которой некому пользоваться, выглядит как плохая. Если сказать об этом вовремя, можно сделать проще, и так будет лучше всем.',
+    ru: 'хорошая работа, которой некому пользоваться, выглядит как плохая. Если сказать об этом вовремя, можно сделать проще, и всем от этого будет лучше.',
     en: 'good work that nobody can use looks like bad work. Said in time, it allows for something simpler, and that is better for everyone.',
   },
   answers: [

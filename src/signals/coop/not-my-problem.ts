@@ -20,13 +20,13 @@ export default {
     en: 'Asking us to explain the difficulty.',
   },
   why: {
-    ru: 'трудность никуда не денется, а вся её цена достанется нам. Иногда человек просто не знает, что без него никак: скажите это прямо.',
+    ru: 'трудность никуда не денется, а платить за неё придётся нам. Иногда человек просто не знает, что без него никак: скажите это прямо.',
     en: "the difficulty stays, and the whole of its cost falls on us. Sometimes they just don't know that it cannot be done without them: say so plainly.",
   },
   answers: [
     {
       title: {
-        ru: 'Показать, что можно только у них',
+        ru: 'Показать, что есть только у них',
         en: 'Show what only they can give',
       },
       text: {

@@ -11,7 +11,7 @@ export default {
     en: "Won't answer questions",
   },
   counts: {
-    ru: 'Отказывается отвечать (зачем вам это, вас это не касается, анкеты не заполняю) или оставляет без ответа два и больше прямых вопроса, продолжая писать.',
+    ru: 'Отказывается отвечать (зачем вам это, вас это не касается, анкеты не заполняю) или оставляет без ответа два или больше прямых вопроса, продолжая писать.',
     en: "Won't answer (why do you need to know, none of your concern, I don't fill in questionnaires), or leaves two or more direct questions unanswered while writing on.",
   },
   countsNot: {
@@ -25,7 +25,7 @@ export default {
   answers: [
     {
       title: {
-        ru: 'Объяснить, зачем вопрос',
+        ru: 'Объяснить, зачем мы спрашиваем',
         en: 'Say what the question is for',
       },
       text: {

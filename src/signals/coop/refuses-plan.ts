@@ -26,7 +26,7 @@ export default {
   answers: [
     {
       title: {
-        ru: 'Сделать по-своему, с записью о риске',
+        ru: 'Сделать, как просят, и записать риск',
         en: 'Their way, with the risk on record',
       },
       text: {

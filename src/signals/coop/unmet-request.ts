@@ -19,7 +19,7 @@ export default {
     en: 'A promise that was broken: that is a sign of its own.',
   },
   why: {
-    ru: 'без этой малости дело не сдвинется, а со стороны будет казаться, что стоит оно из-за нас. Возможно, просьба потерялась среди других: вынесите её отдельным письмом.',
+    ru: 'без этой мелочи дело не сдвинется, а со стороны будет казаться, что всё стоит из-за нас. Возможно, просьба потерялась среди других: вынесите её отдельным письмом.',
     en: 'without this little thing nothing moves, and from outside it looks as if we were the ones who stopped. The request may have got lost among others: give it a mail of its own.',
   },
   answers: [

@@ -19,7 +19,7 @@ export default {
     en: 'The industry is unknown, or next door to yours.',
   },
   why: {
-    ru: 'в незнакомой отрасли уходит больше времени на то, что в своей вы знаете наизусть. Зато так открываются и новые: решать вам.',
+    ru: 'в незнакомой отрасли уходит больше времени на то, что в своей вы знаете наизусть. Зато так осваивают и новые: решать вам.',
     en: "in a field you don't know, more time goes into what you know by heart in your own. New fields open the same way, though: it is your call.",
   },
   answers: [

@@ -19,13 +19,13 @@ export default {
     en: 'The place is unknown, or only the mailbox is abroad.',
   },
   why: {
-    ru: 'вдали от дома дороже дорога, другие законы и дольше путь денег. Для работы на расстоянии это часто вовсе не важно.',
+    ru: 'дорога обходится дороже, законы другие, а деньги идут дольше. Для удалённой работы это часто вовсе не важно.',
     en: 'away from home travel costs more, laws differ and money takes longer. For remote work it often does not matter at all.',
   },
   answers: [
     {
       title: {
-        ru: 'Назвать условия для других мест',
+        ru: 'Назвать условия для других регионов',
         en: 'Name the terms for elsewhere',
       },
       text: {

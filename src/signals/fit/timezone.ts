@@ -19,7 +19,7 @@ export default {
     en: 'A difference of an hour or two, or a client who is only travelling.',
   },
   why: {
-    ru: 'любой вопрос тогда живёт до завтра, а созвоны достаются ночью или на рассвете. Если работать письмами, разница почти не мешает.',
+    ru: 'ответ на любой вопрос тогда приходит только назавтра, а созваниваться приходится ночью или на рассвете. Если общаться в переписке, разница почти не мешает.',
     en: 'then every question waits until tomorrow and calls fall at night or at dawn. If you work by mail it hardly matters.',
   },
   answers: [

@@ -7,7 +7,7 @@ export default {
   severity: 'good',
   axis: 'manner',
   name: {
-    ru: 'Благодарит за дело',
+    ru: 'Ценит вашу работу',
     en: 'Appreciates the work',
   },
   counts: {

@@ -11,7 +11,7 @@ export default {
     en: 'Does their part',
   },
   counts: {
-    ru: 'Присылает то, о чём просили, отвечает на все вопросы, готовится, уступает в желании ради срока.',
+    ru: 'Присылает то, о чём просили, отвечает на все вопросы, готовится, отказывается от лишнего ради срока.',
     en: 'Gives what was asked, answers all questions, does the homework, gives up a wish to make the date.',
   },
   countsNot: {

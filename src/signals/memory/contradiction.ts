@@ -19,13 +19,13 @@ export default {
     en: 'An announced change: “we have raised the budget”.',
   },
   why: {
-    ru: 'план строится на первом ответе, и, когда он меняется молча, переделывать приходится нам. Часто человек просто говорит за разных коллег, и стоит спросить, какое слово последнее.',
+    ru: 'план строится на первом ответе, и, когда он меняется молча, переделывать приходится нам. Часто человек просто передаёт слова разных коллег, и стоит спросить, чьё слово последнее.',
     en: 'the plan rests on the first answer, and when it changes silently the rework is ours. Often they merely speak for different colleagues; ask which word is final.',
   },
   answers: [
     {
       title: {
-        ru: 'Спросить, что верно',
+        ru: 'Спросить, чему верить',
         en: 'Ask which one holds',
       },
       text: {

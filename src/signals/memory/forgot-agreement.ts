@@ -35,11 +35,11 @@ export default {
     },
     {
       title: {
-        ru: 'Записать заново',
+        ru: 'Зафиксировать заново',
         en: 'Put it in writing anew',
       },
       text: {
-        ru: '{name}, чтобы не расходиться в воспоминаниях, фиксирую: объём по плану, стоимость {sum}, срок — {date}. Ответьте, пожалуйста, «да», и продолжаем. До ответа работу приостанавливаем.',
+        ru: '{name}, чтобы мы помнили одно и то же, фиксирую: объём по плану, стоимость {sum}, срок — {date}. Ответьте, пожалуйста, «да», и продолжаем. До ответа работу приостанавливаем.',
         en: '{name}, so that we both remember the same: the scope as in the plan, the price {sum}, delivery on {date}. Please answer “yes” and we go on. Until then the work is on hold.',
       },
     },

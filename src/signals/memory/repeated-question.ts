@@ -19,13 +19,13 @@ export default {
     en: 'A follow-up that asks for more detail, or the same question because we had not answered.',
   },
   why: {
-    ru: 'каждый повтор — это снова время на ответ, а решения, принятые без чтения, потом пересматривают. Один раз забывают все; стоит проверить, ясно ли мы ответили.',
+    ru: 'каждый повтор — это снова время на ответ, а решения, принятые не глядя, потом пересматривают. Один раз забывают все; стоит проверить, ясно ли мы ответили.',
     en: 'each repeat takes time again, and decisions made without reading get reopened. Everybody forgets once; check too whether our answer was clear.',
   },
   answers: [
     {
       title: {
-        ru: 'Ответить ссылкой на ответ',
+        ru: 'Сослаться на прежний ответ',
         en: 'Point to the answer',
       },
       text: {

@@ -19,7 +19,7 @@ export default {
     en: 'A new version of a file.',
   },
   why: {
-    ru: 'пересылка по минуте складывается в часы, за которые никто не платит. Бывает, что письма попадают в спам или в большой компании меняются люди: это легко проверить.',
+    ru: 'минуты на пересылку складываются в часы, за которые никто не платит. Бывает, что письма попадают в спам или в большой компании меняются люди: это легко проверить.',
     en: 'minutes of resending add up to hours that nobody pays for. It may be the spam folder, or new people in a large firm: easy to check.',
   },
   answers: [
@@ -29,7 +29,7 @@ export default {
         en: 'One folder for everything',
       },
       text: {
-        ru: '{name}, отправляю ещё раз. Чтобы больше не искать, сложили всё по проекту в одну папку: ссылка в конце письма, доступ открыт, свежие версии всегда там.',
+        ru: '{name}, отправляю ещё раз. Чтобы вам больше не искать, мы сложили всё по проекту в одну папку: ссылка в конце письма, доступ открыт, свежие версии всегда там.',
         en: '{name}, here it is once more. To save you the searching we put everything into one folder; the link is at the end of this mail and the latest versions are always there.',
       },
     },

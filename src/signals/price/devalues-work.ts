@@ -15,7 +15,7 @@ export default {
     en: "Belittles the work to bring the price down: five minutes' work, my nephew could do it, just press a button, nothing complicated.",
   },
   countsNot: {
-    ru: 'Слово «небольшая» о задаче при планировании, без намёка на цену или труд.',
+    ru: 'Слово «небольшая» о задаче при планировании, без намёка на то, что платить тут не за что.',
     en: 'Calling a task small in planning, with no word on the price or the effort due.',
   },
   why: {
@@ -29,7 +29,7 @@ export default {
         en: 'Show what goes into it',
       },
       text: {
-        ru: '{name}, со стороны это и правда выглядит быстрым. Вот что входит в работу: подготовка, сама работа, проверка, сдача и ответственность, если что-то пойдёт не так. Платите вы не за минуты, а за то, чтобы получилось с первого раза. Стоимость — {sum}.',
+        ru: '{name}, со стороны и правда кажется, что это быстро. Вот что входит в работу: подготовка, сама работа, проверка, сдача и ответственность, если что-то пойдёт не так. Платите вы не за минуты, а за то, чтобы получилось с первого раза. Стоимость — {sum}.',
         en: '{name}, from outside it does look quick. What it takes is preparation, the work itself, checking, handing over, and answering for it if something goes wrong. You are paying not for minutes but for getting it right the first time. The price is {sum}.',
       },
     },

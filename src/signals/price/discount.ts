@@ -28,7 +28,7 @@ export default {
     markUpForVolume,
     {
       title: {
-        ru: 'Скидка в обмен на что-то',
+        ru: 'Дешевле, но за меньший объём',
         en: 'A lower price for less work',
       },
       text: {

@@ -19,7 +19,7 @@ export default {
     en: 'Asking for a portfolio, a reference, a product demo or a paid pilot.',
   },
   why: {
-    ru: 'бесплатная проба стоит столько же часов, сколько платная, а решение за ней часто так и не следует. Для новичка в вашем деле просьба понятна: он просто не знает, как выбирать.',
+    ru: 'на бесплатную пробу уходит столько же часов, сколько на платную, а решения после неё часто так и нет. Тот, кто заказывает такое впервые, просит без задней мысли: он просто не знает, как выбирать.',
     en: "a free trial takes as many hours as a paid one, and often no decision follows. From somebody new to your trade it is natural: they simply don't know how else to choose.",
   },
   answers: [

@@ -19,13 +19,13 @@ export default {
     en: 'Announcing real further orders at the usual price.',
   },
   why: {
-    ru: 'обещанные заказы приходят редко, а низкая цена остаётся с первого. Если будущее настоящее, его легко записать в договор.',
+    ru: 'обещанные заказы приходят редко, а низкая цена остаётся. Если планы настоящие, их легко записать в договор.',
     en: 'the promised orders seldom come, while the low price stays. If the future is real, it can easily be put into the contract.',
   },
   answers: [
     {
       title: {
-        ru: 'Скидку — после объёма',
+        ru: 'Сначала объём, потом скидка',
         en: 'The discount comes after the volume',
       },
       text: {

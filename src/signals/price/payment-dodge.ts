@@ -20,7 +20,7 @@ export default {
     en: 'Asking for bank details, correcting an invoice, the usual net-30 terms.',
   },
   why: {
-    ru: 'работа уже сделана, а деньги зависят от чужого настроения; так обычно и начинаются долги. Бывает и простая заминка в бухгалтерии: тогда называют дату и в неё платят.',
+    ru: 'работа уже сделана, а деньги зависят от чужого настроения; так обычно и начинаются долги. Бывает и простая заминка в бухгалтерии: тогда называют дату и платят в срок.',
     en: "the work is done while the money depends on somebody's mood, and this is how bad debts begin. It may be a hitch in accounting too: then there is a date, and it is kept.",
   },
   answers: [

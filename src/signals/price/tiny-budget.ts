@@ -16,7 +16,7 @@ export default {
     en: 'Announces that there is next to no money: symbolic, pennies, “a one-off, so keep it cheap”, and still wants the full works in quality.',
   },
   countsNot: {
-    ru: 'Названный обычный бюджет или предел, за которым нет желания приуменьшить работу.',
+    ru: 'Обычный бюджет или честно названный предел, когда работу при этом не принижают.',
     en: 'Naming a normal budget, or a limit without playing the work down.',
   },
   why: {

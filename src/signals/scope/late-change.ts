@@ -16,7 +16,7 @@ export default {
     en: 'Changes what was agreed at the last moment: before signing, after approval, right before release.',
   },
   countsNot: {
-    ru: 'Изменения, пока задачу ещё обсуждают, или согласие с тем, что правка платная и сдвигает срок.',
+    ru: 'Изменения, пока задачу ещё обсуждают, или правка, за которую согласны доплатить и подвинуть срок.',
     en: 'Changes while the task is still being worked out, or accepting that the change is priced and moves the date.',
   },
   why: {

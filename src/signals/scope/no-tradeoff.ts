@@ -31,7 +31,7 @@ export default {
         en: 'Two honest options',
       },
       text: {
-        ru: '{name}, всё сразу не поместится, поэтому вот два варианта. Первый: к вашей дате, но только главное. Второй: полный список, готово {date}, стоимость {sum}. Выберите, пожалуйста, один, и начинаем.',
+        ru: '{name}, всё сразу в эти рамки не поместится, поэтому вот два варианта. Первый: к вашей дате, но только главное. Второй: полный список, готово {date}, стоимость {sum}. Выберите, пожалуйста, один, и начинаем.',
         en: '{name}, not everything fits at once, so here are two options. One: by your date, with the essentials only. Two: the full list, ready on {date}, for {sum}. Choose one and we begin.',
       },
     },

@@ -11,15 +11,15 @@ export default {
     en: 'Dictates the tools',
   },
   counts: {
-    ru: 'Указывает или проверяет, чем и как работать, вместо результата: только этим плагином, сдвиньте на 3 пикселя, отчёт за каждый час.',
+    ru: 'Вместо результата указывает и проверяет, чем и как работать: только этим плагином, сдвиньте на 3 пикселя, отчёт за каждый час.',
     en: 'Dictates or polices the instruments instead of the result: only with this plugin, move it by 3 px, show how you spend every hour.',
   },
   countsNot: {
-    ru: 'Техническое ограничение с его причиной.',
+    ru: 'Техническое ограничение, у которого есть причина.',
     en: 'A technical constraint with its reason.',
   },
   why: {
-    ru: 'внимание уходит на способ, а за результат отвечаем всё равно мы. Иногда за указанием стоит прошлый неудачный опыт: полезно спросить, чего опасаются.',
+    ru: 'внимание уходит на способ, а за результат отвечаем всё равно мы. Иногда за этим стоит неудачный опыт: полезно спросить, чего клиент опасается.',
     en: 'attention goes to the method, while the result stays ours to answer for. Sometimes a bad experience stands behind it: it helps to ask what they are worried about.',
   },
   answers: [

@@ -29,7 +29,7 @@ export default {
         en: 'Ask three questions about the goal',
       },
       text: {
-        ru: '{name}, чтобы попасть в точку, начну с трёх вопросов. Кто этим будет пользоваться? Что должно измениться, когда всё будет готово? По чему вы поймёте, что получилось? Ответов в две строки достаточно.',
+        ru: '{name}, чтобы попасть в точку, начну с трёх вопросов. Кто этим будет пользоваться? Что должно измениться, когда всё будет готово? По чему вы поймёте, что получилось? На каждый хватит двух строк.',
         en: '{name}, to get it right I will start with three questions. Who is it for? What should be different once it is done? How will you know that it worked? Two lines each are plenty.',
       },
     },
@@ -39,7 +39,7 @@ export default {
         en: 'A paid discovery step',
       },
       text: {
-        ru: '{name}, предлагаю начать с отдельного небольшого этапа: разберём задачу и запишем, что именно делаем. Стоит {sum}, итог — {date}. С ним смета и срок будут точными.',
+        ru: '{name}, предлагаю начать с отдельного небольшого этапа: разберём задачу и запишем, что именно делаем. Стоит он {sum}, итог будет {date}. После него смета и срок будут точными.',
         en: '{name}, I suggest a small step first: we work the task out and write down what exactly is to be made. It costs {sum} and is ready on {date}. With it the estimate and the date will be exact.',
       },
     },

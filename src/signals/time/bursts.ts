@@ -11,7 +11,7 @@ export default {
     en: 'Writes in bursts',
   },
   counts: {
-    ru: 'Раз за разом присылает по три и больше сообщений за несколько минут, не дождавшись ответа.',
+    ru: 'Раз за разом присылает по три сообщения и больше за несколько минут, не дождавшись ответа.',
     en: 'Again and again sends three or more messages within minutes, before we can answer.',
   },
   countsNot: {
@@ -19,13 +19,13 @@ export default {
     en: 'One message with an afterthought.',
   },
   why: {
-    ru: 'мысль меняется быстрее, чем её успевают прочитать, и делать приходится то, что было последним. Для мессенджера короткие строки подряд — просто манера.',
+    ru: 'мысль меняется быстрее, чем её успевают прочитать, и верным оказывается только последнее сообщение. В мессенджере короткие строки подряд — просто привычка.',
     en: 'the wish changes faster than one can read it, and the last line wins. In a chat, short lines in a row are simply a habit.',
   },
   answers: [
     {
       title: {
-        ru: 'Попросить собирать в одно письмо',
+        ru: 'Попросить писать одним письмом',
         en: 'Ask for one message',
       },
       text: {

@@ -11,7 +11,7 @@ export default {
     en: 'Bursts and long silences',
   },
   counts: {
-    ru: 'Мечется: несколько сообщений за минуты или за час, потом долгое молчание, и так не один раз.',
+    ru: 'То несколько сообщений за минуты или за час, то долгое молчание, и так не один раз.',
     en: 'Swings between bursts, several messages within minutes or an hour, and long silences, more than once.',
   },
   countsNot: {
@@ -19,7 +19,7 @@ export default {
     en: 'One long holiday, or a steady pace.',
   },
   why: {
-    ru: 'такой ритм невозможно планировать: работа то стоит, то нужна вся сразу. Часто это просто загруженный человек, и ему помогает один оговорённый день для связи.',
+    ru: 'такой ритм невозможно планировать: работа то стоит, то всё нужно сразу. Часто это просто загруженный человек, и ему помогает один оговорённый день для связи.',
     en: 'a rhythm like this cannot be planned for: the work stands still and then all of it is wanted at once. Often it is just a busy person, and one agreed day for contact helps.',
   },
   answers: [
@@ -39,7 +39,7 @@ export default {
         en: 'Extend by the pause',
       },
       text: {
-        ru: '{name}, снова на связи, хорошо. За время паузы мы заняли людей другими задачами, поэтому вернёмся к проекту {date}. Новый срок пришлю отдельно.',
+        ru: '{name}, хорошо, что вы снова на связи. За время паузы мы заняли людей другими задачами, поэтому вернёмся к проекту {date}. Новый срок пришлю отдельно.',
         en: '{name}, good to hear from you again. During the pause our people moved to other work, so we come back to the project on {date}. I will send the new schedule separately.',
       },
     },

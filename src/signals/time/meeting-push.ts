@@ -29,7 +29,7 @@ export default {
         en: 'Agenda first',
       },
       text: {
-        ru: '{name}, давайте созвонимся, когда будет что решать. Пришлите, пожалуйста, два-три вопроса, которые хотите закрыть, и я предложу время. Возможно, на часть сразу отвечу письменно, и звонок не понадобится.',
+        ru: '{name}, давайте созвонимся, когда будет что решать. Пришлите, пожалуйста, два-три вопроса, которые хотите решить, и я предложу время. Возможно, на часть сразу отвечу письменно, и звонок не понадобится.',
         en: '{name}, let us talk once there is something to decide. Send me the two or three points you would like to settle and I will suggest a time. I may be able to answer some of them in writing straight away.',
       },
     },

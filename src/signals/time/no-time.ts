@@ -35,11 +35,11 @@ export default {
     },
     {
       title: {
-        ru: 'Предложить сделать это за них, за оплату',
+        ru: 'Взять это на себя за доплату',
         en: 'Offer to do it for them, at a price',
       },
       text: {
-        ru: '{name}, если заполнять некогда, могу взять это на себя: полчаса вопросов по телефону, остальное оформлю без вас. Стоит это {sum}.',
+        ru: '{name}, если заполнять некогда, могу взять это на себя: полчаса вопросов по телефону, дальше справлюсь без вас. Стоит это {sum}.',
         en: '{name}, if there is no time to fill it in, I can take it over: half an hour of questions on the phone and I will write up the rest. That costs {sum}.',
       },
     },

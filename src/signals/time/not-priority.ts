@@ -20,7 +20,7 @@ export default {
     en: 'A start date agreed for later.',
   },
   why: {
-    ru: 'отложенное без даты чаще всего не возвращается, а место в плане занимает. Сказать об этом честно — хорошо: вы можете спокойно освободить время.',
+    ru: 'отложенное без даты чаще всего так и не возобновляется, а место в плане занимает. Хорошо, если об этом сказали честно: время можно спокойно освободить.',
     en: 'what is put off without a date seldom comes back, yet it keeps its place in your plans. It is fair of them to say so: you can free the time.',
   },
   answers: [
@@ -30,7 +30,7 @@ export default {
         en: 'Ask for a date and free the slot',
       },
       text: {
-        ru: '{name}, спасибо, что сказали. Снимаю проект с плана, чтобы не держать время впустую. Когда станет актуально, напишите: посмотрим ближайшее свободное окно. Цена {sum} действует до {date}.',
+        ru: '{name}, спасибо, что сказали. Убираю проект из плана, чтобы не держать время впустую. Когда станет актуально, напишите: посмотрим ближайшее свободное окно. Цена {sum} действует до {date}.',
         en: '{name}, thank you for telling me. I will take the project off the schedule rather than hold the time. When it matters again, write and we will look for the next free slot. The price of {sum} stands until {date}.',
       },
     },

@@ -19,7 +19,7 @@ export default {
     en: 'Writes at odd hours without expecting an answer.',
   },
   why: {
-    ru: 'отдых незаметно становится рабочим временем, и никто за него не платит. Если человек живёт в другом часовом поясе, стоит просто назвать свои часы.',
+    ru: 'отдых незаметно превращается в работу, за которую никто не платит. Если человек живёт в другом часовом поясе, стоит просто назвать свои часы.',
     en: 'rest quietly turns into working time that nobody pays for. If they live in another time zone, it is enough to name our hours.',
   },
   answers: [

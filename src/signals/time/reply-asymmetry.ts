@@ -20,7 +20,7 @@ export default {
     en: 'Slow on both sides, or slow but never pressing.',
   },
   why: {
-    ru: 'срочность идёт только в одну сторону, и сроки срываются из-за ожидания, а виноваты окажемся мы. Если пауза объяснена, беды в ней нет.',
+    ru: 'срочность идёт только в одну сторону, и сроки срываются из-за ожидания, а виноваты окажемся мы. Если паузу объяснили, ничего страшного в ней нет.',
     en: 'the urgency runs one way only: dates slip while we wait, and it will look like our fault. A pause that was explained does no harm.',
   },
   answers: [
@@ -30,7 +30,7 @@ export default {
         en: 'Show it on the dates',
       },
       text: {
-        ru: '{name}, хочу успеть в срок, и для этого нужна ваша помощь. На вопросы, заданные в начале, ответа пока нет, и без него работа стоит. Если ответите до {date}, успеем; если нет, срок сдвинется на время ожидания.',
+        ru: '{name}, хочу успеть в срок, и для этого нужна ваша помощь. На мои вопросы ответа пока нет, и без него работа стоит. Если ответите до {date}, успеем; если нет, срок сдвинется на время ожидания.',
         en: '{name}, I want to make the date and need your help with it. The questions I asked are still open, and the work waits for them. If I hear from you by {date}, we make it; if not, delivery moves by the time we wait.',
       },
     },

@@ -19,7 +19,7 @@ export default {
     en: 'Setting up a first meeting, or a meeting that we moved.',
   },
   why: {
-    ru: 'под встречу освобождали время, и второй раз его никто не вернёт. Один перенос бывает у всех, внимания стоит привычка.',
+    ru: 'под встречу освободили время, и его уже не вернуть. Один перенос бывает у всех, присмотреться стоит, когда это входит в привычку.',
     en: 'time was kept free for it and will not come back. One change happens to everybody; a habit is worth noticing.',
   },
   answers: [

@@ -36,7 +36,7 @@ export default {
     },
     {
       title: {
-        ru: 'Срочность стоит отдельных денег',
+        ru: 'Срочность оплачивается отдельно',
         en: 'Urgency has a price',
       },
       text: {

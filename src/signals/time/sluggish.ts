@@ -19,7 +19,7 @@ export default {
     en: 'One long pause with a reason.',
   },
   why: {
-    ru: 'проект растягивается, а время и цена рассчитаны на обычный темп. Плохого умысла тут нет: чаще всего это просто не первая забота.',
+    ru: 'проект растягивается, а время и цена рассчитаны на обычный темп. Плохого умысла тут нет: чаще всего у человека просто есть заботы поважнее.',
     en: 'the project stretches while time and price were worked out for a normal pace. There is no ill will in it: mostly it is just not their first concern.',
   },
   answers: [

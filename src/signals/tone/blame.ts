@@ -11,7 +11,7 @@ export default {
     en: 'Everything is our fault',
   },
   counts: {
-    ru: 'Всё плохо, и всегда из-за нас: вы всё испортили, опять всё не так, это ваша вина, я такого не просила (о том, что было заказано).',
+    ru: 'Всё плохо, и всегда из-за нас: вы всё испортили, опять всё не так, это ваша вина, я такого не просил (хотя заказывал именно это).',
     en: "Nothing is ever right and it is always us: you ruined it, again all wrong, it's your fault, I never asked for this (about what they ordered).",
   },
   countsNot: {

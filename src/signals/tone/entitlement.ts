@@ -20,7 +20,7 @@ export default {
     en: 'Naming what the contract really owes them.',
   },
   why: {
-    ru: '«я плачу» звучит вместо разговора о том, что входит в цену, и граница отодвигается каждый раз. Если обещанное и правда не сделано, довод справедлив при любом тоне.',
+    ru: '«я плачу» звучит вместо разговора о том, что входит в цену, и граница каждый раз отодвигается. Если обещанное и правда не сделано, довод справедлив при любом тоне.',
     en: '“I pay” takes the place of talking about what the price includes, and the line moves every time. If something promised was not done, they are right whatever the tone.',
   },
   answers: [

@@ -26,7 +26,7 @@ export default {
   answers: [
     {
       title: {
-        ru: 'Признать чувство и попросить факты',
+        ru: 'Посочувствовать и спросить о фактах',
         en: 'Hear the feeling, ask for the facts',
       },
       text: {

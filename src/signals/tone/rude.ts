@@ -20,7 +20,7 @@ export default {
     en: 'Strong words about their own mistake or about a third thing.',
   },
   why: {
-    ru: 'грубость редко бывает один раз: если её проглотить, она становится тоном проекта. Сорваться может каждый, и тогда за этим следует извинение.',
+    ru: 'грубость редко бывает разовой: если её проглотить, она становится тоном проекта. Сорваться может каждый, и тогда за этим следует извинение.',
     en: 'rudeness seldom comes once: swallowed, it becomes the tone of the project. Anybody can lose their temper, and then an apology follows.',
   },
   answers: [
@@ -30,7 +30,7 @@ export default {
         en: 'Bring it back to the matter',
       },
       text: {
-        ru: '{name}, давайте обсудим работу и исправим ошибки, но в уважительном тоне. Напишите, пожалуйста, что именно не так, по пунктам, и отвечу по каждому.',
+        ru: '{name}, давайте обсудим работу и исправим ошибки, но в уважительном тоне. Напишите, пожалуйста, что именно не так, по пунктам, я отвечу по каждому пункту.',
         en: '{name}, I am glad to talk about the work and to put mistakes right, in a respectful tone. Please tell me point by point what is wrong, and I will answer each of them.',
       },
     },

@@ -59,7 +59,7 @@ export default {
     en: [
       '«Holy crap», that was quick, thanks.',
       "The printer chewed up the contract again, «damn thing», you'll get it tomorrow.",
-      '«Bloody hell, what a week», the papers will be with you on Wednesday.',
+      '«Bloody hell, what a slog», the papers will be with you on Wednesday.',
       'Our shipment is «totally fucked», the lorry is stuck at the border.',
       '«shit, forgot the attachment», here you go',
     ],

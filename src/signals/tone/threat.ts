@@ -12,7 +12,7 @@ export default {
     en: 'Threatens',
   },
   counts: {
-    ru: 'Грозит судом, плохими отзывами, жалобой начальству или в надзор, уходом к конкурентам, «если не».',
+    ru: 'Грозит судом, плохими отзывами, жалобой начальству или в надзор, уходом к конкурентам, если не будет так, как он хочет.',
     en: 'Threatens with court, bad reviews, a complaint to the boss or a regulator, or going to a competitor unless.',
   },
   countsNot: {

@@ -7,8 +7,8 @@ export default {
   severity: 'mild',
   axis: 'manner',
   name: {
-    ru: 'Придирается к договору',
-    en: 'Picks the contract apart',
+    ru: 'Много правок к договору',
+    en: 'Many contract edits',
   },
   counts: {
     ru: 'Разбирает договор по косточкам: список пунктов на переделку, штрафы для нас, третий круг правок.',
@@ -25,7 +25,7 @@ export default {
   answers: [
     {
       title: {
-        ru: 'Один круг правок, обе стороны',
+        ru: 'Один круг правок для обеих сторон',
         en: 'One round, both sides',
       },
       text: {

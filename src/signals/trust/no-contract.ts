@@ -25,7 +25,7 @@ export default {
   answers: [
     {
       title: {
-        ru: 'Короткий договор вместо никакого',
+        ru: 'Предложить короткий договор',
         en: 'A short contract instead of none',
       },
       text: {

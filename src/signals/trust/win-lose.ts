@@ -20,7 +20,7 @@ export default {
     en: 'A calm deadline for an offer, or naming the alternatives being compared.',
   },
   why: {
-    ru: 'сделка, в которой один проиграл, держится недолго: проигравший экономит на работе, победитель ждёт подвоха. Порой это просто выученная манера торга, и спокойное «нет» её меняет.',
+    ru: 'сделка, в которой один проиграл, держится недолго: проигравший экономит на работе, победитель ждёт подвоха. Порой это просто привычка торговаться, и спокойное «нет» всё меняет.',
     en: 'a deal that one side lost does not last: the loser saves on the work and the winner looks for the catch. Sometimes it is just a learned way of bargaining, and a calm “no” changes it.',
   },
   answers: [

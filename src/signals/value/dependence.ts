@@ -25,7 +25,7 @@ export default {
   answers: [
     {
       title: {
-        ru: 'Закрепить долгие условия',
+        ru: 'Договориться надолго',
         en: 'Secure longer terms',
       },
       text: {

@@ -8,7 +8,7 @@ export default {
   severity: 'serious',
   axis: 'money',
   name: {
-    ru: 'Съедает слишком много времени',
+    ru: 'Занимает слишком много времени',
     en: 'Takes too much time',
   },
   counts: {
@@ -31,7 +31,7 @@ export default {
         en: 'Switch to hourly billing',
       },
       text: {
-        ru: '{name}, за последние месяцы на вопросы и согласования уходит больше времени, чем на саму работу. Предлагаю с {date} перейти на оплату по часам: в счёте будет видно, за что она, и вы сможете сами решать, что нужно. Первый месяц посчитаем не дороже {sum}.',
+        ru: '{name}, за последние месяцы на вопросы и согласования уходит больше времени, чем на саму работу. Предлагаю с {date} перейти на оплату по часам: в счёте будет видно, на что ушло время, и вы сможете сами решать, что нужно. Первый месяц посчитаем не дороже {sum}.',
         en: '{name}, over the last months questions and approvals have taken more time than the work itself. From {date} I suggest billing by the hour: the invoice shows what it is for, and you decide what you need. For the first month the cap is {sum}.',
       },
     },
