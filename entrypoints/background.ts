@@ -23,7 +23,7 @@ export default defineBackground(() => {
       }, CACHED),
       signalOf: (id) => signalById.get(id),
       explain,
-      browserLanguage: () => browser.i18n.getUILanguage(),
+      browserLanguage: () => browser.i18n.getMessage('language'),
       now: Date.now,
       showCount: async (tabId, count) => {
         // The tab may have been closed meanwhile.

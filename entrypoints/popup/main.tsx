@@ -11,7 +11,7 @@ async function show(): Promise<void> {
     (settings) => settings.language,
     () => 'auto' as const,
   );
-  const language = shownLanguage(chosen, browser.i18n.getUILanguage());
+  const language = shownLanguage(chosen, browser.i18n.getMessage('language'));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   document.documentElement.lang = language;
   render(
