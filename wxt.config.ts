@@ -8,12 +8,17 @@ export default defineConfig({
   manifestVersion: 3, // else Firefox would get version 2
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // Else the style sheets would be rewritten for browsers without light-dark(), and lose it on the way.
+    build: { target: ['chrome129', 'firefox149'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
+    ...(browser === 'chrome' && { minimum_chrome_version: '129' }), // scheduler.yield()
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -17,7 +17,7 @@ export class Badge {
     // It grows towards the middle of the page, where header rows have room.
     const middle = document.documentElement.clientWidth / 2;
     const toLeft = this.element.getBoundingClientRect().left > middle;
-    this.element.style.setProperty('--shift', toLeft ? '-100%' : '0%');
+    this.element.style.setProperty('--shift', toLeft ? 'calc(-100% - 6px)' : '6px');
   };
 
   render(texts: PageTexts, signs: readonly Sign[], open: () => void): void {

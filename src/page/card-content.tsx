@@ -31,10 +31,14 @@ export function CardContent(props: CardContentProps) {
       <header>
         <Turns {...props} />
         <button type="button" class="icon" aria-label={texts.close} title={texts.close} onClick={close}>
-          ✕
+          <Stroke path="m4 4 8 8m0-8-8 8" />
         </button>
       </header>
-      {quote && <blockquote class={severity}>{quote}</blockquote>}
+      {quote && (
+        <blockquote class={severity}>
+          <p>{quote}</p>
+        </blockquote>
+      )}
       <h2 id="title">
         {texts.looksLike(name)}
         <span class="unseen"> ({texts.severity[severity]})</span>
@@ -52,17 +56,32 @@ export function CardContent(props: CardContentProps) {
 function Turns({ texts, sign, signs, go }: CardContentProps) {
   if (signs.length < 2) return null;
   const at = signs.findIndex(({ key }) => key === sign.key);
-  const turn = (label: string, shape: string, to: Sign | undefined) => (
+  const turn = (label: string, arrow: string, to: Sign | undefined) => (
     <button type="button" class="icon" aria-label={label} title={label} onClick={() => to && go(to)}>
-      {shape}
+      <Stroke path={arrow} />
     </button>
   );
   return (
     <nav>
-      {turn(texts.previous, '‹', signs.at(at - 1))}
+      {turn(texts.previous, 'M10 3 5 8l5 5', signs.at(at - 1))}
       <span aria-live="polite">{texts.position(at + 1, signs.length)}</span>
-      {turn(texts.next, '›', signs[(at + 1) % signs.length])}
+      {turn(texts.next, 'm6 3 5 5-5 5', signs[(at + 1) % signs.length])}
     </nav>
+  );
+}
+
+function Stroke({ path }: { path: string }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
   );
 }
 

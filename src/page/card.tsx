@@ -10,6 +10,10 @@ export type Shown = Omit<CardContentProps, 'go' | 'close'>;
 
 /** Distance in pixels to the words and to the edges of the window. */
 const MARGIN = 8;
+/** Heights in pixels: none is higher, and none is squeezed below the least, even if it covers its words then. */
+const TALLEST = 560;
+const LEAST = 240;
+const BORDERS = 2;
 
 /** The card of one sign, in the top layer, where nothing of the page can cover or clip it. */
 export class Card {
@@ -84,19 +88,25 @@ export class Card {
     this.close();
   }
 
-  /** Below the words, or above them where only there is room; always inside the window. */
+  /** Below the words, or above them where there is more room; never over them as long as there is any room. */
   #place(): void {
     const rect = this.#anchor();
-    if (!rect) return;
+    const dialog = this.#face.find('dialog');
+    if (!rect || !dialog) return;
     const { element } = this.#face;
     const { clientWidth, clientHeight } = document.documentElement;
-    const { width, height } = element.getBoundingClientRect();
-    const below = rect.bottom + MARGIN;
-    const above = rect.top - MARGIN - height;
-    const top = below + height > clientHeight - MARGIN && above >= MARGIN ? above : below;
+    const below = clientHeight - rect.bottom - 2 * MARGIN;
+    const above = rect.top - 2 * MARGIN;
+    const wanted = Math.min(dialog.scrollHeight + BORDERS, TALLEST);
+    const goesBelow = below >= wanted || below >= above;
+    const room = Math.max(goesBelow ? below : above, Math.min(LEAST, clientHeight - 2 * MARGIN));
+    const height = Math.min(wanted, room);
     const inside = (value: number, limit: number) => Math.max(MARGIN, Math.min(value, limit - MARGIN));
-    element.style.setProperty('--left', `${inside(rect.left, clientWidth - width)}px`);
-    element.style.setProperty('--top', `${inside(top, clientHeight - height)}px`);
+    const top = inside(goesBelow ? rect.bottom + MARGIN : rect.top - MARGIN - height, clientHeight - height);
+    const left = inside(rect.left, clientWidth - element.offsetWidth);
+    element.style.setProperty('--height', `${height}px`);
+    element.style.setProperty('--top', `${top}px`);
+    element.style.setProperty('--left', `${left}px`);
   }
 }
 

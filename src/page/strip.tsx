@@ -22,29 +22,29 @@ export class Strip {
   render(texts: PageTexts, conversation: Conversation, client: ClientCard | null, signs: readonly Sign[]): void {
     const name = client?.name || conversation.client.name || conversation.client.address;
     const { warning, good } = count(signs);
-    const parts = [
-      ...(client ? axes(texts, client) : []),
+    const counted = [
       texts.signsHere(warning),
       ...(good ? [texts.goodSigns(good)] : []),
       ...unread(texts, conversation),
     ];
-    this.#show(texts, name, parts);
+    this.#show(texts, name, client ? axes(texts, client) : [], counted);
   }
 
   fail(texts: PageTexts, conversation: Conversation, failed: Failure['failed']): void {
-    this.#show(texts, conversation.client.name || conversation.client.address, [texts.failures[failed]]);
+    this.#show(texts, conversation.client.name || conversation.client.address, [], [texts.failures[failed]]);
   }
 
   destroy(): void {
     this.#face.destroy();
   }
 
-  #show(texts: PageTexts, name: string, parts: readonly string[]): void {
+  #show(texts: PageTexts, name: string, axes: readonly string[], counted: readonly string[]): void {
     this.#face.render(
-      <section class="appear" aria-label={texts.product} title={[name, ...parts].join(' · ')}>
+      <section class="appear" aria-label={texts.product} title={[name, ...axes, ...counted].join(' · ')}>
         <Bell size={13} filled={false} />
         <b>{name}</b>
-        <span>{parts.map((part) => ` · ${part}`)}</span>
+        {axes.length > 0 && <span>· {axes.join(' · ')}</span>}
+        <span class="counted">· {counted.join(' · ')}</span>
       </section>,
     );
   }

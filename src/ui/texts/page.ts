@@ -4,9 +4,7 @@ const en = {
   product: 'Bellwether',
   signs: (count: number) => plural('en', count, { one: '# sign', other: '# signs' }),
   signsHere: (count: number) =>
-    count === 0
-      ? 'no signs in this conversation'
-      : plural('en', count, { one: '# sign in this conversation', other: '# signs in this conversation' }),
+    count === 0 ? 'no signs seen here' : plural('en', count, { one: '# sign here', other: '# signs here' }),
   goodSigns: (count: number) => plural('en', count, { one: '# good sign', other: '# good signs' }),
   /** Accessible name of a badge. */
   badge: (count: string, names: readonly string[]) => `${count}: ${names.map(lowerFirst).join('; ')}`,
@@ -19,8 +17,8 @@ const en = {
   nothingKnown: 'too little to go on yet',
   folded: (count: number) =>
     plural('en', count, {
-      one: '# message is folded: expand it to have it read',
-      other: '# messages are folded: expand them to have them read',
+      one: '# message is folded and not read: expand it',
+      other: '# messages are folded and not read: expand them',
     }),
   clipped: (count: number) =>
     plural('en', count, {
@@ -62,12 +60,8 @@ const ru: typeof en = {
   signs: (count) => plural('ru', count, { one: '# звоночек', few: '# звоночка', other: '# звоночков' }),
   signsHere: (count) =>
     count === 0
-      ? 'в этой переписке звоночков нет'
-      : plural('ru', count, {
-          one: '# звоночек в этой переписке',
-          few: '# звоночка в этой переписке',
-          other: '# звоночков в этой переписке',
-        }),
+      ? 'здесь звоночков не видно'
+      : plural('ru', count, { one: 'здесь # звоночек', few: 'здесь # звоночка', other: 'здесь # звоночков' }),
   goodSigns: (count) => plural('ru', count, { one: '# добрый знак', few: '# добрых знака', other: '# добрых знаков' }),
   badge: (count, names) => `${count}: ${names.map(lowerFirst).join('; ')}`,
   andGood: (signs, good) => `${signs} и ${good}`,
@@ -83,9 +77,9 @@ const ru: typeof en = {
   nothingKnown: 'пока мало данных',
   folded: (count) =>
     plural('ru', count, {
-      one: '# письмо свёрнуто: разверните его, и оно будет прочитано',
-      few: '# письма свёрнуты: разверните их, и они будут прочитаны',
-      other: '# писем свёрнуто: разверните их, и они будут прочитаны',
+      one: '# письмо свёрнуто и не прочитано: разверните его',
+      few: '# письма свёрнуты и не прочитаны: разверните их',
+      other: '# писем свёрнуто и не прочитано: разверните их',
     }),
   clipped: (count) =>
     plural('ru', count, {

@@ -178,7 +178,7 @@ describe('contents', () => {
     inside('badge')!.querySelector('button')!.click();
     expect(text()).toContain('Замечено 4 раза у этого клиента, впервые 3 марта');
     expect(text()).toContain('1 из 2');
-    expect(inside('strip')!.textContent).toContain('2 звоночка в этой переписке');
+    expect(inside('strip')!.textContent).toContain('здесь 2 звоночка');
   });
 });
 

@@ -186,7 +186,7 @@ describe('badge and strip', () => {
     thread.start();
     await until(() =>
       expect(inside('strip')?.querySelector('section')?.title).toBe(
-        'Anna K. · manner: calm · money: too little to go on · 1 sign in this conversation · 3 messages are folded: expand them to have them read',
+        'Anna K. · manner: calm · money: too little to go on · 1 sign here · 3 messages are folded and not read: expand them',
       ),
     );
   });
