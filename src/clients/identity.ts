@@ -23,4 +23,6 @@ const MACHINE_NAME =
 /** Service addresses of list programs (RFC 2142, section 6), and VERP returns. */
 const LIST_NAME = /[-.](?:request|owner|subscribe|help-list)$|^owner-|^msprvs\d*=/;
 
-const LIST_DOMAIN = /^(?:lists?|groups?|listserv|mailman|bounces?|noreply|reply)\.|^googlegroups\.com$/;
+/** `lists.project.example`, but not the firm `group.example`. */
+const LIST_DOMAIN =
+  /^(?:lists?|groups?|listserv|mailman|bounces?|noreply|reply)\.[^.]+\.|^(?:googlegroups\.com|groups\.io)$/;

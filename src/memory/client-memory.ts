@@ -210,8 +210,8 @@ export class ClientMemory {
     const threads = Object.keys(await this.#area.get(null))
       .filter((name) => name.startsWith(prefix))
       .map((name) => name.slice(prefix.length));
-    await this.#checked(key, raw, readClient);
-    return { id, address: id, name: '', threads, evidence: null };
+    const rebuilt = { id, address: id, name: '', threads, evidence: null };
+    return this.#checked(key, raw, () => ({ value: rebuilt, repaired: [key] }));
   }
 
   async #readThreads(id: string, threads: readonly string[]): Promise<readonly [string, ThreadMemory][]> {

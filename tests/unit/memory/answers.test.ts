@@ -1,0 +1,277 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Analysis, Conversation } from '../../../src/conversation';
+import { answers } from '../../../src/memory/answers';
+import { cached } from '../../../src/memory/cached';
+import { ClientMemory } from '../../../src/memory/client-memory';
+import { TabStates } from '../../../src/memory/tab-states';
+import { explain } from '../../../src/ui/explain';
+import { catalogue } from '../clients/catalogue';
+import { FaultyArea } from './faulty-area';
+import { analysis, conversation, finding, letter, NOW } from './letters';
+
+const ANNA = 'anna@firm.example';
+const HERE = { tab: 7, frame: 0 };
+
+let local: FaultyArea;
+let session: FaultyArea;
+const analyse = vi.fn<(conversation: Conversation) => Promise<Analysis>>();
+const showCount = vi.fn<(tab: number, count: number) => Promise<void>>();
+const refresh = vi.fn<() => Promise<void>>();
+
+/** A background that has just been woken: nothing in its memory but what is stored. */
+const wake = () =>
+  answers({
+    memory: new ClientMemory(local),
+    tabs: new TabStates(session),
+    analyse: cached(analyse, 2),
+    signalOf: (id) => catalogue.get(id),
+    explain,
+    browserLanguage: () => 'ru-RU',
+    now: () => NOW,
+    showCount,
+    refresh,
+  });
+
+const open = (background: ReturnType<typeof wake>, opened: Conversation, place = HERE) =>
+  background['page.analyse']({ kind: 'page.analyse', host: 'mail', conversation: opened }, place);
+const tab = (background: ReturnType<typeof wake>, id = 7) => background['panel.tab']({ kind: 'panel.tab', tab: id });
+const save = (background: ReturnType<typeof wake>, change: object) =>
+  background['panel.saveSettings']({ kind: 'panel.saveSettings', change });
+
+const opened = conversation([letter('m1'), letter('m2'), letter('m3')]);
+
+beforeEach(() => {
+  local = new FaultyArea();
+  session = new FaultyArea();
+  showCount.mockReset().mockResolvedValue();
+  refresh.mockReset().mockResolvedValue();
+  analyse
+    .mockReset()
+    .mockImplementation(async (of) =>
+      analysis(of, [finding('m1'), finding('m2', 'tone.insult'), finding('m2', 'time.hurry', { confidence: 0.3 })]),
+    );
+});
+
+describe('a conversation that is opened', () => {
+  test('is answered with what is to be shown, the client and words for each sign', async () => {
+    const reply = await open(wake(), opened);
+    expect(reply.analysis.findings.map(({ signal }) => signal)).toEqual(['price.haggle', 'tone.insult']);
+    expect(reply.client).toMatchObject({ id: ANNA, name: 'Anna K.', messages: 3, manner: { word: 'calm' } });
+    expect(reply.client?.manner.score).toBeGreaterThan(0);
+    expect(reply.language).toBe('ru');
+    expect(Object.keys(reply.signals)).toEqual(['price.haggle', 'tone.insult']);
+    expect(reply.signals['tone.insult']?.name).toBe('tone.insult по-русски');
+    expect(reply).not.toHaveProperty('notFiled');
+    expect(reply).not.toHaveProperty('unsaved');
+  });
+
+  test('is analysed once for as long as nothing in it changes', async () => {
+    const background = wake();
+    await Promise.all([open(background, opened), open(background, opened, { tab: 8, frame: 0 })]);
+    await save(background, { off: ['time.hurry'] });
+    await open(background, structuredClone(opened));
+    expect(analyse).toHaveBeenCalledOnce();
+    await open(background, conversation([letter('m1', { text: 'Longer now.' })]));
+    expect(analyse).toHaveBeenCalledTimes(2);
+  });
+
+  test('is analysed again after it failed, and the failure is told', async () => {
+    const background = wake();
+    analyse.mockRejectedValueOnce(new Error('no model'));
+    await expect(open(background, opened)).rejects.toThrow('no model');
+    expect((await open(background, opened)).client?.messages).toBe(3);
+  });
+
+  test('counts once, however often and by however many workers it is read', async () => {
+    await open(wake(), opened);
+    const background = wake();
+    await open(background, opened);
+    expect((await open(background, opened)).client?.signals).toEqual([
+      expect.objectContaining({ signal: 'tone.insult', count: 1 }),
+      expect.objectContaining({ signal: 'price.haggle', count: 1 }),
+    ]);
+  });
+
+  test('shows its serious and severe signs on the toolbar, and none when it is closed', async () => {
+    const background = wake();
+    await open(background, opened);
+    await background['page.closed']({ kind: 'page.closed' }, HERE);
+    expect(showCount.mock.calls).toEqual([
+      [7, 1],
+      [7, 0],
+    ]);
+  });
+
+  test.each<[string, Partial<Conversation>, string]>([
+    ['a machine', { client: { address: 'noreply@shop.example' } }, 'automatic'],
+    ['ourselves', { client: { address: 'Me@Studio.example' } }, 'own-address'],
+    ['nobody', { client: { address: ' ' } }, 'no-address'],
+  ])('with %s is analysed but not filed, and says so', async (_, change, why) => {
+    const background = wake();
+    const reply = await open(background, { ...opened, ...change });
+    expect(reply).toMatchObject({ client: null, notFiled: why });
+    expect(reply.analysis.findings).toHaveLength(2);
+    expect((await background['panel.clients']({ kind: 'panel.clients' })).clients).toEqual([]);
+    expect(await tab(background)).toMatchObject({ state: { kind: 'open', notFiled: why }, client: null, quotes: [] });
+  });
+
+  test('does not count as a client once its address is known as our own', async () => {
+    const background = wake();
+    await open(background, opened);
+    await save(background, { own: [ANNA] });
+    expect((await open(background, opened)).notFiled).toBe('own-address');
+    expect((await background['panel.clients']({ kind: 'panel.clients' })).clients).toEqual([]);
+  });
+
+  test('is shown all the same when nothing can be stored, and that is said', async () => {
+    const background = wake();
+    await background['panel.settings']({ kind: 'panel.settings' });
+    local.full = 'quota exceeded';
+    const full = await open(background, opened);
+    expect(full.client?.messages).toBe(3);
+    expect(full.unsaved?.failed).toBe('storage-full');
+    expect((await tab(background)).state).toMatchObject({ kind: 'open', unsaved: { failed: 'storage-full' } });
+
+    local.broken = 'Corruption';
+    const broken = await open(wake(), opened);
+    expect(broken).toMatchObject({ client: null, unsaved: { failed: 'storage-broken' } });
+    expect(broken.analysis.findings).toHaveLength(2);
+  });
+
+  test('has templates in the language that the client writes', async () => {
+    const words = vi.fn<typeof explain>(explain);
+    const background = answers({
+      memory: new ClientMemory(local),
+      tabs: new TabStates(session),
+      analyse,
+      signalOf: (id) => catalogue.get(id),
+      explain: words,
+      browserLanguage: () => 'ru-RU',
+      now: () => NOW,
+      showCount,
+      refresh,
+    });
+    await open(background, opened);
+    expect(words).toHaveBeenCalledWith(expect.anything(), 'ru', 'en', 'Anna K.');
+  });
+});
+
+describe('settings', () => {
+  test('a detector that is switched off is gone at once, and back at once', async () => {
+    const background = wake();
+    await open(background, opened);
+    await background['page.detectorOff']({ kind: 'page.detectorOff', signal: 'tone.insult' }, HERE);
+    const off = await open(background, opened);
+    expect(off.analysis.findings.map(({ signal }) => signal)).toEqual(['price.haggle']);
+    expect(off.client?.manner.score).toBe(0);
+    expect((await tab(background)).quotes.map(({ signal }) => signal)).toEqual(['price.haggle']);
+    await save(background, { off: [] });
+    expect((await open(background, opened)).client?.manner.score).toBeGreaterThan(0);
+    expect(refresh).toHaveBeenCalledTimes(2);
+  });
+
+  test('a page can switch off no detector that there is not', async () => {
+    const background = wake();
+    await background['page.detectorOff']({ kind: 'page.detectorOff', signal: 'no.such' }, HERE);
+    expect((await background['panel.settings']({ kind: 'panel.settings' })).off).toEqual([]);
+    expect(refresh).not.toHaveBeenCalled();
+  });
+
+  test('pages learn the language and the own addresses', async () => {
+    const background = wake();
+    await save(background, { own: ['Me@Studio.example'] });
+    expect(await background['page.config']({ kind: 'page.config' }, HERE)).toEqual({
+      language: 'ru',
+      own: ['me@studio.example'],
+    });
+    await save(background, { language: 'en' });
+    expect((await background['page.config']({ kind: 'page.config' }, HERE)).language).toBe('en');
+  });
+
+  test('a storage too full for settings says so and changes nothing', async () => {
+    const background = wake();
+    await background['panel.settings']({ kind: 'panel.settings' });
+    local.full = 'quota exceeded';
+    await expect(save(background, { off: ['time.hurry'] })).rejects.toMatchObject({ code: 'storage-full' });
+    expect((await background['panel.settings']({ kind: 'panel.settings' })).off).toEqual([]);
+    expect(refresh).not.toHaveBeenCalled();
+  });
+});
+
+describe('what a tab shows', () => {
+  const sub = { tab: 7, frame: 3 };
+
+  test('outlives the worker', async () => {
+    await open(wake(), conversation([letter('m1'), letter('m2', { text: '', textMissing: true, gapBefore: 4 })]));
+    const shown = await tab(wake());
+    expect(shown.state).toMatchObject({ kind: 'open', client: ANNA, unreadMessages: 5 });
+    expect(shown.client).toMatchObject({ id: ANNA, messages: 1 });
+    expect(shown.quotes).toEqual([
+      {
+        signal: 'price.haggle',
+        quote: 'make it cheaper',
+        at: '2026-03-02T07:15:00.000Z',
+        thread: 't1',
+        message: 'm1',
+      },
+    ]);
+  });
+
+  test('is idle where nobody reported anything', async () => {
+    expect(await tab(wake(), 99)).toEqual({ state: { kind: 'idle' }, client: null, quotes: [] });
+  });
+
+  test('says that a page cannot be read', async () => {
+    const background = wake();
+    await background['page.unreadable']({ kind: 'page.unreadable', host: 'mail', missing: 'subject' }, HERE);
+    expect((await tab(background)).state).toEqual({ kind: 'unreadable', host: 'mail', missing: 'subject' });
+  });
+
+  test('is that of the frame with a conversation, whatever the others say', async () => {
+    const background = wake();
+    await background['page.unreadable']({ kind: 'page.unreadable', host: 'mail', missing: 'subject' }, HERE);
+    await open(background, opened, sub);
+    await background['page.closed']({ kind: 'page.closed' }, HERE);
+    await background['page.unreadable']({ kind: 'page.unreadable', host: 'mail', missing: 'subject' }, HERE);
+    expect((await tab(background)).state.kind).toBe('open');
+    await background['page.closed']({ kind: 'page.closed' }, sub);
+    expect((await tab(background)).state.kind).toBe('idle');
+  });
+
+  test('is forgotten with the tab', async () => {
+    const tabs = new TabStates(session);
+    await tabs.set(HERE, { kind: 'unreadable', host: 'mail', missing: 'subject' });
+    await tabs.forget(7);
+    expect(session.all).toEqual({});
+  });
+});
+
+describe('clients', () => {
+  test('one with its quotes, or null', async () => {
+    const background = wake();
+    await open(background, opened);
+    const found = await background['panel.client']({ kind: 'panel.client', client: ANNA });
+    expect(found?.client.id).toBe(ANNA);
+    expect(found?.quotes.map(({ signal }) => signal)).toEqual(['price.haggle', 'tone.insult']);
+    expect(await background['panel.client']({ kind: 'panel.client', client: 'nobody' })).toBeNull();
+  });
+
+  test('one erased stays away until its mail is read again', async () => {
+    const background = wake();
+    await open(background, opened);
+    await background['panel.eraseClient']({ kind: 'panel.eraseClient', client: ANNA });
+    expect((await background['panel.clients']({ kind: 'panel.clients' })).clients).toEqual([]);
+    expect((await open(background, opened)).client?.messages).toBe(3);
+  });
+
+  test('damaged records are named', async () => {
+    await open(wake(), opened);
+    local.items.set(`client:${ANNA}`, '"rubbish"');
+    const background = wake();
+    await background['panel.clients']({ kind: 'panel.clients' });
+    expect(await background['panel.clients']({ kind: 'panel.clients' })).toMatchObject({
+      clients: [{ id: ANNA }],
+      damaged: [`damaged:client:${ANNA}`],
+    });
+  });
+});
