@@ -23,15 +23,17 @@ describe('filing', () => {
     await file(memory, first, [finding('m1')]);
     await file(memory, second);
     await file(memory, other);
-    expect(Object.keys(area.all)).toEqual([
-      `client:${ANNA}`,
-      'client:boris@works.example',
-      'index',
-      'messages:anna@firm.example mail/t1',
-      'messages:anna@firm.example mail/t2',
-      'messages:boris@works.example mail/t3',
-      'meta',
-    ]);
+    expect(new Set(Object.keys(area.all))).toEqual(
+      new Set([
+        `client:${ANNA}`,
+        'client:boris@works.example',
+        'index',
+        'messages:anna@firm.example mail/t1',
+        'messages:anna@firm.example mail/t2',
+        'messages:boris@works.example mail/t3',
+        'meta',
+      ]),
+    );
     const { clients } = await memory.clients();
     expect(clients.map(({ identity, evidence }) => [identity.id, identity.name, evidence.messages])).toEqual([
       [ANNA, 'Anna K.', 3],

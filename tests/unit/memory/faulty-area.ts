@@ -33,7 +33,7 @@ export class FaultyArea implements Area {
   }
 
   get all(): Record<string, unknown> {
-    return Object.fromEntries([...this.items].sort().map(([key, text]) => [key, JSON.parse(text)]));
+    return Object.fromEntries([...this.items].map(([key, text]) => [key, JSON.parse(text)]));
   }
 
   async get(keys: string | string[] | null): Promise<Record<string, unknown>> {

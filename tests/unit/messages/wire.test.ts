@@ -104,8 +104,8 @@ describe('the client', () => {
     const stop = new AbortController();
     const listening = vi.spyOn(browser.runtime.onMessage, 'addListener');
     onBroadcast(heard, stop.signal);
-    await fakeBrowser.runtime.onMessage.trigger({ kind: 'refresh' }, popup());
-    await fakeBrowser.runtime.onMessage.trigger({ kind: 'page.closed' }, popup());
+    await Promise.all(await fakeBrowser.runtime.onMessage.trigger({ kind: 'refresh' }, popup()));
+    await Promise.all(await fakeBrowser.runtime.onMessage.trigger({ kind: 'page.closed' }, popup()));
     expect(heard.mock.calls).toEqual([[{ kind: 'refresh' }]]);
     stop.abort();
     expect(browser.runtime.onMessage.hasListener(listening.mock.calls[0]![0])).toBe(false);
