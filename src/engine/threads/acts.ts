@@ -6,6 +6,9 @@ const DOING = `подписать | подпишите | подпиши | зап
 const SEND_EN = `send | resend | forward | share | email | e-mail | upload | return | provide | give | pass | drop | submit | supply | bring | post`;
 const DO_EN = `sign | fill | complete | confirm | check | read | review | approve | add | invite | choose | pick | install | set | tick | pay | transfer | grant | open | update | measure | take | let | look | answer | run | test | upload | put | countersign | scan | download | register | schedule | book | finish | decide | get | have`;
 
+/** The deeds that requests ask for. */
+export const REQUEST_VERBS = `${SENDING} | ${DOING} | ${SEND_EN} | ${DO_EN}`;
+
 /** We ask the client for something to be done, sent or read. */
 export const REQUEST = new Pattern(`
   (${SENDING} | ${DOING})
@@ -56,7 +59,7 @@ export const PROMISE = new Pattern(`
   (завтра | сегодня-завтра | на днях | на этой неделе | на неделе | до конца недели | к вечеру | до вечера | со дня на день | вот-вот) <4> $
   (обещаю | клянусь | зуб даю | отвечаю | сто процентов | стопроцентно | железно | точно | обязательно | кровь из носу | честное слово | слово даю)
   (все под контролем | в процессе | в работе | уже делаем | почти (готов* | закончил*) | не переживайте | не волнуйтесь)
-  (i'll | we'll | i will | we will | i shall | we shall | i'm going to | we're going to | gonna | will) <3> (send | get | have | do | pay | transfer | wire | sign | fill | forward | share | upload | give | deliver | bring | drop | finish | return | provide | sort | take care | check | look | read | confirm | email | put | make | let you know | settle | ship | scan | write | review | come | be there | follow | pass)
+  (i'll | we'll | i will | we will | i shall | we shall | i'm going to | we're going to | gonna | will) <3> (send | get | have | do | pay | transfer | wire | sign | fill | forward | share | upload | give | deliver | bring | drop | finish | return | provide | sort | take care | check | look | read | confirm | email | put | make | let you know | settle | ship | scan | write | review | be there | follow | pass)
   (you'll | you will | you) <2> (have | get | receive | find | see) <6> (by | on | tomorrow | today | tonight | monday | tuesday | wednesday | thursday | friday | week | end | soon | first thing | latest | until)
   (will | should | shall | is going to | are going to) <2> (be (with you | there | ready | done | in your | sent | paid | signed | over) | come | follow | arrive | go out | reach you | land)
   (goes | going | go) out <2> (tomorrow | today | monday | tonight | this | on)

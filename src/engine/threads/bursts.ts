@@ -31,7 +31,14 @@ function fromBursts(signal: string, found: readonly (readonly Turn[])[], confide
   if (found.length < 2) return [];
   const turns = found.flat();
   const last = turns.at(-1)!;
-  return [finding(signal, last, confidence, turns.map((turn) => turn.message.id))];
+  return [
+    finding(
+      signal,
+      last,
+      confidence,
+      turns.map((turn) => turn.message.id),
+    ),
+  ];
 }
 
 /** Runs of client messages with nothing of ours in between, the first and the last at most `span` ms apart. */

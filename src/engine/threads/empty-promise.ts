@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation';
 import { DELIVERED, MISSING, NOT_DELIVERED, PROMISE, RECEIVED } from './acts';
 import { dueDate } from './dates';
 import { finding } from './finding';
-import { spanOf, type Passage, type Thread, type Turn } from './view';
+import { type Passage, spanOf, type Thread, type Turn } from './view';
 
 interface Promised {
   readonly turn: Turn;
@@ -46,7 +46,10 @@ function brokenPromise(thread: Thread): BrokenPromise | null {
       if (promises.length === 0) continue;
       if (turn.sentences.some((sentence) => MISSING.test(sentence.flat))) {
         if (!isEarly(promises.at(-1)!, turn)) reminders.push(turn);
-      } else if (turn.sentences.some((sentence) => RECEIVED.test(sentence.flat)) && !turn.sentences.some((s) => s.question)) {
+      } else if (
+        turn.sentences.some((sentence) => RECEIVED.test(sentence.flat)) &&
+        !turn.sentences.some((s) => s.question)
+      ) {
         forget();
       }
       continue;

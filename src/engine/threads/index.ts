@@ -1,14 +1,18 @@
 /** What only shows across the messages of a conversation: the thread signals. Pure, and close to linear in length. */
 import type { Conversation, Finding } from '../../conversation';
 import type { PreparedText } from '../../language';
+import { reverted } from './agrees-then-reverts';
+import { blamedOwnRequests } from './blames-own-request';
 import { bursts, impulsiveSwings } from './bursts';
 import type { WorkingHours } from './clock';
 import { emptyPromises } from './empty-promise';
+import { ignoredRefusals } from './ignores-refusal';
 import { offHours } from './off-hours';
 import { Pressing } from './pressing';
-import { repeatedQuestions } from './repeated-question';
 import { refusedAnswers } from './refuses-answers';
+import { repeatedQuestions } from './repeated-question';
 import { replyAsymmetry } from './reply-asymmetry';
+import { resentMaterial } from './resent-material';
 import type { QuestionSignature } from './signatures';
 import { sluggish } from './sluggish';
 import { unmetRequests } from './unmet-request';
@@ -39,6 +43,10 @@ export function findThreadSignals(
   const pressing = new Pressing(thread, phrases);
   return [
     ...repeatedQuestions(thread, options.past),
+    ...resentMaterial(thread),
+    ...blamedOwnRequests(thread, phrases),
+    ...reverted(thread),
+    ...ignoredRefusals(thread),
     ...refusedAnswers(thread),
     ...unmetRequests(thread),
     ...emptyPromises(thread),

@@ -21,7 +21,15 @@ export function offHours(thread: Thread, pressing: Pressing, hours: WorkingHours
   }
   if (found.length < FEWEST) return [];
   const last = found.at(-1)!;
-  return [finding('time.off-hours', last.turn, 0.92, found.map(({ turn }) => turn.message.id), last.span)];
+  return [
+    finding(
+      'time.off-hours',
+      last.turn,
+      0.92,
+      found.map(({ turn }) => turn.message.id),
+      last.span,
+    ),
+  ];
 }
 
 function wantsAnswerNow(turn: Turn): Span | null {

@@ -2,9 +2,9 @@ import type { Finding } from '../../conversation';
 import { EXPLAINS } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
-import type { Term } from './vocabulary';
 import { share } from './unmet-request';
 import type { Passage, Thread, Turn } from './view';
+import type { Term } from './vocabulary';
 
 /** The words by which one sentence asks several things. */
 const ASKING = new Set(
@@ -29,13 +29,14 @@ export function refusedAnswers(thread: Thread): Finding[] {
   const asked: Asked[] = [];
   for (const turn of thread.turns) {
     if (turn.client) continue;
-    const questions = turn.sentences.filter(isQuestion);
+    const questions = turn.sentences.filter((passage) => isQuestion(passage) || NEEDS_TO_KNOW.test(passage.flat));
     if (questions.length === 0) continue;
     const again = asked.filter((earlier) => isAgain(thread, earlier, turn, questions));
     asked.push({ turn, questions });
     if (again.length === 0) continue;
     const open = questions.filter((question) => again.some((earlier) => shares(earlier.questions, question)));
-    if (units(open) < 2 && again.length < 2) continue;
+    const first = again[0]!.questions.filter((question) => shares(open, question));
+    if (Math.max(units(open), units(first)) < 2 && again.length < 2) continue;
     const silent = silentAfter(thread, turn, open);
     if (silent === null) continue;
     const refers = [...again.map((earlier) => earlier.turn.message.id), turn.message.id];
@@ -45,7 +46,16 @@ export function refusedAnswers(thread: Thread): Finding[] {
 }
 
 /** "1) how many managers; 2) which telephony": a list asks too, under a line that asks for answers. */
-const LIST_OF_QUESTIONS = new Pattern('(ответьте | ответить | подскажите | уточните | напишите | осталось узнать | расскажите | tell us | tell me | let me know | answer | need to know | know)');
+const LIST_OF_QUESTIONS = new Pattern(
+  '(ответьте | ответить | подскажите | уточните | напишите | осталось узнать | расскажите | tell us | tell me | let me know | answer | need to know | know)',
+);
+
+/** Asking again need not be a question: "I do need the two figures", "without the numbers I can't tell the price". */
+const NEEDS_TO_KNOW = new Pattern(`
+  (напомню | повторю | напоминаю) <2> (вопрос*)?
+  (без <8> не (могу | сможем | смогу | можем | получится | посчита* | назову | скажу) | не хватает | осталось (узнать | понять) | нужно (знать | понимать) | надо (знать | понимать) | нужны (ответы | цифры | данные) | жду <2> ответ* | ждем <2> ответ* | важно (знать | понимать) | хотелось бы (знать | понять) | все еще не знаю | не ответили)
+  (need to know | do need | still need | need (the | your | these | those | both | some) | without (the | that | those | these | them | knowing | an answer) | missing <2> (answer* | figure* | number*) | depends on | let me repeat | to repeat | again my question* | once i know | only once | as soon as i know | can only <3> (once | when | if) | have to know | would help to know | have no answer)
+`);
 
 function isQuestion(passage: Passage): boolean {
   return passage.question || (LIST_OF_QUESTIONS.test(passage.flat) && units([passage]) > 0);
@@ -93,12 +103,21 @@ function silentAfter(thread: Thread, asking: Turn, open: readonly Passage[]): Tu
     const answers = turn.sentences.some(
       (sentence) =>
         !sentence.question &&
-        (HANDS_ANSWER.test(sentence.flat) || EXPLAINS.test(sentence.flat) || share(wanted, sentence.terms) || YES_NO.test(sentence.flat)),
+        (HANDS_ANSWER.test(sentence.flat) ||
+          EXPLAINS.test(sentence.flat) ||
+          share(wanted, sentence.terms) ||
+          YES_NO.test(sentence.flat) ||
+          isBareFigure(sentence)),
     );
     if (answers) return silent;
     silent = turn;
   }
   return silent;
+}
+
+/** "14 200", "about 40": nothing but a figure. */
+function isBareFigure(passage: Passage): boolean {
+  return passage.words.length <= 4 && passage.words.some((word) => word.script === 'number');
 }
 
 const YES_NO = new Pattern('^ (да | нет | yes | no | nope | yep | yeah | not yet) ');

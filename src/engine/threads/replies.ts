@@ -1,5 +1,5 @@
 import { MISSING, REQUEST } from './acts';
-import { workingTime, type WorkingHours } from './clock';
+import { type WorkingHours, workingTime } from './clock';
 import { questionsIn } from './questions';
 import { sentenceWith, type Thread, type Turn } from './view';
 

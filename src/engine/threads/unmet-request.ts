@@ -1,13 +1,36 @@
 import type { Finding } from '../../conversation';
-import { DELIVERED, EXPLAINS, MISSING, NOT_DELIVERED, PROMISE, RECEIVED, REQUEST } from './acts';
+import { stem } from '../../language';
+import { DELIVERED, EXPLAINS, MISSING, NOT_DELIVERED, PROMISE, RECEIVED, REQUEST, REQUEST_VERBS } from './acts';
 import { finding } from './finding';
-import type { Term } from './vocabulary';
 import type { Passage, Thread, Turn } from './view';
+import type { Term } from './vocabulary';
 
 /** Classes of words that any request is made of: they do not tell one from another. */
-const GENERIC = new Set(['SEND', 'RECEIVE', 'NEED', 'HELP', 'FINISH', 'START', 'TODAY', 'WORKDAYS', 'DEADLINE', 'INCLUDED', 'PLACE', 'CONTACT']);
+const GENERIC = new Set([
+  'SEND',
+  'RECEIVE',
+  'NEED',
+  'HELP',
+  'FINISH',
+  'START',
+  'TODAY',
+  'WORKDAYS',
+  'DEADLINE',
+  'INCLUDED',
+  'PLACE',
+  'CONTACT',
+]);
 const GENERIC_STEMS = new Set(
-  'ваш жду ждем ждет пришлит вышлит отправьт напомина пок получ просьб дайт сможет смож сегодн завтр понедельник вторник сред четверг пятниц недел нам вас pleas send still need wait miss yet todai tomorrow mondai tuesdai wednesdai thursdai fridai week back soon'.split(' '),
+  'ваш жду ждем ждет пришлит вышлит отправьт напомина пок получ просьб дайт сможет смож сегодн завтр понедельник вторник сред четверг пятниц недел нам вас pleas send still need wait miss yet todai tomorrow mondai tuesdai wednesdai thursdai fridai week back soon'.split(
+    ' ',
+  ),
+);
+
+/** What we ask to be done is not what it is done with. */
+const ASKED_DEEDS = new Set(
+  REQUEST_VERBS.split(/[\s|]+/)
+    .filter((word) => word !== '')
+    .map((word) => stem(word, /[а-я]/.test(word) ? 'cyrillic' : 'latin')),
 );
 
 interface Request {
@@ -18,7 +41,8 @@ interface Request {
 /** What a passage asks for, without the words that every request has. */
 function matterOf(passage: Passage): Term[] {
   return passage.terms.filter(
-    (term) => term.weight >= 0.55 && !GENERIC.has(term.concept) && !GENERIC_STEMS.has(term.stem),
+    (term) =>
+      term.weight >= 0.55 && !GENERIC.has(term.concept) && !GENERIC_STEMS.has(term.stem) && !ASKED_DEEDS.has(term.stem),
   );
 }
 
@@ -38,6 +62,7 @@ export function share(a: readonly Term[], b: readonly Term[]): boolean {
 /** `coop.unmet-request`: we asked twice or more for the same thing; the client writes on with no word on it. */
 export function unmetRequests(thread: Thread): Finding[] {
   const chains: { requests: Request[]; silent: Turn[]; open: boolean }[] = [];
+  const talk: Term[] = [];
   for (const turn of thread.turns) {
     if (!turn.client) {
       if (turn.sentences.some((sentence) => RECEIVED.test(sentence.flat) && !MISSING.test(sentence.flat))) {
@@ -54,9 +79,10 @@ export function unmetRequests(thread: Thread): Finding[] {
     }
     for (const chain of chains) {
       if (!chain.open) continue;
-      if (!turn.whole || saysSomething(turn, chain.requests)) chain.open = false;
+      if (!turn.whole || saysSomething(turn, chain.requests, talk)) chain.open = false;
       else if (chain.requests.length >= 2) chain.silent.push(turn);
     }
+    talk.push(...turn.sentences.flatMap(matterOf));
   }
   const best = chains
     .filter((chain) => chain.open && chain.silent.length > 0)
@@ -71,13 +97,17 @@ function lastClient(thread: Thread, before: Turn): number {
   return -1;
 }
 
-/** The client speaks of what we asked for, hands something over, promises it or explains. */
-function saysSomething(turn: Turn, requests: readonly Request[]): boolean {
+/**
+ * The client speaks of what we asked for, hands something over, promises it or explains. What is handed over or
+ * promised may be another matter, one that they had brought up before (`talk`).
+ */
+function saysSomething(turn: Turn, requests: readonly Request[], talk: readonly Term[]): boolean {
   return turn.sentences.some((sentence) => {
     const flat = sentence.flat;
-    if (requests.some((request) => share(request.terms, sentence.terms))) return true;
-    if (sentence.question) return false;
+    const own = matterOf(sentence);
+    if (requests.some((request) => share(request.terms, own))) return true;
+    if (sentence.question || share(talk, own)) return false;
     if (DELIVERED.test(flat) && !NOT_DELIVERED.test(flat)) return true;
-    return PROMISE.test(flat) || EXPLAINS.test(flat);
+    return (own.length <= 3 && PROMISE.test(flat)) || EXPLAINS.test(flat);
   });
 }

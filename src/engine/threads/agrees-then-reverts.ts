@@ -1,0 +1,72 @@
+import type { Finding } from '../../conversation';
+import { AGREEMENT, ANNOUNCED_CHANGE, PROPOSAL } from './acts';
+import { finding } from './finding';
+import { Pattern } from './patterns';
+import { sentenceWith, type Thread, type Turn } from './view';
+import type { Term } from './vocabulary';
+
+/** The client goes back to how it was. */
+const AS_BEFORE = new Pattern(`
+  (как (раньше | прежде | было | обычно | всегда | и было | привык*) | по-старому | опять | снова | по-прежнему | все равно | верните | вернуть | обратно | привычн* | уже <3> раз | еще раз)
+  (as (before | usual | always | it was | ever) | like (before | always) | again | another | back (to | in) | the old | old way | anyway | still | once more | used to | right away | pick up | restore | return)
+`);
+
+/** We remind them of what was agreed. */
+const AS_AGREED = new Pattern(`
+  (договаривались | договорились | договоренност* | условились | решили <3> (что | как) | помните | вместе решили | как решили | по правил* | по договор* | напомню | напоминаю | мы (же)? (с вами)? <2> (говорили | обсуждали) | после (закрытия | отправки | маршрут* | срок*) | вне | мимо | в (системе | документ* | таблиц*))
+  (agreed | agreement | as discussed | remember | we said | we decided | instead of | could you (please)? (put | use | send | add) | as we | our arrangement | per our | outside | reminder | the deal was)
+`);
+
+const STRONG = 0.75;
+
+/** `coop.agrees-then-reverts`: says yes to our way, and then does or demands the old one as if nothing had been said. */
+export function reverted(thread: Thread): Finding[] {
+  let best: Finding | null = null;
+  for (const proposal of thread.turns) {
+    if (proposal.client || sentenceWith(proposal, PROPOSAL) === null) continue;
+    const agreed = nextOfClient(thread, proposal);
+    if (agreed === null || !agrees(agreed)) continue;
+    const oldWay = termsOf(thread.turns.slice(0, proposal.index + 1).slice(-3));
+    best = goesBack(thread, proposal, agreed, oldWay) ?? best;
+  }
+  return best === null ? [] : [best];
+}
+
+function nextOfClient(thread: Thread, after: Turn): Turn | null {
+  return thread.turns.slice(after.index + 1).find((turn) => turn.client) ?? null;
+}
+
+function agrees(turn: Turn): boolean {
+  return turn.sentences.slice(0, 3).some((sentence) => !sentence.question && AGREEMENT.test(sentence.flat));
+}
+
+function termsOf(turns: readonly Turn[]): Term[] {
+  return turns.flatMap((turn) =>
+    turn.sentences.flatMap((sentence) => sentence.terms.filter((term) => term.weight >= STRONG)),
+  );
+}
+
+function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly Term[]): Finding | null {
+  const breaches: Turn[] = [];
+  let sure = 0;
+  for (const turn of thread.turns.slice(agreed.index + 1)) {
+    if (!turn.client) continue;
+    if (!turn.whole || sentenceWith(turn, ANNOUNCED_CHANGE) !== null) return null;
+    const common = sharedBy(turn, oldWay);
+    const back = sentenceWith(turn, AS_BEFORE) !== null;
+    const reply = thread.turns[turn.index + 1];
+    const reminded = reply !== undefined && !reply.client && sentenceWith(reply, AS_AGREED) !== null;
+    if (common === 0 || (!back && !reminded)) continue;
+    breaches.push(turn);
+    sure += (back ? 1 : 0) + (reminded ? 1 : 0) + (common > 1 ? 1 : 0);
+  }
+  if (sure < 2) return null;
+  const last = breaches.at(-1)!;
+  const refers = [proposal, agreed, ...breaches].map((turn) => turn.message.id);
+  return finding('coop.agrees-then-reverts', last, sure > 3 ? 0.9 : 0.8, refers);
+}
+
+function sharedBy(turn: Turn, terms: readonly Term[]): number {
+  const concepts = new Set(turn.sentences.flatMap((sentence) => sentence.terms.map((term) => term.concept)));
+  return new Set(terms.map((term) => term.concept).filter((concept) => concepts.has(concept))).size;
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../../conversation';
+import { ADMITS, COMPLAINT } from './acts';
+import { finding } from './finding';
+import { Pattern } from './patterns';
+import { agreement } from './similarity';
+import { type Passage, sentenceWith, spanOf, type Thread, type Turn } from './view';
+import type { Term } from './vocabulary';
+
+/** A wish for something to be so: what they later complain about. */
+const WISH = new Pattern(`
+  (хочу | хотим | хотел* | хочется | хотелось | нужно | нужен | нужна | нужны | надо | прошу | просим | просьба | пусть | давайте | сделайте | сделай | уберите | убери | поставьте | поставь | добавьте | замените | поменяйте | перенесите | увеличьте | уменьшите | напишите | оставьте | выключите | включите | отключите | удалите | снимите | покрасьте | вставьте | берем | выбираем | выбрали | решили | только | лучше | без | никаких | вместо | обязательно | мне (бы)? | и точка | исключите | сократите | урежьте | положите | назовите)
+  (want | wants | wanted | like | love | prefer | need | please | make | put | take | remove | drop | cut | leave | add | change | swap | use | keep | move | skip | paint | print | set | turn | let's | lets | could (you | the | we | it) | can (you | the | we | it) | go (with | for) | no | without | instead | just | only | must | should | rather | delete | switch | shorten | i'd | we'd | i'm going)
+`);
+
+/** "We asked for X and you did Y": not their own wish that they complain about. */
+const DONE_OTHERWISE = new Pattern(`
+  (просил* | заказывал* | договаривались | согласовал* | утвердил* | утверждал* | хотели | выбирал* | выбрал* | должен был* | должна был* | должно было) <8> (а | но | вместо) <8>
+  (как (просил* | договаривались | согласовал* | в макете | на макете) | не то что | не так как | не по)
+  (we | i) (asked | ordered | agreed | approved | wanted | chose | picked | requested | signed off) <10> (and | but | this is | this isn't | you | it's | instead | not)
+  (not what (we | i) | instead of (the | what) | as (agreed | requested | ordered | approved) | wrong (one | colour | color | size | version))
+`);
+
+const STRONG = 0.9;
+
+/** `memory.blames-own-request`: complains about a thing they asked for themselves earlier. */
+export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): Finding[] {
+  const upset = new Set(
+    phrases
+      .filter((phrase) => /^tone\.(blame|outburst|rude|threat)$/.test(phrase.signal))
+      .map((phrase) => phrase.message),
+  );
+  const found: Finding[] = [];
+  for (const turn of thread.turns) {
+    if (!turn.client) continue;
+    const complaint = sentenceWith(turn, COMPLAINT);
+    if (complaint === null && !upset.has(turn.message.id)) continue;
+    if (sentenceWith(turn, ADMITS) !== null || sentenceWith(turn, DONE_OTHERWISE) !== null) continue;
+    const wishes = wishesBehind(thread, turn);
+    if (wishes.length === 0) continue;
+    const place = complaint === null ? null : COMPLAINT.find(complaint.flat);
+    const span = complaint !== null && place !== null ? spanOf(complaint, place) : undefined;
+    found.push(
+      finding(
+        'memory.blames-own-request',
+        turn,
+        0.88,
+        wishes.map((wish) => wish.message.id),
+        span,
+      ),
+    );
+  }
+  return found.slice(-1);
+}
+
+/** Earlier messages of theirs, already acted on by us, that wished for what this one is about. */
+function wishesBehind(thread: Thread, turn: Turn): Turn[] {
+  const about = turn.sentences.flatMap((sentence) => [...sentence.terms]);
+  const wishes: Turn[] = [];
+  for (const earlier of thread.turns.slice(0, turn.index)) {
+    if (!earlier.client || !thread.turns.slice(earlier.index + 1, turn.index).some((other) => !other.client)) continue;
+    for (const sentence of earlier.sentences) {
+      if (!WISH.test(sentence.flat) || COMPLAINT.test(sentence.flat)) continue;
+      if (sameThing(sentence, about)) {
+        wishes.push(earlier);
+        break;
+      }
+    }
+  }
+  return wishes;
+}
+
+function sameThing(wish: Passage, about: readonly Term[]): boolean {
+  const a = agreement(wish.terms, about);
+  return a.shared >= 1.6 || (a.shared >= STRONG && a.shared / (a.shared + a.onlyFirst) >= 0.3);
+}

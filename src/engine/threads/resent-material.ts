@@ -1,0 +1,133 @@
+import type { Finding } from '../../conversation';
+import { finding } from './finding';
+import { Pattern } from './patterns';
+import { questionsIn } from './questions';
+import { agreement } from './similarity';
+import { type Passage, spanOf, type Thread, type Turn } from './view';
+import type { Term } from './vocabulary';
+
+/** We send something, or point to where it is. */
+const SENDS = new Pattern(`
+  (во вложении | вложение | прикладываю | прилагаю | прикрепляю | прикрепил* | приложил* | отправляю | отправляем | отправил* | высылаю | выслал* | скидываю | скинул* | пересылаю | переслал* | присылаю | прислал* | дублирую | дублируем | продублировал* | ссылка | ссылке | ссылку | направляю | направил* | держите | вот | повторяю | повторно | снова)
+  (attached | attaching | attachment | enclosed | here's | here (is | are | it | you) | sent | sending | resent | resending | re-sent | forwarded | forwarding | link | below | again | once more)
+`);
+
+/** The client has lost it, did not get it, or wants it once more. */
+const LOST = new Pattern(`
+  (не (могу | можем) <3> (найти | открыть | отыскать) | не (нашел | нашла | нашли | найду | нахожу | вижу | пришл* | дошл* | открыва* | сохранил*) | потерял* | потерялось | затерял* | пропал* | удалил* | стер | стерла | стерлось | исчез* | куда-то дел* | ушел в спам | попал* в спам | где <4> (файл* | письмо | ссылка | инструкция | пароль | договор | счет | макет* | документ*))
+  (еще (раз | разок | разочек) | заново | повторно | снова | опять | продублируйте | дубль | повторите | напомните | запамятовал* | забыл* | куда <3> (нажать | нажимать | заходить | тыкать))
+  (can't (find | open | see | locate | access) | cannot (find | open | see | locate) | couldn't (find | open) | lost | deleted | missing | disappeared | vanished | gone | never (got | arrived | came) | didn't (get | arrive | receive | save) | where (is | did | was | were | do | are) | new (laptop | phone | computer))
+  (again | once more | one more time | resend | re-send | another copy | remind | forgot | forgotten | a second time | a third time)
+`);
+
+const WANTS_SENT = new Pattern(`
+  (пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | киньте | сбросьте | прислать | скинуть | выслать | переслать | отправить | дайте | дай)
+  (send | resend | re-send | email | e-mail | forward | share | attach | give)
+`);
+
+/** Another version is another thing. */
+const NEW_VERSION = new Pattern(`
+  (версия | версию | вариант* | правк* | правок | исправл* | исправил* | поправил* | обновл* | обновил* | доработ* | дополн* | новый | новая | новую | новое | изменен* | с учетом)
+  (version | versions | draft | updated | revised | revision | edited | corrected | changed | new | with your | improved | v2 | v3)
+`);
+
+/** Words that any sending has. */
+const GENERIC = new Set([
+  'SEND',
+  'RECEIVE',
+  'FILE',
+  'TODAY',
+  'NEED',
+  'HELP',
+  'PLACE',
+  'NAME',
+  'OPENING',
+  'CARD',
+  'COMPUTER',
+  'CONTACT',
+]);
+const GENERIC_STEMS = new Set(
+  'письм почт телефон вложен attach mail inbox phone link ссылк спам copi again нов'.split(' '),
+);
+
+const MORE_THAN = 3;
+
+interface Matter {
+  terms: Term[];
+  /** Our sendings and explanations so far. */
+  sent: Turn[];
+  /** How often the client had lost it or asked again. */
+  again: number;
+}
+
+/** `memory.resent-material`: the client's message that makes us send or explain the same thing a fourth time. */
+export function resentMaterial(thread: Thread): Finding[] {
+  const matters: Matter[] = [];
+  let found: Finding | null = null;
+  let trigger: { turn: Turn; passages: Passage[] } | null = null;
+  for (const turn of thread.turns) {
+    if (turn.client) {
+      const passages = wanting(turn);
+      trigger = passages.length > 0 ? { turn, passages } : null;
+      if (trigger === null) continue;
+      const terms = specific(passages);
+      const matter = matters.find((known) => agreement(known.terms, terms).shared >= 0.7);
+      if (matter === undefined) continue;
+      const lost = passages.find((passage) => LOST.test(passage.flat));
+      if (lost !== undefined || passages.some((passage) => passage.question)) matter.again++;
+      if (matter.sent.length >= MORE_THAN && matter.again >= 2) {
+        const place = lost === undefined ? null : LOST.find(lost.flat);
+        const span = lost !== undefined && place !== null ? spanOf(lost, place) : passages[0];
+        found = finding(
+          'memory.resent-material',
+          turn,
+          0.9,
+          matter.sent.map((sent) => sent.message.id),
+          span,
+        );
+      }
+      continue;
+    }
+    const sending = turn.sentences.filter((sentence) => !sentence.question);
+    if (sending.some((sentence) => NEW_VERSION.test(sentence.flat) && SENDS.test(sentence.flat))) continue;
+    const isSending = sending.some((sentence) => SENDS.test(sentence.flat));
+    const terms = specific(sending);
+    const asked = trigger === null ? [] : specific(trigger.passages);
+    if (!isSending && trigger === null) {
+      if (terms.length > 0) matters.push({ terms, sent: [turn], again: 0 });
+      continue;
+    }
+    const about = [...asked, ...terms];
+    const matter = matters.find((known) => agreement(known.terms, asked.length > 0 ? asked : terms).shared >= 0.7);
+    if (matter === undefined) {
+      if (about.length > 0) matters.push({ terms: about, sent: [turn], again: 0 });
+    } else if (isSending || agreement(matter.terms, terms).shared >= 0.7) {
+      if (matter.sent.at(-1) !== thread.turns[turn.index - 1]) matter.sent.push(turn);
+    }
+    trigger = null;
+  }
+  return found === null ? [] : [found];
+}
+
+/** The sentences of a client's message that want something sent or explained. */
+function wanting(turn: Turn): Passage[] {
+  const asked = new Set(
+    questionsIn(turn)
+      .filter((question) => question.direct)
+      .map((question) => question.passage),
+  );
+  return turn.sentences.filter(
+    (sentence) => asked.has(sentence) || LOST.test(sentence.flat) || WANTS_SENT.test(sentence.flat),
+  );
+}
+
+function specific(passages: readonly Passage[]): Term[] {
+  const terms: Term[] = [];
+  for (const passage of passages) {
+    for (const term of passage.terms) {
+      if (term.weight < 0.6 || GENERIC.has(term.concept) || GENERIC_STEMS.has(term.stem)) continue;
+      if (!terms.some((known) => known.concept === term.concept)) terms.push(term);
+    }
+  }
+  return terms;
+}
