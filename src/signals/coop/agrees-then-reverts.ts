@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'на такое «да» нельзя опереться, и одно и то же приходится решать заново. Часто это просто привычка, и помогает короткое письменное правило.',
-    en: 'such a “yes” cannot be built on, and the same thing has to be settled again and again. Often it is mere habit, and one short written rule helps.',
+    en: 'you cannot build on a “yes” like that, and the same thing has to be settled over and over. Often it is mere habit, and one short written rule helps.',
   },
   answers: [
     {

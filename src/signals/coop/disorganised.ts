@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'чужой беспорядок оплачивается нашим временем, а ошибка в версии может стоить целой переделки. Обычно хватает одного ответственного.',
-    en: 'their muddle is paid for with our time, and one wrong version can mean doing the job twice. One person in charge usually settles it.',
+    en: 'the muddle is paid for with our time, and one wrong version can mean doing the job twice. One person in charge usually settles it.',
   },
   answers: [
     {

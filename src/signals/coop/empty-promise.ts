@@ -13,11 +13,11 @@ export default {
   },
   counts: {
     ru: 'Обещает (файлы, ответы, оплату к сроку) и не выполняет; мы напоминаем, и всё повторяется.',
-    en: 'Promises a thing by a date (files, answers, payment) and does not deliver; we remind, and it comes round again.',
+    en: 'Promises files, answers or payment by a date and does not deliver; we send a reminder, and it happens again.',
   },
   countsNot: {
     ru: 'Сделано с опозданием, но до нашего напоминания.',
-    en: 'Delivered late, but before we reminded.',
+    en: 'Delivered late, but before we sent a reminder.',
   },
   why: {
     ru: 'план опирается на обещание, и каждое несдержанное двигает срок за наш счёт. Раз-другой так бывает у всех, поэтому важна не задержка, а повтор.',
@@ -26,8 +26,8 @@ export default {
   answers: [
     {
       title: {
-        ru: 'Новый срок с последствием',
-        en: 'A new date with a consequence',
+        ru: 'Новый срок и что будет, если он сорвётся',
+        en: 'A new date, and what follows if it is missed',
       },
       text: {
         ru: '{name}, материалы были обещаны раньше, но их пока нет. Ждём до {date}. Если не придут, ставим проект на паузу и берём следующий, а вернёмся к вашему, когда освободится место.',

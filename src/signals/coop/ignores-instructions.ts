@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'то, что не прочитано, всплывает позже как новая проблема, и объяснять приходится дважды. Бывает, что инструкция просто слишком длинная: попробуйте короче.',
-    en: 'what was not read comes back later as a new problem and has to be explained twice. The guide may just be too long: try a shorter one.',
+    en: 'what goes unread comes back later as a new problem and has to be explained twice. The guide may just be too long: try a shorter one.',
   },
   answers: [
     {

@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'хорошая работа, которой некому пользоваться, выглядит как плохая. Если сказать об этом вовремя, можно сделать проще, и всем от этого будет лучше.',
-    en: 'good work that nobody can use looks like bad work. Said in time, it allows for something simpler, and that is better for everyone.',
+    en: 'good work that nobody can use looks like bad work. When it is said in time we can choose something simpler, and everyone is better off.',
   },
   answers: [
     {

@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'трудность никуда не денется, а платить за неё придётся нам. Иногда человек просто не знает, что без него никак: скажите это прямо.',
-    en: "the difficulty stays, and the whole of its cost falls on us. Sometimes they just don't know that it cannot be done without them: say so plainly.",
+    en: "the difficulty stays, and we are the ones who pay for it. Sometimes they just don't know that it cannot be done without them: say so plainly.",
   },
   answers: [
     {

@@ -12,7 +12,7 @@ export default {
   },
   counts: {
     ru: 'Отказывается отвечать (зачем вам это, вас это не касается, анкеты не заполняю) или оставляет без ответа два или больше прямых вопроса, продолжая писать.',
-    en: "Won't answer (why do you need to know, none of your concern, I don't fill in questionnaires), or leaves two or more direct questions unanswered while writing on.",
+    en: "Won't answer (why do you need to know, none of your concern, I don't fill in questionnaires), or keeps writing but leaves two or more direct questions unanswered.",
   },
   countsNot: {
     ru: '«Узнаю и напишу».',

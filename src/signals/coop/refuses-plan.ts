@@ -13,11 +13,11 @@ export default {
   },
   counts: {
     ru: 'Отвергает согласованный план или наш совет и стоит на своём: делать так не будем, что бы вы ни советовали, оставьте как было.',
-    en: "Rejects the agreed plan or our advice and stays put: we won't do that, no matter what you recommend, leave it as it was.",
+    en: "Rejects the agreed plan or our advice and won't budge: we won't do that, no matter what you recommend, leave it as it was.",
   },
   countsNot: {
     ru: 'Выбор другого варианта из предложенных нами.',
-    en: 'Choosing another option among those we offered.',
+    en: 'Choosing another of the options we offered.',
   },
   why: {
     ru: 'работа пойдёт против нашего совета, а спросят за результат с нас. Последнее слово за клиентом, и это нормально, если риск он берёт на себя письменно.',

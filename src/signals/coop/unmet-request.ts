@@ -8,19 +8,19 @@ export default {
   axis: 'manner',
   name: {
     ru: 'Просьба остаётся без ответа',
-    en: 'Our request goes unmet',
+    en: 'Leaves our request open',
   },
   counts: {
     ru: 'Мы дважды или больше просили об одном и том же (сделать, прочитать, прислать), клиент пишет дальше, а дело не сделано, и о нём ни слова.',
-    en: 'We asked two or more times for the same thing to be done, read or sent; the client writes on, and it is still not done, with no word on it.',
+    en: 'We asked two or more times for the same thing to be done, read or sent; the client keeps writing, yet it is still not done and nothing is said about it.',
   },
   countsNot: {
     ru: 'Обещание, которое не сдержали: для этого есть отдельный знак.',
-    en: 'A promise that was broken: that is a sign of its own.',
+    en: 'A broken promise: that is a separate sign.',
   },
   why: {
     ru: 'без этой мелочи дело не сдвинется, а со стороны будет казаться, что всё стоит из-за нас. Возможно, просьба потерялась среди других: вынесите её отдельным письмом.',
-    en: 'without this little thing nothing moves, and from outside it looks as if we were the ones who stopped. The request may have got lost among others: give it a mail of its own.',
+    en: 'nothing moves without this one small thing, and from outside it looks as if we were holding things up. The request may have got lost among others: give it a mail of its own.',
   },
   answers: [
     {

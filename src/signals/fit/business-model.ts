@@ -8,11 +8,11 @@ export default {
   axis: 'money',
   name: {
     ru: 'Другая модель работы',
-    en: 'Another business model',
+    en: 'Different business model',
   },
   counts: {
     ru: 'Клиент работает по другой модели, чем ваш рынок: розница вместо компаний, тендер, маркетплейс, агентство.',
-    en: 'The client works by another model than your market: consumers instead of firms, tender, marketplace, agency.',
+    en: 'The client works on a different model from your market: consumers instead of firms, tender, marketplace, agency.',
   },
   countsNot: {
     ru: 'Та же модель под другим названием.',
@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'у другой модели другие деньги, сроки и правила, и привычный порядок может не сработать. Если готовы к ним заранее, ничего плохого в этом нет.',
-    en: 'another model means other money, dates and rules, and your usual way may not work. If you are ready for that, there is nothing wrong with it.',
+    en: 'a different model brings different budgets, dates and rules, and your usual way may not work. If you are ready for that, there is nothing wrong with it.',
   },
   answers: [
     {

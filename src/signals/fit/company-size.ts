@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'большая компания приносит долгие согласования, маленькая — маленький бюджет. Это не недостаток клиента, а повод заранее продумать условия.',
-    en: 'a large firm brings long approvals, a tiny one a tiny budget. It is no fault of theirs, just a reason to think the terms through in advance.',
+    en: 'a large firm brings long approvals, a tiny one a tiny budget. That is no fault of theirs, just a reason to think the terms through beforehand.',
   },
   answers: [
     {

@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'в незнакомой отрасли уходит больше времени на то, что в своей вы знаете наизусть. Зато так осваивают и новые: решать вам.',
-    en: "in a field you don't know, more time goes into what you know by heart in your own. New fields open the same way, though: it is your call.",
+    en: 'in an unfamiliar field you spend time on things you know by heart in your own. That is also how people move into new fields, so it is your call.',
   },
   answers: [
     {

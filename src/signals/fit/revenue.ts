@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'от оборота зависит, сколько стоит для клиента ваша работа и как легко он за неё заплатит. Небольшой оборот сам по себе не помеха, если объём работы ему соответствует.',
-    en: 'revenue decides how much your work means to them and how easily they pay for it. A small one is no obstacle in itself if the scope fits.',
+    en: 'revenue tells how much your work is worth to them and how easily they can pay for it. A small one is no obstacle in itself if the scope fits.',
   },
   answers: [
     {

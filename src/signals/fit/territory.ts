@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'дорога обходится дороже, законы другие, а деньги идут дольше. Для удалённой работы это часто вовсе не важно.',
-    en: 'away from home travel costs more, laws differ and money takes longer. For remote work it often does not matter at all.',
+    en: 'travel costs more, the law is different and payments take longer. For remote work it often does not matter at all.',
   },
   answers: [
     {

@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'ответ на любой вопрос тогда приходит только назавтра, а созваниваться приходится ночью или на рассвете. Если общаться в переписке, разница почти не мешает.',
-    en: 'then every question waits until tomorrow and calls fall at night or at dawn. If you work by mail it hardly matters.',
+    en: 'every question waits until the next day, and calls end up late at night or at dawn. If you work in writing it hardly matters.',
   },
   answers: [
     {

@@ -16,11 +16,11 @@ export default {
   },
   countsNot: {
     ru: 'Вежливое «заранее спасибо» и восторги вместо ответа.',
-    en: 'A polite “thanks in advance”, and raptures in place of an answer.',
+    en: 'A polite “thanks in advance”, and gushing in place of an answer.',
   },
   why: {
     ru: 'кто видит хорошее, тот и о плохом скажет спокойно; такие отношения стоит беречь.',
-    en: 'somebody who sees what is good will speak calmly of what is not; such relations are worth keeping.',
+    en: 'those who notice what is good tend to stay calm about what is not, and that is worth keeping.',
   },
   answers: [
     {

@@ -12,7 +12,7 @@ export default {
   },
   counts: {
     ru: 'Присылает то, о чём просили, отвечает на все вопросы, готовится, отказывается от лишнего ради срока.',
-    en: 'Gives what was asked, answers all questions, does the homework, gives up a wish to make the date.',
+    en: 'Gives what was asked, answers all questions, does the homework, drops a wish to make the date.',
   },
   countsNot: {
     ru: 'Обещание прислать: это ещё не сделано.',

@@ -12,7 +12,7 @@ export default {
   },
   counts: {
     ru: 'Называет настоящий срок, заранее и с причиной: срочность без давления.',
-    en: 'A real deadline, named with its reason and in time: urgency without pressure.',
+    en: 'A real deadline, named early and with its reason: urgency without pressure.',
   },
   countsNot: {
     ru: '«Нужно вчера» или срок без причины и с нажимом.',
@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'срок с причиной позволяет спланировать работу и показывает, что человек думает и о вас.',
-    en: 'a date with its reason lets you plan the work, and shows that they think of you as well.',
+    en: 'a date with a reason lets you plan the work, and shows that they are thinking of you too.',
   },
   answers: [
     {

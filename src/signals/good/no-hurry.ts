@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'без спешки работа выходит лучше и дешевле; помогите такому клиенту решить и не подгоняйте его.',
-    en: "without hurry the work comes out better and cheaper: help such a client to decide, and don't push.",
+    en: "unhurried work turns out better and costs less: help this client to decide, and don't push.",
   },
   answers: [
     {

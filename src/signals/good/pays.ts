@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'деньги, которые приходят вовремя, — самое ясное уважение к работе; такому клиенту стоит уделять больше времени.',
-    en: 'money that comes on time is the plainest respect for the work; such a client deserves more of your time.',
+    en: 'paying on time is the plainest way to respect the work, and such a client deserves more of your time.',
   },
   answers: [
     {

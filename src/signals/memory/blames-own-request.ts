@@ -8,7 +8,7 @@ export default {
   axis: 'manner',
   name: {
     ru: 'Недоволен собственной просьбой',
-    en: 'Faults their own request',
+    en: 'Unhappy with own request',
   },
   counts: {
     ru: 'Жалуется на то, о чём раньше просил сам.',
@@ -16,11 +16,11 @@ export default {
   },
   countsNot: {
     ru: 'Жалуется, что сделано не так, как просили.',
-    en: 'Complains that it was done otherwise than asked.',
+    en: 'Complains that it was not done as asked.',
   },
   why: {
     ru: 'переделывать собственное пожелание клиента обычно ждут бесплатно, и так можно ходить по кругу. Передумать — нормально, если это так и названо.',
-    en: "redoing their own wish is usually expected for free, and that can go round in circles. Changing one's mind is fine when it is called that.",
+    en: "the rework is usually expected for free, and it can go round in circles. Changing one's mind is fine as long as it is called that.",
   },
   answers: [
     {

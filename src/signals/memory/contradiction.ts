@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'план строится на первом ответе, и, когда он меняется молча, переделывать приходится нам. Часто человек просто передаёт слова разных коллег, и стоит спросить, чьё слово последнее.',
-    en: 'the plan rests on the first answer, and when it changes silently the rework is ours. Often they merely speak for different colleagues; ask which word is final.',
+    en: 'the plan rests on the first answer, and when it changes without a word, we do the rework. Often they are just passing on what different colleagues say; ask whose word is final.',
   },
   answers: [
     {

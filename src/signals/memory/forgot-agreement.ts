@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'то, что не помнят, не оплачивают, и спорить приходится уже после работы. Забыть деталь может каждый; достаточно показать письмо с датой.',
-    en: 'what is not remembered is not paid for, and the argument comes when the work is done. Anyone can forget a detail; a dated mail is enough.',
+    en: "people don't pay for what they don't remember, and the argument comes once the work is done. Anyone can forget a detail, and then a dated mail is enough.",
   },
   answers: [
     {

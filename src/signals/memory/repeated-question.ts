@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'каждый повтор — это снова время на ответ, а решения, принятые не глядя, потом пересматривают. Один раз забывают все; стоит проверить, ясно ли мы ответили.',
-    en: 'each repeat takes time again, and decisions made without reading get reopened. Everybody forgets once; check too whether our answer was clear.',
+    en: 'answering again takes time again, and decisions made without reading tend to be reopened. Everybody forgets now and then; check, too, whether our answer was clear.',
   },
   answers: [
     {

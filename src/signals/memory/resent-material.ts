@@ -8,7 +8,7 @@ export default {
   axis: 'money',
   name: {
     ru: 'Просит прислать ещё раз',
-    en: 'Has things sent again',
+    en: 'Asks us to resend',
   },
   counts: {
     ru: 'Одно и то же пришлось присылать или объяснять больше трёх раз.',
@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'минуты на пересылку складываются в часы, за которые никто не платит. Бывает, что письма попадают в спам или в большой компании меняются люди: это легко проверить.',
-    en: 'minutes of resending add up to hours that nobody pays for. It may be the spam folder, or new people in a large firm: easy to check.',
+    en: 'a few minutes of resending add up to hours that nobody pays for. It may be the spam folder, or new people in a large firm: easy to check.',
   },
   answers: [
     {

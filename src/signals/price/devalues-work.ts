@@ -16,7 +16,7 @@ export default {
   },
   countsNot: {
     ru: 'Слово «небольшая» о задаче при планировании, без намёка на то, что платить тут не за что.',
-    en: 'Calling a task small in planning, with no word on the price or the effort due.',
+    en: 'Calling a task small while planning, without a word about what it should cost.',
   },
   why: {
     ru: 'тот, кто не видит труда, не видит и причины за него платить, и спор о цене будет повторяться. Нередко человек просто не знает, из чего состоит работа, и достаточно объяснить.',

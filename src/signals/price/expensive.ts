@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'если начать оправдываться, разговор пойдёт о цене, а не о деле. Иногда за этим стоит простое «я не понимаю, за что плачу», и тогда помогает разбивка по строкам.',
-    en: "once we start to justify ourselves, the talk is about the price and no longer about the work. Sometimes it only means “I don't see what I am paying for”, and then an itemised list helps.",
+    en: "once we start to justify ourselves, we talk about the price and no longer about the work. Sometimes it only means “I don't see what I am paying for”, and then an itemised list helps.",
   },
   answers: [
     holdPrice,

@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'обещанные заказы приходят редко, а низкая цена остаётся. Если планы настоящие, их легко записать в договор.',
-    en: 'the promised orders seldom come, while the low price stays. If the future is real, it can easily be put into the contract.',
+    en: 'the promised orders seldom come, but the low price stays. If the plans are real, it is easy to put them in the contract.',
   },
   answers: [
     {

@@ -20,8 +20,8 @@ export default {
     en: 'Asking for bank details, correcting an invoice, the usual net-30 terms.',
   },
   why: {
-    ru: 'работа уже сделана, а деньги зависят от чужого настроения; так обычно и начинаются долги. Бывает и простая заминка в бухгалтерии: тогда называют дату и платят в срок.',
-    en: "the work is done while the money depends on somebody's mood, and this is how bad debts begin. It may be a hitch in accounting too: then there is a date, and it is kept.",
+    ru: 'работа делается, а деньги зависят от чужого настроения; так обычно и начинаются долги. Бывает и простая заминка в бухгалтерии: тогда называют дату и платят в срок.',
+    en: "the work goes ahead while the money depends on somebody's mood, and that is how bad debts begin. Sometimes it is just a hitch in accounting: then they name a date and keep it.",
   },
   answers: [
     {

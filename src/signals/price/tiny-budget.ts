@@ -13,7 +13,7 @@ export default {
   },
   counts: {
     ru: 'Сразу говорит, что денег почти нет: символически, копейки, «работа разовая, поэтому недорого», но сделать нужно всё и хорошо.',
-    en: 'Announces that there is next to no money: symbolic, pennies, “a one-off, so keep it cheap”, and still wants the full works in quality.',
+    en: 'Announces that there is next to no money: a token sum, pennies, “a one-off, so keep it cheap”, and still wants everything, done well.',
   },
   countsNot: {
     ru: 'Обычный бюджет или честно названный предел, когда работу при этом не принижают.',

@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'чем позже изменение, тем дороже: приходится переделывать уже готовое. Если цена и новый срок приняты сразу, беспокоиться не о чем.',
-    en: 'the later the change, the dearer it is: finished work has to be redone. If the price and the new date are accepted at once, there is nothing to worry about.',
+    en: 'the later a change comes, the more it costs: finished work has to be redone. If the price and the new date are accepted at once, there is nothing to worry about.',
   },
   answers: [
     priceTheChange,

@@ -13,7 +13,7 @@ export default {
   },
   counts: {
     ru: 'Ждёт, что всё получится само: гарантируйте топ за неделю, вы специалисты, от нас ничего не нужно, нажмите свою кнопку.',
-    en: 'Expects the result by itself: guarantee the top in a week, you are the experts so we need do nothing, press your button.',
+    en: "Expects the result by itself: guarantee the top in a week, you are the experts so we needn't do a thing, press your button.",
   },
   countsNot: {
     ru: 'Вопрос, что нужно с их стороны.',
@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'чудо не наступит, а разочарование запишут на нас. Обычно человек просто не видел, как это делается, и спокойный разговор о шагах помогает.',
-    en: 'the miracle will not come, and the disappointment will be ours. Usually they have just never seen how it is done, and a calm talk about the steps helps.',
+    en: "the miracle won't come, and we will get the blame. Usually they have just never seen how it is done, and a calm talk about the steps helps.",
   },
   answers: [
     {

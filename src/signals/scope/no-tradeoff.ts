@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'если нельзя сдвинуть ни срок, ни деньги, ни объём, разницу платит исполнитель. Бывает, что срок и правда твёрдый: тогда спросите, что в списке главное.',
-    en: 'when neither date nor money nor scope may move, it is we who pay the difference. Sometimes the date really is fixed: then ask what matters most on the list.',
+    en: 'when neither the date nor the money nor the scope can move, the difference comes out of our pocket. Sometimes the date really is fixed: then ask what matters most on the list.',
   },
   answers: [
     askAlternatives,

@@ -12,7 +12,7 @@ export default {
   },
   counts: {
     ru: 'Вместо результата указывает и проверяет, чем и как работать: только этим плагином, сдвиньте на 3 пикселя, отчёт за каждый час.',
-    en: 'Dictates or polices the instruments instead of the result: only with this plugin, move it by 3 px, show how you spend every hour.',
+    en: 'Dictates or polices the tools instead of the result: only with this plugin, move it by 3 px, show how you spend every hour.',
   },
   countsNot: {
     ru: 'Техническое ограничение, у которого есть причина.',
@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'внимание уходит на способ, а за результат отвечаем всё равно мы. Иногда за этим стоит неудачный опыт: полезно спросить, чего клиент опасается.',
-    en: 'attention goes to the method, while the result stays ours to answer for. Sometimes a bad experience stands behind it: it helps to ask what they are worried about.',
+    en: 'attention goes to the method, while we still answer for the result. Often there is a bad experience behind it, and it helps to ask what they are worried about.',
   },
   answers: [
     {

@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'без цели нельзя ни попасть, ни сдать работу: любой вариант может оказаться «не тем». Для многих это просто первый разговор, и хорошие вопросы всё проясняют.',
-    en: 'without a goal nothing can be hit or handed over: any version may turn out “not it”. For many it is just the first talk, and a few good questions clear it up.',
+    en: 'without a goal there is nothing to aim at and nothing to hand over: any version may turn out “not it”. For many it is just the first talk, and a few good questions clear it up.',
   },
   answers: [
     {

@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'мысль меняется быстрее, чем её успевают прочитать, и верным оказывается только последнее сообщение. В мессенджере короткие строки подряд — просто привычка.',
-    en: 'the wish changes faster than one can read it, and the last line wins. In a chat, short lines in a row are simply a habit.',
+    en: 'the request changes faster than anyone can read it, and only the last line counts. In a chat, short lines in a row are simply a habit.',
   },
   answers: [
     {

@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'такой ритм невозможно планировать: работа то стоит, то всё нужно сразу. Часто это просто загруженный человек, и ему помогает один оговорённый день для связи.',
-    en: 'a rhythm like this cannot be planned for: the work stands still and then all of it is wanted at once. Often it is just a busy person, and one agreed day for contact helps.',
+    en: 'nobody can plan for a rhythm like this: nothing happens, and then everything is wanted at once. Often it is just a busy person, and one agreed day for contact helps.',
   },
   answers: [
     {

@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'без его части работа стоит, а срок всё равно потом спросят с нас. Бывает просто тяжёлая неделя; тогда помогает назвать новый срок сразу.',
-    en: 'without their part the work stands still, and the date will still be asked of us. It may just be a hard week, and then it helps to name the new date at once.',
+    en: 'without their part the work stands still, and we will still be held to the date. It may just be a hard week, and then it helps to name a new date at once.',
   },
   answers: [
     {

@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'отложенное без даты чаще всего так и не возобновляется, а место в плане занимает. Хорошо, если об этом сказали честно: время можно спокойно освободить.',
-    en: 'what is put off without a date seldom comes back, yet it keeps its place in your plans. It is fair of them to say so: you can free the time.',
+    en: 'what is put off without a date seldom comes back, yet it keeps its place in your plans. It is fair of them to say so: now you can use the time for something else.',
   },
   answers: [
     {

@@ -8,7 +8,7 @@ export default {
   axis: 'manner',
   name: {
     ru: 'Пишет в нерабочее время',
-    en: 'Wants answers off hours',
+    en: 'Writes outside working hours',
   },
   counts: {
     ru: 'Пишет ночью или в выходные по нашему времени и ждёт ответа тогда же.',
@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'отдых незаметно превращается в работу, за которую никто не платит. Если человек живёт в другом часовом поясе, стоит просто назвать свои часы.',
-    en: 'rest quietly turns into working time that nobody pays for. If they live in another time zone, it is enough to name our hours.',
+    en: 'evenings and weekends quietly turn into work that nobody pays for. If they live in another time zone, it is enough to name our hours.',
   },
   answers: [
     {

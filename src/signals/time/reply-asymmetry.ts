@@ -21,13 +21,13 @@ export default {
   },
   why: {
     ru: 'срочность идёт только в одну сторону, и сроки срываются из-за ожидания, а виноваты окажемся мы. Если паузу объяснили, ничего страшного в ней нет.',
-    en: 'the urgency runs one way only: dates slip while we wait, and it will look like our fault. A pause that was explained does no harm.',
+    en: 'the urgency runs one way only: dates slip while we wait, and it will look like our fault. If they explained the pause, there is no harm in it.',
   },
   answers: [
     {
       title: {
-        ru: 'Показать на датах',
-        en: 'Show it on the dates',
+        ru: 'Сослаться на даты',
+        en: 'Point to the dates',
       },
       text: {
         ru: '{name}, хочу успеть в срок, и для этого нужна ваша помощь. На мои вопросы ответа пока нет, и без него работа стоит. Если ответите до {date}, успеем; если нет, срок сдвинется на время ожидания.',

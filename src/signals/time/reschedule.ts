@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'под встречу освободили время, и его уже не вернуть. Один перенос бывает у всех, присмотреться стоит, когда это входит в привычку.',
-    en: 'time was kept free for it and will not come back. One change happens to everybody; a habit is worth noticing.',
+    en: "we kept the time free and won't get it back. It happens to everybody once; a habit is worth noticing.",
   },
   answers: [
     {
@@ -39,7 +39,7 @@ export default {
         en: 'Settle it in writing',
       },
       text: {
-        ru: '{name}, с временем у нас пока не складывается. Давайте решим без встречи: пришлю вопросы списком, ответьте, когда будет удобно, до {date}.',
+        ru: '{name}, со временем у нас пока не складывается. Давайте решим без встречи: пришлю вопросы списком, ответьте, когда будет удобно, до {date}.',
         en: '{name}, we are not having much luck with dates. Let us settle it without a meeting: I will send the questions as a list, and you answer when it suits you, by {date}.',
       },
     },
@@ -47,7 +47,7 @@ export default {
   lookalikes: {
     ru: [
       'Когда вам удобно созвониться в первый раз? У нас свободны вторник и среда.',
-      'Хорошо, раз вы заболели, переносим на понедельник, выздоравливайте.',
+      'Вы просили перенести созвон на понедельник, нас это устраивает.',
       'Подтверждаю: завтра в 11:00, как договаривались.',
       'Рейс отменили, поэтому груз придёт днём позже.',
       'Встречу переносить не нужно, успеваем.',

@@ -13,7 +13,7 @@ export default {
   },
   counts: {
     ru: 'Подгоняет без причины: срочно, ещё вчера, почему молчите, третий раз за день пишу.',
-    en: 'Hurrying without a reason: urgent, by yesterday, why no answer yet, third time I write today.',
+    en: 'Hurrying without a reason: urgent, by yesterday, why no answer yet, third message today.',
   },
   countsNot: {
     ru: 'Настоящий срок, названный заранее и без нажима: это хороший знак.',

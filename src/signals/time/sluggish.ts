@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'проект растягивается, а время и цена рассчитаны на обычный темп. Плохого умысла тут нет: чаще всего у человека просто есть заботы поважнее.',
-    en: 'the project stretches while time and price were worked out for a normal pace. There is no ill will in it: mostly it is just not their first concern.',
+    en: 'the project drags on, while the time and the price assumed a normal pace. There is no ill will in it: mostly they just have more pressing things to do.',
   },
   answers: [
     {

@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'пока ищут виноватого, дело не движется, а каждая новая неудача записывается на нас. Если ошибка и правда наша, признайте её коротко и скажите, когда исправите.',
-    en: 'while somebody must be to blame, nothing moves, and the next trouble will be ours too. If the mistake really is ours, own it briefly and say when it will be mended.',
+    en: 'while everyone looks for somebody to blame, nothing moves, and the next trouble gets put down to us as well. If the mistake really is ours, own it briefly and say when it will be mended.',
   },
   answers: [
     {

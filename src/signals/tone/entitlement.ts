@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: '«я плачу» звучит вместо разговора о том, что входит в цену, и граница каждый раз отодвигается. Если обещанное и правда не сделано, довод справедлив при любом тоне.',
-    en: '“I pay” takes the place of talking about what the price includes, and the line moves every time. If something promised was not done, they are right whatever the tone.',
+    en: '“I pay” takes the place of talking about what the price includes, and each time the line moves a little. If we did not do what we promised, they are right, whatever the tone.',
   },
   answers: [
     {

@@ -8,11 +8,11 @@ export default {
   axis: 'manner',
   name: {
     ru: 'Восторги вместо ответа',
-    en: 'Raptures, no answer',
+    en: 'Gushes without answering',
   },
   counts: {
     ru: 'Восторгается вместо ответа: гений, я влюблена, вы боги, — и ничего из того, о чём спрашивали.',
-    en: "Raptures instead of an answer: genius, I'm in love, you are gods, with none of what was asked.",
+    en: "Gushing instead of an answer: genius, I'm in love, you are gods, with none of what was asked.",
   },
   countsNot: {
     ru: 'Обычная благодарность или похвала.',
@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'восторг легко сменяется таким же бурным разочарованием, а нужного ответа всё нет. Многие так просто радуются; важно лишь получить своё «да» письменно.',
-    en: 'rapture turns into an equally stormy disappointment quite easily, and the answer is still missing. Many people are simply happy this way; just get the “yes” in writing.',
+    en: 'such delight can turn into disappointment just as quickly, and the answer is still missing. Many people are simply happy this way; just get the “yes” in writing.',
   },
   answers: [
     {

@@ -12,8 +12,8 @@ export default {
     en: 'Emotion instead of facts',
   },
   counts: {
-    ru: 'Возмущение, обида, упрёки, истеричные знаки препинания, крик заглавными буквами, драма.',
-    en: 'Outrage, offence, reproach, hysterical punctuation, shouting in capitals, drama.',
+    ru: 'Возмущение, обида, упрёки, частокол восклицательных знаков, крик заглавными буквами, драма.',
+    en: 'Outrage, offence, reproach, rows of exclamation marks, shouting in capitals, drama.',
   },
   countsNot: {
     ru: 'Один восклицательный знак, радость, заглавные буквы в сокращениях и заголовках.',
@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'на чувства нельзя ответить правкой: непонятно, что чинить, и времени уходит вдвое больше. Иногда за этим стоит настоящая беда, и тогда первым делом стоит спросить, что случилось.',
-    en: 'feelings cannot be answered with a correction: nobody knows what to fix, and it takes twice the time. Sometimes there is real trouble behind it, and then the first thing is to ask what happened.',
+    en: "feelings don't say what to fix, so everything takes twice the time. Sometimes there is real trouble behind it, and then the first thing is to ask what happened.",
   },
   answers: [
     {

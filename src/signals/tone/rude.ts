@@ -17,11 +17,11 @@ export default {
   },
   countsNot: {
     ru: 'Крепкие слова о собственной ошибке или о чём-то постороннем.',
-    en: 'Strong words about their own mistake or about a third thing.',
+    en: 'Strong words about their own mistake or about something else.',
   },
   why: {
     ru: 'грубость редко бывает разовой: если её проглотить, она становится тоном проекта. Сорваться может каждый, и тогда за этим следует извинение.',
-    en: 'rudeness seldom comes once: swallowed, it becomes the tone of the project. Anybody can lose their temper, and then an apology follows.',
+    en: 'rudeness seldom comes just once: if we swallow it, it becomes the tone of the project. Anybody can lose their temper, but then they apologise.',
   },
   answers: [
     {

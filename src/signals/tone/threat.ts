@@ -13,15 +13,15 @@ export default {
   },
   counts: {
     ru: 'Грозит судом, плохими отзывами, жалобой начальству или в надзор, уходом к конкурентам, если не будет так, как он хочет.',
-    en: 'Threatens with court, bad reviews, a complaint to the boss or a regulator, or going to a competitor unless.',
+    en: 'Threatens with court, bad reviews, a complaint to the boss or a regulator, or leaving for a competitor unless they get their way.',
   },
   countsNot: {
     ru: 'Спокойное сообщение об уже принятом решении.',
-    en: 'Calmly informing about a decision already taken.',
+    en: 'Calmly telling us about a decision already taken.',
   },
   why: {
     ru: 'договорённость под угрозой держится, пока держится угроза, и следующая будет сильнее. Если ошибка наша, её лучше исправить, но не потому, что пригрозили.',
-    en: 'an agreement made under a threat lasts as long as the threat, and the next one will be bigger. If the fault is ours, put it right, but not because of the threat.',
+    en: 'an agreement made under a threat lasts only as long as the threat does, and the next threat will be bigger. If the fault is ours, put it right, but not because of the threat.',
   },
   answers: [
     {

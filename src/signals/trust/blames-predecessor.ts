@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'если плохими были все до нас, следующими в этом списке можем стать мы. Один неудачный опыт бывает у каждого, и из него полезно узнать, чего теперь опасаются.',
-    en: 'if everybody before was bad, we may be next on the list. One bad experience can happen to anyone, and it tells you what they now fear.',
+    en: 'if everybody before us was bad, we may be next on the list. One bad experience can happen to anyone, and it tells you what they now fear.',
   },
   answers: [
     {

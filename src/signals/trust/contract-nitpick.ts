@@ -16,7 +16,7 @@ export default {
   },
   countsNot: {
     ru: 'Безобидные поправки: имена, адреса, реквизиты, обычные замечания юристов, спокойное согласие с нашими доводами.',
-    en: 'Harmless corrections such as names, addresses, bank details; what a dutiful legal department has to ask; calm acceptance of our arguments.',
+    en: 'Harmless corrections such as names, addresses, bank details; what any legal department has to ask for; calm acceptance of our arguments.',
   },
   why: {
     ru: 'спор о каждой запятой до начала обещает такой же спор о каждой строке при сдаче. У большой компании это может быть просто работа юристов, и сам заказчик тут ни при чём.',

@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'при недоверии каждый шаг приходится доказывать, и на это уходит больше времени, чем на работу. В первом разговоре осторожность естественна, особенно у тех, кого уже обманывали.',
-    en: 'where trust is missing every step has to be proved, and that takes longer than the work. In a first talk caution is natural, above all for those who were once cheated.',
+    en: 'without trust every step has to be proved, and that takes longer than the work itself. In a first talk caution is natural, above all in those who have been cheated before.',
   },
   answers: [
     {

@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'если не слышат «нет», остальные границы тоже не услышат. Проверьте, прозвучал ли отказ прямо: мягкое «пока вряд ли» легко принять за «да».',
-    en: "where a “no” is not heard, other limits won't be either. Check that the refusal was plain: a soft “probably not now” is easily taken for a “yes”.",
+    en: "those who don't hear a “no” won't hear our other limits either. Check that the refusal was plain: a soft “probably not now” is easily taken for a “yes”.",
   },
   answers: [
     {

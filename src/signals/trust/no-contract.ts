@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'пока нет договора, нет ни объёма, ни срока, ни обязанности платить. Для совсем маленькой работы хватит и письма, в котором всё названо.',
-    en: 'as long as there is no contract, there is no scope, no date and no duty to pay. For a really small job a mail that names it all is enough.',
+    en: 'as long as there is no contract, there is no scope, no date and no duty to pay. For a really small job, a mail that spells it all out is enough.',
   },
   answers: [
     {

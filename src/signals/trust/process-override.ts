@@ -13,15 +13,15 @@ export default {
   },
   counts: {
     ru: 'Говорит, что работать надо не по-нашему, а по его порядку: без брифа, без этапов, мы всегда делаем иначе.',
-    en: 'Says that our way of working is wrong and must be theirs: skip the brief, no stages, we always do it otherwise.',
+    en: 'Says that our way of working is wrong and that theirs must be used: skip the brief, no stages, we always do it otherwise.',
   },
   countsNot: {
     ru: 'Вопрос, почему мы так работаем.',
-    en: 'Asking why we work so.',
+    en: 'Asking why we work this way.',
   },
   why: {
     ru: 'порядок работы защищает обе стороны, и без него ошибки видны только в конце. У большой компании могут быть и настоящие внутренние правила: попросите прислать их.',
-    en: 'a way of working protects both sides, and without it mistakes show only at the end. A large firm may have real rules of its own: ask to see them.',
+    en: 'an agreed way of working protects both sides; without it mistakes only show at the end. A large firm may have genuine rules of its own: ask to see them.',
   },
   answers: [
     {

@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'сделка, в которой один проиграл, держится недолго: проигравший экономит на работе, победитель ждёт подвоха. Порой это просто привычка торговаться, и спокойное «нет» всё меняет.',
-    en: 'a deal that one side lost does not last: the loser saves on the work and the winner looks for the catch. Sometimes it is just a learned way of bargaining, and a calm “no” changes it.',
+    en: 'a deal that one side lost does not last: the loser cuts corners and the winner looks for the catch. Sometimes it is just a habit of bargaining, and a calm “no” changes everything.',
   },
   answers: [
     {

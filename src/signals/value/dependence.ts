@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'кому нельзя отказать, с тем нельзя и договориться на равных. Сам клиент тут ни в чём не виноват: это повод искать ещё заказы, пока всё спокойно.',
-    en: 'with somebody you cannot refuse you cannot bargain as equals. It is no fault of theirs: it is a reason to look for more work while things are calm.',
+    en: 'you cannot bargain as equals with somebody you cannot refuse. That is no fault of theirs, just a reason to look for more work while things are calm.',
   },
   answers: [
     {

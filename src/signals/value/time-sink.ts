@@ -21,7 +21,7 @@ export default {
   },
   why: {
     ru: 'время, ушедшее сюда, не достаётся тем, кто платит больше и просит меньше. Проверьте, учтён ли весь доход и не разгар ли сейчас работ.',
-    en: 'the time that goes here is missing for those who pay more and ask less. Check that all the income is entered and that this is not just the busiest month.',
+    en: 'the time spent here is taken from those who pay more and ask for less. Check that all the income is entered, and that this is not simply the busiest month.',
   },
   answers: [
     raiseOpenly,
