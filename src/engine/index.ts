@@ -1,13 +1,16 @@
 /** Conversation in, findings out. Pure: no browser, no DOM, no clock, no storage. */
 import type { Analysis, Conversation, Finding, MessageLanguage } from '../conversation';
 import { type PreparedText, prepare } from '../language';
+import { DEFAULT_STRENGTH } from './confidence';
 import { findPhrases } from './model';
 import type { Phrase } from './phrases';
+import { findThreadSignals, type ThreadOptions } from './threads';
 
 export { type ConfidenceWord, confidenceWord, DEFAULT_STRENGTH } from './confidence';
 export type { Phrase } from './phrases';
+export { type QuestionSignature, questionSignatures, type ThreadOptions, type WorkingHours } from './threads';
 
-export interface AnalyseOptions {
+export interface AnalyseOptions extends ThreadOptions {
   /** Ids of the signals that are switched off. */
   readonly off?: ReadonlySet<string>;
 }
@@ -19,24 +22,41 @@ const LONGEST_READ = 60_000;
 export function analyse(conversation: Conversation, options: AnalyseOptions = {}): Analysis {
   const prepared = new Map<string, PreparedText>();
   const languages: Record<string, MessageLanguage> = {};
-  const findings: Finding[] = [];
+  const phrases: Finding[] = [];
   for (const message of conversation.messages) {
     const read = prepare(beginningOf(message.text));
     prepared.set(message.id, read);
     languages[message.id] = read.language;
     if (message.from !== 'client') continue;
     for (const phrase of phrasesIn(read)) {
-      if (options.off?.has(phrase.signal)) continue;
       const quote = message.text.slice(phrase.start, phrase.end);
-      findings.push({ ...phrase, message: message.id, quote, refers: [] });
+      phrases.push({ ...phrase, message: message.id, quote, refers: [] });
     }
   }
-  return { findings: inReadingOrder(findings, conversation), languages };
+  const threads = findThreadSignals(
+    conversation,
+    prepared,
+    phrases.filter(({ confidence }) => confidence >= DEFAULT_STRENGTH),
+    options,
+  );
+  const findings = [...threads, ...phrases.filter((phrase) => !threads.some((thread) => isSamePlace(thread, phrase)))];
+  return {
+    findings: inReadingOrder(
+      findings.filter(({ signal }) => !options.off?.has(signal)),
+      conversation,
+    ),
+    languages,
+  };
 }
 
 /** The phrase signals of a text that stands alone, as if a client had written it. */
 export function findInText(text: string): Phrase[] {
   return phrasesIn(prepare(beginningOf(text))).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A signal that is both heard in words and seen in the thread counts once in one place. */
+function isSamePlace(a: Finding, b: Finding): boolean {
+  return a.signal === b.signal && a.message === b.message && a.start < b.end && b.start < a.end;
 }
 
 function phrasesIn(read: PreparedText): Phrase[] {
