@@ -1,3 +1,4 @@
+import type { Slot } from '../hosts/types';
 import { Bell } from '../ui/bell';
 import type { PageTexts } from '../ui/texts/page';
 import css from './badge.css?inline';
@@ -12,13 +13,16 @@ export class Badge {
     return this.#face.element;
   }
 
-  readonly stand: Face['stand'] = (slot) => {
-    this.#face.stand(slot);
-    // It grows towards the middle of the page, where header rows have room.
-    const middle = document.documentElement.clientWidth / 2;
-    const toLeft = this.element.getBoundingClientRect().left > middle;
-    this.element.style.setProperty('--shift', toLeft ? 'calc(-100% - 6px)' : '6px');
-  };
+  /** As `Face.stand`. It grows towards the middle of the page, where header rows have room. */
+  stand(slot: Slot | null): () => void {
+    const beside = slot && (slot.before instanceof Element ? slot.before : slot.parent).getBoundingClientRect();
+    const toLeft = beside !== null && beside.left > document.documentElement.clientWidth / 2;
+    const put = this.#face.stand(slot);
+    return () => {
+      put();
+      this.element.style.setProperty('--shift', toLeft ? 'calc(-100% - 6px)' : '6px');
+    };
+  }
 
   render(texts: PageTexts, signs: readonly Sign[], open: () => void): void {
     const { warning, good } = count(signs);

@@ -19,7 +19,8 @@ const BORDERS = 2;
 export class Card {
   readonly #face = new Face('bellwether-card', css);
   readonly #listening = new AbortController();
-  readonly #resized = new ResizeObserver(() => this.#place());
+  // In the next frame: a new height set while sizes are being told would be reported as an error of the page.
+  readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#place()));
   #anchor: Anchor = () => null;
   #turn: (step: 1 | -1) => void = () => {};
 
@@ -52,7 +53,7 @@ export class Card {
     const { element } = this.#face;
     const dialog = () => this.#face.find<HTMLElement>('dialog');
     const wasInside = this.#face.focused !== null;
-    this.#face.dress(backdrop);
+    this.#face.dress(backdrop)();
     this.#face.render(<CardContent {...shown} go={this.go} close={this.close} />);
     if (!element.isConnected) {
       document.documentElement.append(element);

@@ -50,26 +50,32 @@ export class Face {
     return this.#root.querySelector<Found>(selector);
   }
 
-  /** Light or dark, by what `beside` stands on. */
-  dress(beside: Element): void {
-    this.element.style.setProperty('--scheme', isDark(beside) ? 'dark' : 'light');
+  /** Light or dark, by what `beside` stands on; the answer makes it so. */
+  dress(beside: Element): () => void {
+    const scheme = isDark(beside) ? 'dark' : 'light';
+    return () => this.element.style.setProperty('--scheme', scheme);
   }
 
-  /** Puts the element into its slot, again if the page has removed it; after too many removals it stays away. */
-  stand(slot: Slot | null): void {
-    if (slot && this.element.parentNode === slot.parent) return;
-    if (!slot || (this.#stood && !this.#restores.spend())) {
-      this.element.remove();
-      return;
-    }
+  /**
+   * Puts the element into its slot, again if the page has removed it; after too many removals it stays away. What has
+   * to be measured is measured now, what changes the page is left to the answer: reading and writing by turns would
+   * lay the page out anew for each element.
+   */
+  stand(slot: Slot | null): () => void {
+    const { element } = this;
+    if (slot && element.parentNode === slot.parent) return nothing;
+    if (!slot || (this.#stood && !this.#restores.spend())) return () => element.remove();
     const { parent, before } = slot;
-    this.dress(parent);
-    // In a flexible row even an element without width brings a gap with it; this takes the gap back.
     const { display, columnGap } = getComputedStyle(parent);
+    // In a flexible row even an element without width brings a gap with it; this takes the gap back.
     const gap = /flex|grid/.test(display) ? Number.parseFloat(columnGap) || 0 : 0;
-    this.element.style.setProperty('--gap', `${-gap}px`);
-    parent.insertBefore(this.element, before?.parentNode === parent ? before : null);
+    const dress = this.dress(parent);
     this.#stood = true;
+    return () => {
+      dress();
+      element.style.setProperty('--gap', `${-gap}px`);
+      parent.insertBefore(element, before?.parentNode === parent ? before : null);
+    };
   }
 
   destroy(): void {
@@ -77,3 +83,5 @@ export class Face {
     this.element.remove();
   }
 }
+
+const nothing = () => {};

@@ -55,9 +55,11 @@ export class Painter {
     const byMessage = signsOf(reading.conversation, reply);
     const drawn = new Map<string, Sign[]>();
     const marks: Mark[] = [];
+    const writes: (() => void)[] = [];
     let pause = performance.now() + SLICE;
     for (const [message, view] of reading.views) {
       if (performance.now() > pause) {
+        for (const write of writes.splice(0)) write();
         await scheduler.yield();
         if (round !== this.#round) return;
         pause = performance.now() + SLICE;
@@ -69,8 +71,9 @@ export class Painter {
       if (signs.length === 0) continue;
       drawn.set(message, signs);
       marks.push(...toMark(signs).flatMap((sign) => mark(sign, view)));
-      this.#placeBadge(message, view, signs, texts);
+      writes.push(this.#placeBadge(message, view, signs, texts));
     }
+    for (const write of writes) write();
     this.#dropBadges((message) => !drawn.has(message));
     this.#reading = reading;
     this.#reply = reply;
@@ -109,14 +112,14 @@ export class Painter {
     this.#marks = [];
   }
 
-  #placeBadge(message: string, view: MessageView, signs: readonly Sign[], texts: PageTexts): void {
+  #placeBadge(message: string, view: MessageView, signs: readonly Sign[], texts: PageTexts): () => void {
     let badge = this.#badges.get(message);
     if (!badge) {
       badge = new Badge();
       this.#badges.set(message, badge);
     }
     badge.render(texts, signs, () => this.#toggle(message));
-    badge.stand(outside(view.badgeSlot(), [view]));
+    return badge.stand(outside(view.badgeSlot(), [view]));
   }
 
   #dropBadges(which: (message: string) => boolean): void {

@@ -12,7 +12,7 @@ export class Strip {
   readonly #face = new Face('bellwether-strip', css);
 
   stand(slot: Slot | null): void {
-    this.#face.stand(slot);
+    this.#face.stand(slot)();
     // It begins where what stands above it begins.
     const { element } = this.#face;
     const above = element.previousElementSibling;

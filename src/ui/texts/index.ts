@@ -14,10 +14,16 @@ export function catalogue<Texts extends object>(texts: {
 /** Words for each plural category of a language; `#` stands for the number. */
 export type PluralForms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
 
+/** Making one is dear, and a page full of badges asks for many. */
+const COUNTING = {
+  en: { rules: new Intl.PluralRules('en'), number: new Intl.NumberFormat('en') },
+  ru: { rules: new Intl.PluralRules('ru'), number: new Intl.NumberFormat('ru') },
+};
+
 /** "1 sign", "5 signs"; «1 знак», «2 знака», «5 знаков». */
 export function plural(language: Language, count: number, forms: PluralForms): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return form.replace('#', new Intl.NumberFormat(language).format(count));
+  const { rules, number } = COUNTING[language];
+  return (forms[rules.select(count)] ?? forms.other).replace('#', number.format(count));
 }
 
 /**
