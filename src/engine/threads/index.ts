@@ -5,6 +5,7 @@ import { reverted } from './agrees-then-reverts';
 import { blamedOwnRequests } from './blames-own-request';
 import { bursts, impulsiveSwings } from './bursts';
 import type { WorkingHours } from './clock';
+import { contradictions } from './contradiction';
 import { emptyPromises } from './empty-promise';
 import { ignoredRefusals } from './ignores-refusal';
 import { offHours } from './off-hours';
@@ -44,6 +45,7 @@ export function findThreadSignals(
   return [
     ...repeatedQuestions(thread, options.past),
     ...resentMaterial(thread),
+    ...contradictions(thread),
     ...blamedOwnRequests(thread, phrases),
     ...reverted(thread),
     ...ignoredRefusals(thread),

@@ -17,6 +17,8 @@ export interface Passage {
   readonly flat: string;
   /** What it is about. */
   readonly terms: readonly Term[];
+  /** The class or stem of one of its words, or null for a word that says nothing. */
+  conceptOf(word: Token): string | null;
 }
 
 /** A message with its place in the conversation. */
@@ -77,6 +79,10 @@ class LazyPassage implements Passage {
       this.#flat = flat;
     }
     return this.#flat;
+  }
+
+  conceptOf(word: Token): string | null {
+    return this.turn.names.has(word.norm) ? null : (term(word.norm, word.script)?.concept ?? null);
   }
 
   get terms(): readonly Term[] {

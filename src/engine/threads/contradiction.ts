@@ -1,0 +1,98 @@
+import type { Finding } from '../../conversation';
+import { ANNOUNCED_CHANGE } from './acts';
+import { finding } from './finding';
+import { Pattern } from './patterns';
+import { type Amount, amountsIn } from './values';
+import { type Passage, sentenceWith, type Thread, type Turn } from './view';
+import type { Term } from './vocabulary';
+
+/** A fact that the user has recorded about the client, in their own words: "budget 400 000", "decides: Anna". */
+export interface RecordedFact {
+  readonly text: string;
+}
+
+/** The client claims that it has been so all along. */
+const ALL_ALONG = new Pattern(`
+  (всегда | никогда | изначально | вообще не | ни разу | сроду | отродясь)
+  (с (самого)? начала | с первого (дня | письма) | не было никогда | и не было | никто <3> не | никакого | никаких | никакой | вы <2> (путаете | перепутали | ошиблись) | (мы | я) <2> (так и | же) <2> (говорил* | писал* | сказал*) | (мы | я) <2> не (говорил* | писал* | просил* | обещал* | называл* | заказывал*) | откуда (у вас)? <4> (взял* | взялось | цифра | такие) | как (я | мы) и <2> (говорил* | писал*) | впервые слышу | в первый раз слышу | о чем (вы | речь))
+  (always | never | originally | all along | from the (start | beginning | outset) | from day one | at no point | nobody | no one | not once | ever)
+  (as (i | we) (said | told | explained | wrote | mentioned) | (i | we) <1> (told | said) you | must be (mistaken | confusing | mixing) | mixing (us | me) up | where (did | do | does) <4> (come | get) | first (time)? i (hear | hear of | heard) | (i | we) (didn't | did not) (say | said | ask | mention))
+`);
+
+/** We point to what they said before. */
+const SAID_BEFORE = new Pattern(`
+  (в (письме | сообщении | заявке | брифе | переписке) <1> (от)? | вы <3> (писали | называли | назвали | говорили | сказали | просили | сообщали | указали | указывали | упоминали | подтверждали | подтвердили | обещали) | ранее | раньше | прежде | до этого | сначала | изначально | первоначально | (январ* | феврал* | март* | апрел* | мая | июн* | июл* | август* | сентябр* | октябр* | ноябр* | декабр*) <2> вы | числа вы | было указано | речь шла | (первого | второго | третьего | четвертого | пятого | шестого | седьмого | восьмого | девятого | десятого | двадцат*) <2> вы)
+  (in your <3> (mail | email | message | note | letter | brief | form | first) | you <2> (wrote | said | told | mentioned | named | gave | asked | confirmed | called | put | stated | had) | your (mail | email | message | note | brief) (of | from | on | says | said) | earlier | before | originally | at first | previously | back in | on (the)? <2> you | first mail | the brief says | in (january | february | march | april | may | june | july | august | september | october | november | december) you)
+`);
+
+const NEGATION =
+  /^(не|нет|ни|никогда|никаких|никакого|никакой|никакие|никто|никого|ничего|без|нету|never|no|not|none|nobody|nothing|without|cannot)$|n't$/;
+
+const STRONG = 0.85;
+
+interface Statement {
+  readonly turn: Turn;
+  readonly passage: Passage;
+  readonly terms: readonly Term[];
+  readonly negative: boolean;
+  readonly amounts: readonly Amount[];
+}
+
+/** `memory.contradiction`: says another thing than before, with no word that something has changed. */
+export function contradictions(thread: Thread): Finding[] {
+  const earlier: Statement[] = [];
+  let found: { finding: Finding; score: number } | null = null;
+  for (const turn of thread.turns) {
+    if (!turn.client) continue;
+    const statements = turn.sentences.flatMap((passage) => statementOf(turn, passage));
+    const announced = sentenceWith(turn, ANNOUNCED_CHANGE) !== null;
+    const insists = sentenceWith(turn, ALL_ALONG) !== null;
+    const reply = thread.turns[turn.index + 1];
+    const corrected = reply !== undefined && !reply.client && sentenceWith(reply, SAID_BEFORE) !== null;
+    for (const statement of statements) {
+      for (const old of earlier) {
+        const score = clash(old, statement, announced, insists, corrected);
+        if (score <= 0 || (found !== null && found.score >= score)) continue;
+        const span = { start: statement.passage.start, end: statement.passage.end };
+        const confidence = score >= 3 ? 0.92 : 0.82;
+        found = { finding: finding('memory.contradiction', turn, confidence, [old.turn.message.id], span), score };
+      }
+    }
+    earlier.push(...statements);
+  }
+  return found === null ? [] : [found.finding];
+}
+
+function statementOf(turn: Turn, passage: Passage): Statement[] {
+  const terms = passage.terms.filter((term) => term.weight >= STRONG && !/^\d/.test(term.stem));
+  const amounts = amountsIn(passage);
+  if (terms.length === 0 && amounts.length === 0) return [];
+  const negative = passage.words.some((word) => NEGATION.test(word.norm));
+  return [{ turn, passage, terms, negative, amounts }];
+}
+
+/** How sure it is that the two cannot both hold, 0 where they can. */
+function clash(old: Statement, now: Statement, announced: boolean, insists: boolean, corrected: boolean): number {
+  if (announced && !insists) return 0;
+  const common = now.terms.filter((term) => old.terms.some((other) => other.concept === term.concept)).length;
+  const backing = (insists ? 1.5 : 0) + (corrected ? 1.5 : 0);
+  const values = valuesClash(old, now, common);
+  if (values > 0 && !now.passage.question) return values + backing >= 2 ? values + backing : 0;
+  if (values > 0 && insists) return values + backing;
+  if (old.negative === now.negative || common === 0 || now.passage.question || old.passage.question) return 0;
+  const polarity = common >= 2 ? 1 : 0.5;
+  return backing >= 1.5 && polarity + backing >= 2 ? polarity + backing : 0;
+}
+
+/** The same kind of value about the same thing, and another one. */
+function valuesClash(old: Statement, now: Statement, common: number): number {
+  let found = 0;
+  for (const value of now.amounts) {
+    const twins = old.amounts.filter((other) => other.kind === value.kind);
+    if (twins.length === 0 || twins.some((other) => other.agrees(value))) continue;
+    if (now.amounts.some((other) => other !== value && twins.some((twin) => twin.agrees(other)))) continue;
+    if (value.kind === 'budget') found = Math.max(found, 2);
+    else if (common > 0 || value.kind.startsWith('count:') || value.kind === 'date') found = Math.max(found, 1);
+  }
+  return found;
+}

@@ -1,0 +1,127 @@
+import type { Passage } from './view';
+
+/** A value in a sentence: what kind it is of, and its range. */
+export class Amount {
+  constructor(
+    /** `budget`, `money`, `percent`, `date`, `time` or `count:` with the class of what is counted. */
+    readonly kind: string,
+    readonly low: number,
+    readonly high: number,
+  ) {}
+
+  /** Two values that can both hold: their ranges meet. */
+  agrees(other: Amount): boolean {
+    return this.low <= other.high && other.low <= this.high;
+  }
+}
+
+const SCALE: readonly [RegExp, number][] = [
+  [/^(тыс|тысяч\S*|тыщ\S*|к|k|thousand|grand|т\.?р)$/, 1e3],
+  [/^(млн|миллион\S*|лям\S*|m|mln|million)$/, 1e6],
+];
+const MONEY = /^(руб\S*|р|₽|тенге|грн|евро|euro?s?|eur|usd|dollars?|доллар\S*|bucks|pounds?|quid|gbp|chf|\$|€|£|₽)$/;
+const SIGN = /[$€£₽]/;
+const UNIT_DAYS: readonly [RegExp, number][] = [
+  [/^(дн\S*|день|days?)$/, 1],
+  [/^(недел\S*|weeks?)$/, 7],
+  [/^(месяц\S*|мес|months?)$/, 30],
+  [/^(год\S*|лет|years?)$/, 365],
+];
+const MONTHS = [
+  /^(январ\S*|jan\S*)$/,
+  /^(феврал\S*|feb\S*)$/,
+  /^(март\S*|mar|march)$/,
+  /^(апрел\S*|apr\S*)$/,
+  /^(ма[йяею]|may)$/,
+  /^(июн\S*|june?)$/,
+  /^(июл\S*|july?)$/,
+  /^(август\S*|aug\S*)$/,
+  /^(сентябр\S*|sep\S*)$/,
+  /^(октябр\S*|oct\S*)$/,
+  /^(ноябр\S*|nov\S*)$/,
+  /^(декабр\S*|dec\S*)$/,
+];
+const SPELLED: ReadonlyMap<string, number> = new Map(
+  `один:1 одна:1 одно:1 одного:1 два:2 две:2 двух:2 двое:2 три:3 трех:3 трое:3 четыре:4 четырех:4 четверо:4 пять:5 пяти:5 пятеро:5 шесть:6 шести:6 семь:7 семи:7 восемь:8 восьми:8 девять:9 девяти:9 десять:10 десяти:10 одиннадцать:11 двенадцать:12 двенадцати:12 пятнадцать:15 двадцать:20 двадцати:20 тридцать:30 сорок:40 пятьдесят:50 сто:100 двести:200 триста:300 полтора:1.5 полторы:1.5
+  one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 fifteen:15 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 eighty:80 hundred:100 dozen:12`
+    .split(/\s+/)
+    .map((pair): [string, number] => [pair.split(':')[0]!, Number(pair.split(':')[1])]),
+);
+
+/** "12 000", "12,5", "20k", "15-го" as a number, or null. */
+function numberOf(norm: string): number | null {
+  const spelled = SPELLED.get(norm);
+  if (spelled !== undefined) return spelled;
+  const match = /^(\d[\d.,]*?)[.,]?(к|k|тыс|млн|m|%|-?(?:го|й|е|я|му|ти|х))?$/.exec(norm);
+  if (match === null) return null;
+  const digits = match[1]!;
+  const thousands = /^\d{1,3}([.,]\d{3})+$/.test(digits);
+  const value = Number(thousands ? digits.replace(/[.,]/g, '') : digits.replace(',', '.'));
+  if (!Number.isFinite(value)) return null;
+  const unit = match[2] ?? '';
+  if (unit === 'к' || unit === 'k' || unit === 'тыс') return value * 1e3;
+  return unit === 'млн' || unit === 'm' ? value * 1e6 : value;
+}
+
+/** The values that a sentence names, ranges ("40–50", "from 40 to 50") as one. */
+export function amountsIn(passage: Passage): Amount[] {
+  const found: Amount[] = [];
+  const { words } = passage;
+  const text = passage.turn.message.text;
+  const budget = passage.terms.some((term) => term.concept === 'BUDGET');
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    let low = numberOf(word.norm);
+    if (low === null) continue;
+    let at = i + 1;
+    let high = low;
+    const between = text.slice(word.end, words[at]?.start ?? word.end);
+    const joined = /^\s?[-–—]\s?$/.test(between) || /^(до|to|or|или)$/.test(words[at]?.norm ?? '');
+    if (joined) {
+      const after = /^\s?[-–—]\s?$/.test(between) ? at : at + 1;
+      const second = numberOf(words[after]?.norm ?? '');
+      if (second !== null && second > low) {
+        high = second;
+        at = after + 1;
+      }
+    }
+    const scale = SCALE.find(([name]) => name.test(words[at]?.norm ?? ''))?.[1];
+    if (scale !== undefined) {
+      if (low < scale) low *= scale;
+      if (high < scale) high *= scale;
+      at++;
+    }
+    const unit = words[at]?.norm ?? '';
+    const signed = SIGN.test(text.slice(Math.max(0, word.start - 1), (words[at - 1] ?? word).end + 2));
+    const money = signed || MONEY.test(unit);
+    const month = MONTHS.findIndex((name) => name.test(unit));
+    const monthBefore = i > 0 ? MONTHS.findIndex((name) => name.test(words[i - 1]!.norm)) : -1;
+    const days = UNIT_DAYS.find(([name]) => name.test(unit))?.[1];
+    if (low <= 31 && (month >= 0 || monthBefore >= 0)) {
+      const day = (month >= 0 ? month : monthBefore) * 31 + low;
+      found.push(new Amount('date', day, day));
+    } else if (text.slice(word.end, word.end + 2).includes('%') || /^процент/.test(unit)) {
+      found.push(new Amount('percent', low, high));
+    } else if (days !== undefined) {
+      found.push(new Amount('time', low * days, high * days * 1.02));
+    } else if (money || (budget && (scale !== undefined || low >= 1000))) {
+      found.push(new Amount(budget ? 'budget' : 'money', low, high));
+    } else if (scale !== undefined) {
+      found.push(new Amount('money', low, high));
+    } else {
+      const counted = countedBy(passage, at);
+      if (counted !== null) found.push(new Amount(`count:${counted}`, low, high));
+    }
+    i = at - 1;
+  }
+  return found;
+}
+
+/** The class of the noun right after a number, or null. */
+function countedBy(passage: Passage, at: number): string | null {
+  for (const word of passage.words.slice(at, at + 2)) {
+    const concept = passage.conceptOf(word);
+    if (concept !== null) return concept;
+  }
+  return null;
+}
