@@ -19,6 +19,8 @@ export function findFooters(
   mark: (from: number, to: number) => void,
 ): void {
   let from = first;
+  /** Below a footer the opening words are enough. */
+  let below = false;
   while (from < end) {
     if (lines[from]!.text === '') {
       from++;
@@ -29,7 +31,10 @@ export function findFooters(
     for (let at = from; at < to; at++) {
       if (!OPENING.test(lines[at]!.text)) continue;
       const begin = lines[at]!.start;
-      if (SIGN.test(text.slice(begin, Math.min(lines[to - 1]!.end, begin + LONGEST_PARAGRAPH)))) mark(at, to);
+      if (below || SIGN.test(text.slice(begin, Math.min(lines[to - 1]!.end, begin + LONGEST_PARAGRAPH)))) {
+        mark(at, to);
+        below = true;
+      }
       break;
     }
     from = to;

@@ -36,7 +36,7 @@ export function findSignatures(
 ): void {
   let at = first;
   while (at < end) {
-    const signatureEnd = endOfSignature(lines, at, end);
+    const signatureEnd = endOfSignature(lines, at, first, end);
     if (signatureEnd > at) {
       mark(at, signatureEnd);
       at = signatureEnd;
@@ -47,18 +47,17 @@ export function findSignatures(
 }
 
 /** The line after a signature that begins at `at`, or `at` if none does. */
-function endOfSignature(lines: readonly Line[], at: number, end: number): number {
+function endOfSignature(lines: readonly Line[], at: number, first: number, end: number): number {
   const { text } = lines[at]!;
   if (text === '' || text.length > LONGEST_LINE) return at;
-  if (DELIMITER.test(text)) return endOfDelimited(lines, at, end);
+  if (DELIMITER.test(text)) return endOfDelimited(lines, at, first, end);
   if (DRAWN_LINE.test(text)) {
     const next = skipBlank(lines, at + 1, end);
     if (next < end && CLOSING.test(lines[next]!.text)) {
-      const closed = endOfSignature(lines, next, end);
+      const closed = endOfSignature(lines, next, first, end);
       return closed > next ? closed : at;
     }
-    const card = endOfCard(lines, at + 1, end);
-    return card > at + 1 && skipBlank(lines, card, end) === end ? card : at;
+    return isCardTail(lines, at + 1, end) ? end : at;
   }
   if (DEVICE.test(text)) return at + 1;
   const closing = CLOSING.exec(text);
@@ -72,10 +71,15 @@ function endOfSignature(lines: readonly Line[], at: number, end: number): number
   return at;
 }
 
-/** After a signature delimiter all is signature, down to a postscript; prose right below it makes it a mere line. */
-function endOfDelimited(lines: readonly Line[], at: number, end: number): number {
+/**
+ * After a signature delimiter all is signature, down to a postscript. Prose right below "--" makes it a mere line,
+ * unless nothing of the author's stands between it and a quotation above.
+ */
+function endOfDelimited(lines: readonly Line[], at: number, first: number, end: number): number {
   const next = skipBlank(lines, at + 1, end);
-  if (next < end && isProse(lines[next]!.text) && !isMailDelimiter(lines[at]!)) return at;
+  const belowQuote = first > 0 && skipBlank(lines, first, at) === at;
+  const doubtful = next < end && isProse(lines[next]!.text) && !DEVICE.test(lines[next]!.text);
+  if (doubtful && !belowQuote && !isMailDelimiter(lines[at]!)) return at;
   let last = at + 1;
   while (last < end && !POSTSCRIPT.test(lines[last]!.text)) last++;
   return last;
@@ -108,6 +112,20 @@ function endOfCard(lines: readonly Line[], from: number, end: number): number {
     last = i + 1;
   }
   return last;
+}
+
+/** Short lines with a contact among them and no sentence, up to the end. */
+function isCardTail(lines: readonly Line[], from: number, end: number): boolean {
+  let filled = 0;
+  let contacts = 0;
+  for (let i = from; i < end; i++) {
+    const { text } = lines[i]!;
+    if (text === '') continue;
+    if (++filled > MOST_LINES || text.length > LONGEST_LINE || isProse(text) || POSTSCRIPT.test(text)) return false;
+    if (/[?!]$/.test(text)) return false;
+    if (isContact(text)) contacts++;
+  }
+  return contacts > 0;
 }
 
 /**
