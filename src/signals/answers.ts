@@ -10,7 +10,7 @@ export const holdPrice = {
   title: { ru: 'Держать цену и разложить её по строкам', en: 'Hold the price and itemise it' },
   text: {
     ru: '{name}, понимаю желание сэкономить. Цена складывается из конкретных работ, прикладываю разбивку по строкам. Если бюджет ограничен, можем вместе решить, что убрать: тогда сумма уменьшится, а качество нет. За тот же объём цена остаётся {sum}.',
-    en: '{name}, I understand that the budget matters. The price is made of actual work, and I attach it line by line. If we need to spend less, tell me which lines you can do without and I will take them out. For the full list the price stays at {sum}.',
+    en: '{name}, I understand that the budget matters. The price is made up of actual work, and here it is line by line. If you need to spend less, tell me which lines you can do without and I will take them out. For the full list the price stays at {sum}.',
   },
 } satisfies GeneralAnswer;
 

@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, мы с вами договорились о новом порядке, а сейчас всё снова идёт по-старому. Давайте держаться договорённости: копию того письма прикладываю. С {date} берём в работу только то, что приходит по этому порядку. Если он неудобен, скажите, подумаем, что поменять.',
-        en: '{name}, we agreed on a new way of working, and things have slipped back to the old one. I attach that mail so that we can both keep to it: from {date} we take on only what comes that way. If it does not suit you, tell me and we will see what to change.',
+        en: "{name}, we agreed on a new way of working, and things have slipped back to the old one. I'm attaching that email so that we can both keep to it: from {date} we'll pick up only what comes in that way. If it doesn't suit you, tell me and we'll see what to change.",
       },
     },
     writtenWarning,

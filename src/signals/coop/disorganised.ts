@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, чтобы ничего не потерялось, давайте назначим с вашей стороны одного человека: его слово для нас последнее, и файлы присылает только он. Кто это будет? Работаем по тому, что придёт от него до {date}.',
-        en: '{name}, so that nothing gets lost, let us name one person on your side: their word is final for us and only they send the files. Who shall it be? We go by what comes from them by {date}.',
+        en: "{name}, so that nothing gets lost, let's agree on one person on your side: their word is final for us, and only they send the files. Who should it be? We'll go by what they send us by {date}.",
       },
     },
   ],

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, хорошо, что коллеги участвуют. Чтобы правки не противоречили друг другу, соберите их, пожалуйста, в один список до {date}. В цену входит один такой круг, следующий стоит {sum}.',
-        en: "{name}, it is good that your colleagues take part. So that their remarks don't contradict each other, please gather them into one list by {date}. One such round is included, a further one costs {sum}.",
+        en: "{name}, it's good to have your colleagues involved. So that their comments don't contradict each other, please collect them in one list by {date}. One such round is included; each further one costs {sum}.",
       },
     },
   ],

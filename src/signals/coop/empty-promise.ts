@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, материалы были обещаны раньше, но их пока нет. Ждём до {date}. Если не придут, ставим проект на паузу и берём следующий, а вернёмся к вашему, когда освободится место.',
-        en: '{name}, the material was promised earlier and has not come. We wait until {date}. If it is not here by then, we pause the project, take the next one, and return to yours when there is room.',
+        en: "{name}, the material was promised earlier and hasn't arrived yet. We can wait until {date}. If it isn't here by then, we'll pause the project, start the next one, and come back to yours when there is room.",
       },
     },
     ourTermsOrPart,

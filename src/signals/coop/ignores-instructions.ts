@@ -30,13 +30,13 @@ export default {
       },
       text: {
         ru: '{name}, вот главное в одной строке: до {date} пришлите файлы из списка, остальное сделаем мы. Список короткий, в начале письма. Без него начать не получится.',
-        en: '{name}, here it is in one line: send the files on the list by {date} and we do the rest. The list is short, at the top of this mail. We cannot start without it.',
+        en: "{name}, here it is in one line: send us the files on the list by {date} and we'll do the rest. The list is short and stands at the top of this email. We can't start without them.",
       },
     },
     {
       title: {
         ru: 'Взять это на себя за доплату',
-        en: 'Do it for them, at a price',
+        en: 'Do it for them, for a fee',
       },
       text: {
         ru: '{name}, могу пройти инструкцию вместе с вами по телефону или подготовить всё за вас. Первое займёт полчаса и входит в цену, второе стоит {sum}. Что удобнее?',

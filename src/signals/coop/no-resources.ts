@@ -27,11 +27,11 @@ export default {
     {
       title: {
         ru: 'Предложить проще или с сопровождением',
-        en: 'Offer it simpler, or run it for them',
+        en: 'Offer something simpler, or to run it for them',
       },
       text: {
         ru: '{name}, хорошо, что вы об этом сказали. Есть два пути: сделать вариант проще, который не требует людей, или взять сопровождение на себя за {sum} в месяц. Какой вам ближе?',
-        en: '{name}, it is good that you mention it. There are two ways: a simpler version that needs nobody to run it, or we look after it for {sum} a month. Which would you prefer?',
+        en: '{name}, thank you for mentioning it. There are two ways to go: a simpler version that needs nobody to run it, or we look after it for you at {sum} a month. Which would you prefer?',
       },
     },
     slowDown,

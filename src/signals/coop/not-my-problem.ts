@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, большую часть берём на себя. Но эти данные есть только у вас, список ниже. Если собирать их нам, это {sum} и срок до {date}. Как удобнее?',
-        en: '{name}, we take most of it on ourselves. These data, though, only you have; the list is below. If we are to collect them, it costs {sum} and takes until {date}. Which way suits you?',
+        en: "{name}, we'll take care of most of it. But there are things only you have; the list is below. If you'd like us to gather them, that costs {sum} and takes until {date}. Which would you prefer?",
       },
     },
     raiseOpenly,

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, объясню, зачем спрашиваю: от ответов зависят цена и срок. Без них могу только предположить, и тогда смета будет с запасом. Ответьте, пожалуйста, коротко, хватит одной строки на вопрос.',
-        en: '{name}, let me say why I ask: the price and the date depend on it. Without the answers I can only guess and would have to add a margin. One line to each question is enough.',
+        en: "{name}, let me say why I'm asking: the price and the date depend on it. Without the answers I can only guess, and I'd have to add a margin. One line per question is enough.",
       },
     },
     {
@@ -40,7 +40,7 @@ export default {
       },
       text: {
         ru: '{name}, ответов пока нет, поэтому исхожу из своих допущений, список ниже. Если до {date} возражений не будет, работаем по ним; переделка после этого оплачивается отдельно.',
-        en: '{name}, since the questions are still open, I go by the assumptions listed below. If I hear nothing by {date}, we work to them; rework after that is billed.',
+        en: "{name}, since the questions are still open, I'm going by the assumptions listed below. If I hear nothing by {date}, we'll work to them, and any rework after that is billed.",
       },
     },
   ],

@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, решение за вами. Наш совет остаётся прежним, и причины я изложу ещё раз в приложении. Если делаем по-вашему, подтвердите, пожалуйста, письмом, что риск понятен и переделка оплачивается отдельно, {sum}.',
-        en: '{name}, the decision is yours. My advice stays the same and I attach the reasons once more. If we do it your way, please confirm in writing that the risk is clear and that rework is billed separately at {sum}.',
+        en: "{name}, the decision is yours. My advice stays the same, and I'm attaching the reasons once more. If we do it your way, please confirm in writing that the risk is clear and that rework is billed separately at {sum}.",
       },
     },
     askAlternatives,

@@ -20,17 +20,17 @@ export default {
   },
   why: {
     ru: 'без этой мелочи дело не сдвинется, а со стороны будет казаться, что всё стоит из-за нас. Возможно, просьба потерялась среди других: вынесите её отдельным письмом.',
-    en: 'nothing moves without this one small thing, and from outside it looks as if we were holding things up. The request may have got lost among others: give it a mail of its own.',
+    en: 'nothing moves without this one small thing, and from outside it looks as if we were holding things up. The request may have got lost among others: give it an email of its own.',
   },
   answers: [
     {
       title: {
         ru: 'Одна просьба в одном письме',
-        en: 'One request, one mail',
+        en: 'One request, one email',
       },
       text: {
         ru: '{name}, пишу только об одном: не хватает материалов, о которых просили раньше. Без них продолжить не можем. Ждём до {date}, дальше срок сдачи сдвигается на время ожидания.',
-        en: '{name}, just one thing today: the material we asked for earlier is missing, and we cannot go on without it. We wait until {date}; after that, delivery moves by the time we wait.',
+        en: "{name}, just one thing today: we're still missing the material we asked for, and we can't go on without it. We can wait until {date}; after that, delivery moves back by as long as we wait.",
       },
     },
   ],

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, прежде чем браться, уточню порядок на вашей стороне: кто конечный заказчик, как выбирают исполнителя, кто и когда платит? Ответы нужны, чтобы назвать точную цену.',
-        en: '{name}, before we take it on, how does it work on your side: who is the end client, how is the contractor chosen, who pays and when? With the answers I can name an exact price.',
+        en: '{name}, before we take it on, how does it work on your side: who is the end client, how is the contractor chosen, who pays and when? Once I know, I can give you an exact price.',
       },
     },
   ],

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, мы чаще работаем с компаниями другого размера, поэтому сразу уточню: сколько человек согласует работу и сколько обычно занимает оплата? От этого зависят срок и предоплата.',
-        en: '{name}, we mostly work with firms of another size, so let me ask at once: how many people approve the work, and how long does payment usually take? The schedule and the advance depend on it.',
+        en: '{name}, we mostly work with firms of another size, so let me ask straight away: how many people approve the work, and how long does payment usually take? The schedule and the advance depend on it.',
       },
     },
   ],

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, скажу честно: в вашей отрасли мы работаем впервые. На знакомство с ней нужна неделя, она входит в смету: {sum}. И понадобится человек, который ответит на наши вопросы.',
-        en: '{name}, to be open: this would be our first project in your field. We need a week to get to know it, and that is in the estimate of {sum}. We also need somebody who can answer our questions.',
+        en: '{name}, I should say that this would be our first project in your field. We need a week to get to know it, and that is in the estimate of {sum}. We also need somebody who can answer our questions.',
       },
     },
   ],

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, у нас с вами мало общих рабочих часов. Предлагаю один постоянный час для звонков и письма для всего остального: отвечаем в течение одного рабочего дня. Подойдёт?',
-        en: '{name}, our working hours hardly meet. I suggest one fixed hour for calls and mail for the rest, answered within one working day. Would that suit you?',
+        en: '{name}, our working hours hardly overlap. I suggest one fixed hour for calls and email for the rest, answered within one working day. Would that suit you?',
       },
     },
   ],

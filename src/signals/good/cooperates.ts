@@ -26,7 +26,7 @@ export default {
     {
       title: {
         ru: 'Подтвердить, что всё пришло',
-        en: 'Confirm that all arrived',
+        en: 'Confirm that it all arrived',
       },
       text: {
         ru: '{name}, всё пришло, спасибо, этого достаточно. Начинаем, следующий шаг покажем {date}.',

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, спасибо, это очень помогает. Сделаем спокойно и хорошо, к {date}.',
-        en: '{name}, thank you, that helps a great deal. We will do it calmly and well, by {date}.',
+        en: "{name}, thank you, that helps a great deal. We'll take the time to do it well, and you'll have it by {date}.",
       },
     },
   ],

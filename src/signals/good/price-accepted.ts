@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, спасибо, зафиксировали: {sum}. Счёт и договор пришлю сегодня, начинаем {date}.',
-        en: '{name}, thank you, noted: {sum}. The invoice and the contract follow today, and we start on {date}.',
+        en: "{name}, thank you, {sum} it is. I'll send the invoice and the contract today, and we start on {date}.",
       },
     },
   ],

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, так сделано по вашей просьбе, пересылаю то письмо. Если теперь хочется иначе, это нормально: переделаем за {sum}, готово будет {date}. Делаем?',
-        en: '{name}, it was done this way at your request; I forward that mail. If you would like it otherwise now, that is fine: the change costs {sum} and would be ready on {date}. Shall we?',
+        en: "{name}, we did it this way at your request; I'm forwarding that email. If you'd like it another way now, that's fine: the change costs {sum} and would be ready on {date}. Shall we go ahead?",
       },
     },
   ],

@@ -26,11 +26,11 @@ export default {
     {
       title: {
         ru: 'Спросить, чему верить',
-        en: 'Ask which one holds',
+        en: 'Ask which one to go by',
       },
       text: {
         ru: '{name}, хочу свериться. Раньше в переписке было одно, в последнем письме другое. Какой вариант верный? Если новый, пересчитаю смету и срок и пришлю до {date}.',
-        en: '{name}, let me check something. Your earlier mail says one thing and the latest another. Which one holds? If it is the new one, I will redo the estimate and the schedule and send them by {date}.',
+        en: "{name}, let me check something. Your earlier email says one thing and the latest another. Which one should we go by? If it's the new one, I'll redo the estimate and the schedule and send them by {date}.",
       },
     },
   ],

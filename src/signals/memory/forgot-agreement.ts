@@ -20,7 +20,7 @@ export default {
   },
   why: {
     ru: 'то, что не помнят, не оплачивают, и спорить приходится уже после работы. Забыть деталь может каждый; достаточно показать письмо с датой.',
-    en: "people don't pay for what they don't remember, and the argument comes once the work is done. Anyone can forget a detail, and then a dated mail is enough.",
+    en: "people don't pay for what they don't remember, and the argument comes once the work is done. Anyone can forget a detail, and then a dated email is enough.",
   },
   answers: [
     {
@@ -30,17 +30,17 @@ export default {
       },
       text: {
         ru: '{name}, понимаю, всего не упомнишь. Вот наша договорённость: пересылаю письмо, в котором вы её подтвердили. Работаем по ней. Если хотите изменить, напишите, как именно, и посчитаем.',
-        en: '{name}, it is easy to lose track. Here is what we agreed; I forward the mail in which you confirmed it. We are working to that. If you would like to change it, tell me how and I will quote.',
+        en: "{name}, it's easy to lose track. I'm forwarding the email in which you confirmed what we agreed, and that's what we're working to. If you'd like to change it, tell me how and I'll send you a quote.",
       },
     },
     {
       title: {
         ru: 'Зафиксировать заново',
-        en: 'Put it in writing anew',
+        en: 'Put it in writing again',
       },
       text: {
         ru: '{name}, чтобы мы помнили одно и то же, фиксирую: объём по плану, стоимость {sum}, срок — {date}. Ответьте, пожалуйста, «да», и продолжаем. До ответа работу приостанавливаем.',
-        en: '{name}, so that we both remember the same: the scope as in the plan, the price {sum}, delivery on {date}. Please answer “yes” and we go on. Until then the work is on hold.',
+        en: "{name}, to be sure we're on the same page: the scope as in the plan, the price {sum}, delivery on {date}. Please reply “yes” and we'll carry on. Until then the work is on hold.",
       },
     },
   ],

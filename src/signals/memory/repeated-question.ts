@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, коротко: всё так, как в моём прошлом письме, копирую ответ ниже. Чтобы ничего не терялось, собираю договорённости в один документ, можно сохранить ссылку.',
-        en: '{name}, in short, it is as in my earlier mail; I copy the answer below. So that nothing gets lost, I keep what we agree in one document. You may want to save the link.',
+        en: "{name}, in short, it's as I wrote earlier; I've copied the answer below. So that nothing gets lost, I keep everything we agree in one document. You may want to save the link.",
       },
     },
   ],

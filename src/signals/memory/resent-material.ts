@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, отправляю ещё раз. Чтобы вам больше не искать, мы сложили всё по проекту в одну папку: ссылка в конце письма, доступ открыт, свежие версии всегда там.',
-        en: '{name}, here it is once more. To save you the searching we put everything into one folder; the link is at the end of this mail and the latest versions are always there.',
+        en: "{name}, here it is again. To save you searching, we've put everything into one folder: the link is at the end of this email, and the latest versions are always there.",
       },
     },
   ],

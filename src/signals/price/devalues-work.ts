@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, со стороны и правда кажется, что это быстро. Вот что входит в работу: подготовка, сама работа, проверка, сдача и ответственность, если что-то пойдёт не так. Платите вы не за минуты, а за то, чтобы получилось с первого раза. Стоимость — {sum}.',
-        en: '{name}, from outside it does look quick. What it takes is preparation, the work itself, checking, handing over, and answering for it if something goes wrong. You are paying not for minutes but for getting it right the first time. The price is {sum}.',
+        en: "{name}, from the outside it does look quick. What goes into it is preparation, the work itself, checking, handover, and standing behind it if something goes wrong. You're paying for getting it right the first time, not for minutes. The price is {sum}.",
       },
     },
     {

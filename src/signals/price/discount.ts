@@ -33,7 +33,7 @@ export default {
       },
       text: {
         ru: '{name}, просто снизить цену не могу, но могу предложить вариант дешевле: без срочности и с одним кругом правок выйдет {sum}. Какой вариант выбираете?',
-        en: '{name}, I cannot lower the price as such, but there is a cheaper way: without the rush and with one round of changes it comes to {sum}. Which would you rather have?',
+        en: "{name}, I can't simply lower the price, but I can offer a cheaper option: without the rush and with one round of changes it comes to {sum}. Which would you prefer?",
       },
     },
   ],

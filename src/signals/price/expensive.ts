@@ -32,7 +32,7 @@ export default {
       },
       text: {
         ru: '{name}, чтобы ответить по существу: с чем вы сравниваете? Пришлите, пожалуйста, другое предложение, и я покажу по строкам, чем они отличаются. Если там тот же объём за меньшие деньги, возможно, вам действительно стоит выбрать его.',
-        en: '{name}, so that I can answer properly: what are you comparing us with? Send me the other offer and I will show you line by line where they differ. If it really is the same work for less, it may be the right choice for you.',
+        en: "{name}, so that I can answer properly, what are you comparing us with? Send me the other offer and I'll show you line by line where they differ. If it really is the same work for less, it may be the right choice for you.",
       },
     },
   ],

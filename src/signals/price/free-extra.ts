@@ -32,7 +32,7 @@ export default {
       },
       text: {
         ru: '{name}, в этот раз сделаем без доплаты, как знак внимания: обычно это стоит {sum}. В счёте строка будет со скидкой 100 %, чтобы было видно. Следующие дополнения посчитаем отдельно.',
-        en: '{name}, this once we will do it at no charge, as a courtesy: it normally costs {sum}. It will stand on the invoice at zero so that it is clear. Further additions we will quote separately.',
+        en: "{name}, we'll do it at no charge this once, as a courtesy: it normally costs {sum}. You'll see it on the invoice with a full discount. We'll quote any further additions separately.",
       },
     },
   ],

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, предлагаю начать с небольшой платной пробы: {sum}, результат — {date}. Если продолжим, эту сумму вычтем из основной. А оценить нас до этого помогут готовые работы, ссылки прикладываю.',
-        en: '{name}, let us start with a small paid trial: {sum}, ready on {date}. If we go on, it is deducted from the main invoice. To judge us before that, here are finished pieces of work.',
+        en: "{name}, let's start with a small paid trial: {sum}, ready on {date}. If we go on, it comes off the main invoice. And to get an idea of us before that, here are some pieces of finished work.",
       },
     },
     {

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, хорошо, что смотрите вперёд. Давайте так: первый заказ по обычной цене, {sum}, а с третьего действуют условия для постоянных клиентов. Могу записать это в договор.',
-        en: '{name}, it is good that you are planning ahead. Here is what I can do: the first order at the usual price, {sum}, and from the third one the terms for regular clients. I can put that in the contract.',
+        en: "{name}, it's good that you're planning ahead. Here's what I can do: the first order at the usual price, {sum}, and our terms for regular clients from the third order on. I can put that in the contract.",
       },
     },
     {
@@ -40,7 +40,7 @@ export default {
       },
       text: {
         ru: '{name}, спасибо за предложение. Мы работаем за оплату, а не за долю или упоминание: так проще отвечать за результат. Если решите заказать за деньги, смета прежняя.',
-        en: '{name}, thank you for the offer. We work for a fee, not for a share or a mention: that way it is easy to answer for the result. If you decide to order at a price, the estimate stands.',
+        en: "{name}, thank you for the offer. We work for a fee rather than a share or a mention; that way it's easy to answer for the result. If you'd like to go ahead on that footing, the estimate stands.",
       },
     },
   ],

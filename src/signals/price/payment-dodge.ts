@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, мы начинаем после предоплаты: так со всеми клиентами, без исключений. Счёт на {sum} прикладываю. Как только придут деньги, ставим вас в план, ближайшая дата начала — {date}.',
-        en: '{name}, we start once the advance is paid; it is the same for all our clients. The invoice for {sum} is attached. As soon as it arrives you are in the schedule, and the nearest start is {date}.',
+        en: "{name}, we start once the deposit is paid; it's the same for all our clients. The invoice for {sum} is attached. As soon as it's paid you're on the schedule, and the earliest start is {date}.",
       },
     },
     {
@@ -41,7 +41,7 @@ export default {
       },
       text: {
         ru: '{name}, по договору срок оплаты прошёл, на сегодня к оплате {sum}. Приостанавливаем работу до поступления денег. Если сейчас тяжело, предложите, пожалуйста, график с датами, обсудим. Без ответа до {date} направим официальную претензию.',
-        en: '{name}, the payment is overdue under our contract: {sum} is open today. We are pausing the work until it arrives. If money is tight, suggest a schedule with dates and we will talk. If we hear nothing by {date}, we will send a formal notice.',
+        en: "{name}, the payment is overdue under our contract: {sum} is outstanding today. We're pausing the work until it arrives. If money is tight, suggest a schedule with dates and we can talk about it. If we hear nothing by {date}, we'll send a formal notice.",
       },
     },
     ourTermsOrPart,

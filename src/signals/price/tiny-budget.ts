@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, спасибо, что сказали о бюджете сразу. За {sum} могу сделать хорошо, но меньше: самое важное из вашего списка. Полный список за эту сумму сделать качественно не получится. Что поставим первым?',
-        en: '{name}, thank you for being open about the budget. For {sum} I can do less, but do it well: the most important things on your list. The whole list cannot be done properly for that. What comes first?',
+        en: "{name}, thank you for being open about the budget. For {sum} I can do less, but do it well: the most important things on your list. The whole list can't be done properly for that. What should come first?",
       },
     },
     noCapacityElsewhere,

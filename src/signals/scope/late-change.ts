@@ -42,7 +42,7 @@ export default {
       },
       text: {
         ru: '{name}, раз условия меняются перед самой подписью, давайте не спешить. Пересчитаю смету с учётом правок и пришлю до {date}, подпишем уже её.',
-        en: '{name}, since the terms are changing right before the signature, let us not hurry. I will work the changes into the estimate by {date}, and we sign that one.',
+        en: "{name}, since the terms are changing right before the signature, let's not rush. I'll work the changes into the estimate by {date}, and we can sign that one.",
       },
     },
   ],

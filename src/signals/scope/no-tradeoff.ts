@@ -32,7 +32,7 @@ export default {
       },
       text: {
         ru: '{name}, всё сразу в эти рамки не поместится, поэтому вот два варианта. Первый: к вашей дате, но только главное. Второй: полный список, готово {date}, стоимость {sum}. Выберите, пожалуйста, один, и начинаем.',
-        en: '{name}, not everything fits at once, so here are two options. One: by your date, with the essentials only. Two: the full list, ready on {date}, for {sum}. Choose one and we begin.',
+        en: "{name}, it won't all fit, so here are two options. One: the essentials only, by your date. Two: the full list, ready on {date}, for {sum}. Choose one and we'll get started.",
       },
     },
     wontAgree,

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, давайте договоримся о результате: что должно получиться и как мы это проверим. А выбор инструмента оставьте, пожалуйста, нам: за него мы и отвечаем. Если есть причина работать именно так, расскажите, учтём.',
-        en: '{name}, let us agree on the result: what should come out and how we check it. Please leave the choice of tools to us, since that is what we answer for. If there is a reason for this one, tell me and we will take it into account.',
+        en: "{name}, let's agree on the result: what we should end up with and how we check it. Please leave the choice of tools to us, since that's what we answer for. If there's a reason for this one, tell me and we'll take it into account.",
       },
     },
     {
@@ -40,7 +40,7 @@ export default {
       },
       text: {
         ru: '{name}, итоги присылаем раз в неделю, это входит в цену. Ежедневный отчёт по каждому действию тоже возможен, это {sum} в месяц. Нужен?',
-        en: '{name}, a weekly summary is part of the price. A daily report on each step is possible as well and comes to {sum} a month. Would you like it?',
+        en: '{name}, a weekly summary is part of the price. We can also report daily on every step; that comes to {sum} a month. Would you like that?',
       },
     },
   ],

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, чтобы попасть в точку, начну с трёх вопросов. Кто этим будет пользоваться? Что должно измениться, когда всё будет готово? По чему вы поймёте, что получилось? На каждый хватит двух строк.',
-        en: '{name}, to get it right I will start with three questions. Who is it for? What should be different once it is done? How will you know that it worked? Two lines each are plenty.',
+        en: '{name}, to get it right I will start with three questions. Who is it for? What should be different once it is done? How will you know that it worked? A line or two for each is plenty.',
       },
     },
     {
@@ -40,7 +40,7 @@ export default {
       },
       text: {
         ru: '{name}, предлагаю начать с отдельного небольшого этапа: разберём задачу и запишем, что именно делаем. Стоит он {sum}, итог будет {date}. После него смета и срок будут точными.',
-        en: '{name}, I suggest a small step first: we work the task out and write down what exactly is to be made. It costs {sum} and is ready on {date}. With it the estimate and the date will be exact.',
+        en: '{name}, I suggest a small first step: we work through the task together and write down exactly what is to be made. It costs {sum} and will be ready on {date}. After that we can give you an exact price and date.',
       },
     },
   ],

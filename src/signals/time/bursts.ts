@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, чтобы ничего не потерять, собирайте, пожалуйста, мысли в одно сообщение раз в день. Отвечу сразу по всем пунктам. Пока беру в работу последнее из того, что вы прислали, верно?',
-        en: '{name}, so that nothing gets lost, could you gather your thoughts into one message a day? I will answer all the points together. For now I take the last message as the valid one; is that right?',
+        en: "{name}, so that nothing gets lost, could you gather your thoughts into one message a day? I will answer all the points together. For now I'm going by your last message; is that right?",
       },
     },
   ],

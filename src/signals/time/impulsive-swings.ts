@@ -30,17 +30,17 @@ export default {
       },
       text: {
         ru: '{name}, чтобы работа шла ровно, предлагаю один постоянный день связи в неделю: вы присылаете всё накопившееся одним письмом, я в тот же день отвечаю. Начнём {date}?',
-        en: '{name}, to keep the work steady, let us fix one day a week: you send everything in one message and I answer the same day. Shall we start on {date}?',
+        en: "{name}, to keep things moving steadily, let's fix one day a week: you send everything in one message, and I answer the same day. Shall we start on {date}?",
       },
     },
     {
       title: {
         ru: 'Продлить срок на время паузы',
-        en: 'Extend by the pause',
+        en: 'Extend the date by the pause',
       },
       text: {
         ru: '{name}, хорошо, что вы снова на связи. За время паузы мы заняли людей другими задачами, поэтому вернёмся к проекту {date}. Новый срок пришлю отдельно.',
-        en: '{name}, good to hear from you again. During the pause our people moved to other work, so we come back to the project on {date}. I will send the new schedule separately.',
+        en: "{name}, good to hear from you again. During the pause our people moved on to other work, so we'll be back on your project on {date}. I'll send the new schedule separately.",
       },
     },
   ],

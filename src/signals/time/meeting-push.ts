@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, давайте созвонимся, когда будет что решать. Пришлите, пожалуйста, два-три вопроса, которые хотите решить, и я предложу время. Возможно, на часть сразу отвечу письменно, и звонок не понадобится.',
-        en: '{name}, let us talk once there is something to decide. Send me the two or three points you would like to settle and I will suggest a time. I may be able to answer some of them in writing straight away.',
+        en: "{name}, let's talk once there's something to decide. Send me the two or three points you'd like to settle, and I'll suggest a time. I may be able to answer some of them in writing straight away.",
       },
     },
     {
@@ -40,7 +40,7 @@ export default {
       },
       text: {
         ru: '{name}, в проект заложено определённое число встреч, и мы его уже выбрали. Дополнительная встреча стоит {sum}, могу {date}. Письменно на все вопросы отвечу без доплаты.',
-        en: '{name}, the project includes a set number of meetings, and we have used them. A further one costs {sum}; I am free on {date}. In writing I am glad to answer at no charge.',
+        en: "{name}, the project includes a set number of meetings, and we have used them. A further one costs {sum}, and I'm free on {date}. I'm glad to answer anything in writing at no charge.",
       },
     },
   ],

@@ -30,17 +30,17 @@ export default {
       },
       text: {
         ru: '{name}, понимаю, дел много. Срок зависит от вашей части: если материалы придут до {date}, успеваем как обещали. Если позже, на столько же сдвинется и сдача.',
-        en: '{name}, I know you are busy. The schedule rests on your part: if it reaches me by {date}, we keep the date we promised. If later, delivery moves by the same amount.',
+        en: "{name}, I know you are busy. The schedule depends on your part: if it reaches me by {date}, we'll keep the date we promised. If it comes later, delivery moves back by as much.",
       },
     },
     {
       title: {
         ru: 'Взять это на себя за доплату',
-        en: 'Offer to do it for them, at a price',
+        en: 'Offer to do it for them, for a fee',
       },
       text: {
         ru: '{name}, если заполнять некогда, могу взять это на себя: полчаса вопросов по телефону, дальше справлюсь без вас. Стоит это {sum}.',
-        en: '{name}, if there is no time to fill it in, I can take it over: half an hour of questions on the phone and I will write up the rest. That costs {sum}.',
+        en: "{name}, if you have no time to fill it in, I can take it over: half an hour of questions on the phone, and I'll write up the rest. That would be {sum}.",
       },
     },
   ],

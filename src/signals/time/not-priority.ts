@@ -26,12 +26,12 @@ export default {
   answers: [
     {
       title: {
-        ru: 'Спросить дату и освободить место',
-        en: 'Ask for a date and free the slot',
+        ru: 'Освободить место в плане',
+        en: 'Free the slot',
       },
       text: {
         ru: '{name}, спасибо, что сказали. Убираю проект из плана, чтобы не держать время впустую. Когда станет актуально, напишите: посмотрим ближайшее свободное окно. Цена {sum} действует до {date}.',
-        en: '{name}, thank you for telling me. I will take the project off the schedule rather than hold the time. When it matters again, write and we will look for the next free slot. The price of {sum} stands until {date}.',
+        en: "{name}, thank you for telling me. I will take the project off the schedule rather than hold the time. When it comes up again, write to me and we'll look for the next free slot. The price of {sum} stands until {date}.",
       },
     },
     doorOpen,

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, отвечаю по будням с 9 до 18, поэтому пишу сейчас. Ночные и воскресные сообщения не теряются, но читаю их утром рабочего дня.',
-        en: '{name}, I answer on weekdays from 9 to 6, which is why you hear from me now. Messages sent at night or on Sunday are not lost; I read them the next working morning.',
+        en: "{name}, I answer on weekdays from 9 to 6, which is why you're hearing from me now. Messages sent at night or at the weekend don't get lost; I read them on the next working morning.",
       },
     },
     {
@@ -40,7 +40,7 @@ export default {
       },
       text: {
         ru: '{name}, если важна связь вечером и в выходные, можем оформить дежурство: {sum} в месяц, начиная с {date}. Без него отвечаем в рабочее время.',
-        en: '{name}, if you need somebody in the evenings and at weekends, we can set up stand-by: {sum} a month, starting on {date}. Without it we answer in working hours.',
+        en: '{name}, if you need somebody in the evenings and at weekends, we can set up stand-by: {sum} a month, starting on {date}. Otherwise we answer in working hours.',
       },
     },
   ],

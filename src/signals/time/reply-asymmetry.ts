@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, хочу успеть в срок, и для этого нужна ваша помощь. На мои вопросы ответа пока нет, и без него работа стоит. Если ответите до {date}, успеем; если нет, срок сдвинется на время ожидания.',
-        en: '{name}, I want to make the date and need your help with it. The questions I asked are still open, and the work waits for them. If I hear from you by {date}, we make it; if not, delivery moves by the time we wait.',
+        en: "{name}, I'd like to make the date, and I need your help. My questions are still open, and the work is waiting for them. If I hear from you by {date}, we'll make it; if not, delivery moves back by as long as we wait.",
       },
     },
     raiseOpenly,

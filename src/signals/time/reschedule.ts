@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, хорошо, тогда {date}. Если снова не получится, предупредите, пожалуйста, хотя бы за сутки: это время мы держим только для вас.',
-        en: '{name}, all right, {date} then. If it does not work out again, please tell me a day ahead: we keep that time for you alone.',
+        en: "{name}, all right, {date} then. If it doesn't work out again, please let me know a day ahead: we keep that time just for you.",
       },
     },
     {
@@ -40,7 +40,7 @@ export default {
       },
       text: {
         ru: '{name}, со временем у нас пока не складывается. Давайте решим без встречи: пришлю вопросы списком, ответьте, когда будет удобно, до {date}.',
-        en: '{name}, we are not having much luck with dates. Let us settle it without a meeting: I will send the questions as a list, and you answer when it suits you, by {date}.',
+        en: "{name}, we are not having much luck with dates. Let's settle it without a meeting: I'll send the questions as a list, and you answer when it suits you, by {date}.",
       },
     },
   ],

@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, вижу, что вам это важно. Работа стоит в плане, результат пришлю {date}. Если появятся новости раньше, сразу напишу.',
-        en: '{name}, I can see this matters to you. It is in the schedule and you will have it on {date}. If there is news before that, I will write at once.',
+        en: "{name}, I can see this matters to you. It is in the schedule and you will have it on {date}. If there's news before that, I'll write straight away.",
       },
     },
     {
@@ -41,7 +41,7 @@ export default {
       },
       text: {
         ru: '{name}, можем сделать быстрее: для этого придётся отодвинуть другие заказы и поработать вечерами. Срочный тариф — {sum}, готово будет {date}. В обычном порядке доплаты нет. Как поступим?',
-        en: '{name}, we can be faster, by moving other orders and working late. The express price is {sum}, ready on {date}. In the normal order of things there is no extra charge. Which shall it be?',
+        en: '{name}, we can be faster if we move other orders and work late. The express price is {sum}, ready on {date}. In the normal order there is no extra charge. Which would you prefer?',
       },
     },
     raiseOpenly,

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, чтобы проект не стоял, предлагаю так: если до {date} замечаний нет, считаю вариант принятым и двигаюсь дальше. Если нужно больше времени, скажите, сдвинем план.',
-        en: '{name}, to keep things moving: if I have no remarks by {date}, I take the version as accepted and go on. If you need longer, just tell me and we will move the schedule.',
+        en: "{name}, to keep things moving: if I hear nothing by {date}, I'll take this version as approved and go on. If you need longer, just tell me and we'll move the schedule.",
       },
     },
     {
@@ -40,7 +40,7 @@ export default {
       },
       text: {
         ru: '{name}, похоже, сейчас не лучшее время для проекта. Могу поставить его на паузу до {date} и освободить место в плане, а сделанное к тому дню закрыть счётом на {sum}. Подходит?',
-        en: '{name}, this may not be the best moment for the project. I can put it on hold until {date}, free the slot and close what is done so far with an invoice for {sum}. Would that suit you?',
+        en: '{name}, this may not be the best moment for the project. I can put it on hold until {date}, free the slot and invoice what is done so far, {sum}. Would that suit you?',
       },
     },
   ],

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, давайте пройдём по порядку. Вот что было согласовано и когда, вот что сделано. Отметьте, пожалуйста, где расхождение: наши ошибки исправим за свой счёт, новые пожелания посчитаем отдельно.',
-        en: '{name}, let us go through it in order. Here is what was agreed and when, and here is what was done. Please mark where they differ: our mistakes we mend at our cost, new wishes we will quote.',
+        en: "{name}, let's go through it in order. Here is what we agreed and when, and here is what was done. Please mark where they differ: we'll put our mistakes right at our own cost, and quote for anything new.",
       },
     },
     {
@@ -40,7 +40,7 @@ export default {
       },
       text: {
         ru: '{name}, здесь ошибка наша, исправим до {date} без доплаты. По остальным пунктам сделано так, как записано в согласованном плане, прикладываю его. Если хотите иначе, посчитаем.',
-        en: '{name}, this one is our mistake and we will put it right by {date} at no charge. The other points follow the plan we agreed on, attached here. If you would like them otherwise, we will quote for it.',
+        en: "{name}, this one is our mistake and we will put it right by {date} at no charge. The other points follow the agreed plan, which I attach. If you'd like them done differently, we'll quote for it.",
       },
     },
   ],

@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, мы ценим, что вы с нами. В оплаченный объём входит то, что записано в договоре, и это будет сделано полностью. Остальное охотно посчитаем отдельно: эта просьба стоит {sum}.',
-        en: '{name}, we are glad to have you with us. What the contract lists is paid for and will be done in full. Anything beyond it we are happy to quote: this request comes to {sum}.',
+        en: "{name}, we are glad to have you with us. Everything in the contract is paid for and will be done in full. We're happy to quote for anything beyond it: this request comes to {sum}.",
       },
     },
     raiseOpenly,

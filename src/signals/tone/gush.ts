@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, спасибо, очень приятно! Чтобы двигаться дальше, нужны ответы на вопросы из прошлого письма, без них работа стоит. Сможете прислать до {date}?',
-        en: '{name}, thank you, that is lovely to hear! To go on I still need the answers to the questions in my last mail. Could you send them by {date}?',
+        en: '{name}, thank you, that is lovely to hear! To go on, I still need the answers to the questions in my last email. Could you send them by {date}?',
       },
     },
   ],

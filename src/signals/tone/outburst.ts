@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, вижу, что вы расстроены, давайте разбираться. Напишите, пожалуйста, что произошло, когда и как должно было быть. Как только получу это, отвечу, что и когда исправим.',
-        en: '{name}, I can see that you are upset, so let us sort it out. Please tell me what happened, when, and how it should have been. Once I have that, I will tell you what we will put right and by when.',
+        en: "{name}, I can see that you are upset, so let us sort it out. Please tell me what happened, when, and how it should have been. Once I know, I'll tell you what we'll put right and by when.",
       },
     },
     writtenWarning,

@@ -27,11 +27,11 @@ export default {
     {
       title: {
         ru: 'Спокойно вернуть к делу',
-        en: 'Bring it back to the matter',
+        en: 'Bring it back to the work',
       },
       text: {
         ru: '{name}, давайте обсудим работу и исправим ошибки, но в уважительном тоне. Напишите, пожалуйста, что именно не так, по пунктам, я отвечу по каждому пункту.',
-        en: '{name}, I am glad to talk about the work and to put mistakes right, in a respectful tone. Please tell me point by point what is wrong, and I will answer each of them.',
+        en: "{name}, I'm glad to talk about the work and to put mistakes right, as long as we keep it respectful. Please tell me point by point what is wrong, and I'll answer each one.",
       },
     },
     writtenWarning,

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, понимаю, день непростой. По делу: сделаю к {date}. В письмах давайте, пожалуйста, без крепких слов: переписку читает вся команда.',
-        en: '{name}, sounds like a hard day. As for the work: it will be done by {date}. Could we keep the strong words out of the mails, though? The whole team reads them.',
+        en: '{name}, sounds like a hard day. As for the work, it will be done by {date}. Could we keep the strong words out of our emails, though? The whole team reads them.',
       },
     },
   ],

@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, вижу ваше письмо. Обращаться, куда считаете нужным, ваше право. Со своей стороны предлагаю решить по существу: пришлите, что именно не соответствует договору, и до {date} ответим письменно по каждому пункту.',
-        en: '{name}, I have read your message. You are free to turn to whomever you see fit. For my part I would rather settle the matter itself: tell me what does not match the contract, and you will have a written answer to each point by {date}.',
+        en: "{name}, I have read your message. You are free to take it wherever you see fit. For my part I'd rather settle the matter itself: tell me what does not match the contract, and you'll have a written answer to each point by {date}.",
       },
     },
     writtenWarning,

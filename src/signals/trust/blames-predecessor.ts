@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, спасибо, что рассказали. Чтобы не повторить: что именно тогда не получилось, о чём было договорено и как вы узнали, что что-то не так? Ответы учтём в плане и в договоре.',
-        en: '{name}, thank you for telling me. So that it does not happen again: what went wrong, what had been agreed, and when did you notice? We will build the answers into the plan and the contract.',
+        en: "{name}, thank you for telling me. So that it doesn't happen again: what exactly went wrong, what had been agreed, and how did you notice? We'll build your answers into the plan and the contract.",
       },
     },
     slowDown,

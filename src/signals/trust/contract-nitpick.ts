@@ -26,11 +26,11 @@ export default {
     {
       title: {
         ru: 'Один круг правок для обеих сторон',
-        en: 'One round, both sides',
+        en: 'One round for both sides',
       },
       text: {
         ru: '{name}, спасибо за замечания. Соберите, пожалуйста, все правки в один файл: ответим по каждой до {date} и на этом текст закроем. Штрафы принимаем только взаимные.',
-        en: '{name}, thank you for the remarks. Please put all of them into one file; we will answer each by {date} and close the text with that. Penalties we accept only if they work both ways.',
+        en: "{name}, thank you for the comments. Please put all of them into one file; we'll answer each by {date} and finalise the text with that. We accept penalties only if they work both ways.",
       },
     },
     {
@@ -40,7 +40,7 @@ export default {
       },
       text: {
         ru: '{name}, часть правок приняли, вот они. Пункты об оплате и сроках оставляем: на них держится цена {sum}. Если они неприемлемы, лучше понять это сейчас.',
-        en: "{name}, we have taken in some of the changes, see attached. The clauses on payment and dates stay: the price of {sum} rests on them. If they don't work for you, it is better to know now.",
+        en: "{name}, we've accepted some of the changes, see attached. The clauses on payment and dates stay: the price of {sum} rests on them. If they don't work for you, it is better to know now.",
       },
     },
   ],

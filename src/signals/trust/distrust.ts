@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, осторожность понятна. Вот что можно проверить: наши реквизиты, договор и контакты двух заказчиков, им можно позвонить. Работать можно по этапам с оплатой каждого, тогда риск у обеих сторон небольшой.',
-        en: '{name}, it is right to be careful. Here is what you can check: our registration, the contract and two clients you are free to call. We can also work in stages, each paid for as it is done, so that neither side risks much.',
+        en: '{name}, it makes sense to be careful. Here is what you can check: our registration, the contract and two clients you are free to call. We can also work in stages, each paid for as it is done, so that neither side risks much.',
       },
     },
     slowDown,

@@ -20,17 +20,17 @@ export default {
   },
   why: {
     ru: 'пока нет договора, нет ни объёма, ни срока, ни обязанности платить. Для совсем маленькой работы хватит и письма, в котором всё названо.',
-    en: 'as long as there is no contract, there is no scope, no date and no duty to pay. For a really small job, a mail that spells it all out is enough.',
+    en: 'as long as there is no contract, there is no scope, no date and no duty to pay. For a really small job, an email that spells it all out is enough.',
   },
   answers: [
     {
       title: {
         ru: 'Предложить короткий договор',
-        en: 'A short contract instead of none',
+        en: 'Offer a short contract',
       },
       text: {
         ru: '{name}, доверие есть, а договор нужен, чтобы оно сохранилось. Пришлю короткий, на одну страницу: что делаем, к какому сроку и за сколько. Подпишем и сразу начнём, ближайшая дата — {date}.',
-        en: '{name}, trust is there, and a contract helps it to stay. I will send a short one, a single page: what we do, by when and for how much. Once it is signed we start; the nearest date is {date}.',
+        en: "{name}, the trust is there, and a contract helps to keep it. I'll send a short one, a single page: what we do, by when and for how much. We start once it's signed; the earliest date is {date}.",
       },
     },
   ],

@@ -30,7 +30,7 @@ export default {
       },
       text: {
         ru: '{name}, работаем только официально: договор, счёт, оплата по нему. Так защищены и вы, и мы. Счёт на {sum} пришлю сразу, как подтвердите.',
-        en: '{name}, we only work by the book: contract, invoice, payment against it. It protects you as much as us. I will send the invoice for {sum} as soon as you confirm.',
+        en: '{name}, we only work by the book: contract, invoice, payment to the account on it. It protects you as much as us. I will send the invoice for {sum} as soon as you confirm.',
       },
     },
   ],

@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, понимаю желание ускорить. Этот шаг нужен, чтобы вы не платили дважды: на нём мы ловим ошибки, пока они ничего не стоят. Он занимает немного, и начать можем уже {date}.',
-        en: "{name}, I see that you would like to save time. This step is there so that you don't pay twice: it catches mistakes while they cost nothing. It does not take long, and we can begin on {date}.",
+        en: "{name}, I can see you'd like to save time. This step is there so that you don't pay twice: it catches mistakes while they still cost nothing. It doesn't take long, and we can begin on {date}.",
       },
     },
     ourTermsOrPart,

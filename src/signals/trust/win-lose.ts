@@ -31,7 +31,7 @@ export default {
       },
       text: {
         ru: '{name}, спасибо за прямоту. Наши условия остаются прежними: {sum}. Если у вас есть предложение лучше, берите его, это честный выбор. Наше действует до {date}.',
-        en: '{name}, thank you for being direct. Our terms stay as they are: {sum}. If you have a better offer, do take it, that is fair. Ours stands until {date}.',
+        en: "{name}, thank you for being direct. Our terms stay as they are: {sum}. If you have a better offer, do take it, that's only fair. Ours stands until {date}.",
       },
     },
     worsenTerms,

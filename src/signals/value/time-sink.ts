@@ -32,7 +32,7 @@ export default {
       },
       text: {
         ru: '{name}, за последние месяцы на вопросы и согласования уходит больше времени, чем на саму работу. Предлагаю с {date} перейти на оплату по часам: в счёте будет видно, на что ушло время, и вы сможете сами решать, что нужно. Первый месяц посчитаем не дороже {sum}.',
-        en: '{name}, over the last months questions and approvals have taken more time than the work itself. From {date} I suggest billing by the hour: the invoice shows what it is for, and you decide what you need. For the first month the cap is {sum}.',
+        en: "{name}, over the last months questions and approvals have taken more time than the work itself. From {date} I suggest billing by the hour: the invoice will show where the time went, and you can decide what you need. For the first month we'd cap it at {sum}.",
       },
     },
     farewell,
