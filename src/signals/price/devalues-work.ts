@@ -70,7 +70,7 @@ export default {
     ],
     en: [
       "«You only have to wipe the background, that's three clicks», what is there to pay for?",
-      "«I'd translate it myself in an evening if I had one», so I'm not giving more than thirty.",
+      "«I'd plaster it myself if my back were better», so I'm not giving more than thirty.",
       '«My son builds sites like this in his school holidays», and you talk of a month and 9,000.',
       'Why a quote at all, «you just turn up and hold a camera for two hours».',
       '«The software does the bookkeeping by itself, you just click OK», so where do eight hours come from?',

@@ -64,11 +64,11 @@ export default {
     ],
     en: [
       'We are buying the tiles and the grout from you as well, so «what can you knock off the labour»?',
-      "Read the estimate. «Let's call it an even seventy thousand» and you can start tomorrow.",
-      '«Could you come down a little», seeing that this is our third booking with you?',
+      "Read the estimate. «Let's call it an even two thousand» and you can start tomorrow.",
+      'Our charity runs on donations, «is there any chance of a kinder rate for the audit»?',
       'The printer across the road does the same leaflets for 38 pence, «can you match that»?',
-      'If both sisters enrol together, «is there any movement on the fee»?',
-      'Your website says from $45 an hour, so «please bill us at that rate» rather than at 60.',
+      'Your flyer says lessons start at $45 an hour, so «please bill us at that rate» rather than at 60.',
+      'you quoted 600 for the DJ set, «would 450 do it?»',
     ],
   },
 } satisfies Signal;

@@ -62,10 +62,10 @@ export default {
       '«Ничего себе расценки у вас», за перевод одной справки...',
     ],
     en: [
-      "Opened the estimate and had to sit down. «Where does a sum like that come from for two weeks' work?»",
-      '«A hundred and twenty for one voice-over is steep», to be honest.',
+      "Opened the vet's estimate and had to sit down. «How can one operation come to that much?»",
+      '«Ninety dollars for taking in a waist is steep», to be honest.',
       'Paul, «this is way out of reach for a nursery like ours».',
-      'We rang three other firms and «every one of them is half of what you ask».',
+      'We rang three other removal firms and «every one of them is half of what you ask».',
       "«With the economy as it is, we can't justify numbers like these.»",
       "«Blimey, that's a lot» for translating a one-page certificate.",
     ],

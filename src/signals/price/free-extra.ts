@@ -63,11 +63,11 @@ export default {
     ],
     en: [
       "Lovely wardrobe! «Could you put up that shelf over the door too, since you've got your tools out?»",
-      "«I assume a logo comes with the website», we hadn't planned to pay for one.",
-      "No questions on the text. «Just translate the captions as well, it's hardly anything, same fee.»",
+      "«I assume the app comes with a website», we hadn't planned to pay for one.",
+      'The novel reads well now. «Just do the blurb and the synopsis as well, same fee.»',
       'Great session, «maybe throw in a few retouched portraits as a thank-you?»',
-      "Since you'll be on site anyway, «have a look at my neighbour's boiler, no charge, as a favour».",
-      "«Let's make it three filming locations and keep the budget as it is.»",
+      "Since the electrician is there anyway, «have him rewire the shed while he's at it, no need to put that on the bill».",
+      "«Let's make it three courses for the guests and keep the price per head where it is.»",
     ],
   },
 } satisfies Signal;

@@ -69,11 +69,11 @@ export default {
       '«Проведите одну рассылку за свой счёт», по результату решим, работаем ли дальше.',
     ],
     en: [
-      '«Sketch us a couple of covers without charge; if we like one, you get the whole series.»',
-      "We're choosing from five studios, so «everybody gets a small unpaid assignment».",
-      "«Do one chapter first just so we can see your level», then we'll talk about money.",
-      "Before any contract or deposit «we'd like to see your concept for the garden».",
-      "«Run one mailing at your own cost» and we'll decide from the numbers.",
+      '«Bake us one tier without charge; if the bride likes it, you get the wedding.»',
+      "We're choosing from five recruiters, so «everybody fills one vacancy unpaid to begin with».",
+      "«Do the first chapter just so we can judge your level», then we'll talk about money.",
+      "Before any contract or deposit «we'd like to see a full concept for the garden».",
+      "«Manage our ads for a fortnight at your own cost» and we'll decide from the numbers.",
     ],
   },
 } satisfies Signal;

@@ -71,7 +71,7 @@ export default {
     en: [
       "«Do the first clip for next to nothing and there'll be a steady stream of jobs.»",
       'No cash at the start, «but we can give you two percent of the company».',
-      'Our festival has a hundred thousand followers, «so think of it as advertising in place of a fee».',
+      'Half the town follows our food page, «so a mention there should cover the catering».',
       '«A place like ours will be a gem in your portfolio, please reflect that in the price.»',
       '«Go low this time, and when we open five more branches they are all yours.»',
     ],

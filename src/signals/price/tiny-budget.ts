@@ -62,9 +62,9 @@ export default {
     ],
     en: [
       "We need a shop with checkout and delivery, «though there's hardly any money in the pot».",
-      "It's an evening's work, «we can offer a token fee», but it has to look like the big brands.",
+      "It's only an evening, «we can offer a token fee», but the band should be as good as on the record.",
       '«Our budget is embarrassingly small, think fifty quid», and the whole prom needs filming.',
-      "We've only just opened, «there's practically nothing to pay with», but the sign should be first class.",
+      "We've only just opened, «we can scrape together next to nothing», but the sign should be first class.",
       "It's a tiny one-time thing «so we're expecting something very cheap», quality matters all the same.",
     ],
   },

@@ -75,7 +75,7 @@ export default {
       'The gazebo is green, as ordered. «I never wanted this, you came up with it.»',
       "«You've wrecked our party with that music.»",
       '«Whatever we hand you comes back wrong», every single time.',
-      "«The guests were unhappy and that's entirely down to you.»",
+      "The buyers walked away, «and that's entirely down to your photos».",
     ],
   },
 } satisfies Signal;

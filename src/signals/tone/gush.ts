@@ -58,10 +58,10 @@ export default {
     ],
     en: [
       "«OMG I'm literally crying, you are magicians!!!»",
-      "«It's out of this world. Just out of this world. Hugs to everybody!»",
+      '«Words fail me, I want to marry this website!!»',
       "Measurements later, right now «I can't breathe, it's so beautiful»!",
       "«You're the best humans on this planet, I adore you» ❤️❤️❤️",
-      '«A masterpiece, an absolute masterpiece!» Off to show the whole street.',
+      '«Pure sorcery, I bow down before you!» Off to show the whole street.',
     ],
   },
 } satisfies Signal;

@@ -63,7 +63,7 @@ export default {
     ],
     en: [
       '«This is beyond belief!!! I have no words!!!»',
-      '«HOW COULD YOU DO THIS TO US??»',
+      '«HOW CAN PEOPLE DO THIS TO A FAMILY??»',
       "«You're driving me to an early grave with this kitchen», I cried all night.",
       '«I am appalled and deeply hurt», that is not how one treats people.',
       '«How much more of this am I supposed to take?!» Day three without water.',

@@ -64,7 +64,7 @@ export default {
     ],
     en: [
       '«Are you lot completely brainless?» The doors open the wrong way.',
-      'Watched the clip. «My dog could have cut it better.»',
+      'Tried the soup you delivered. «My dog turned his nose up at better slop than that.»',
       '«What a pathetic effort», take your flowers back.',
       "«You people are clueless», and I've dealt with plenty.",
       'Let me spell it out slowly: «can any of you actually read?»',
