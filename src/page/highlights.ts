@@ -45,9 +45,9 @@ export class Highlights {
       if (key === active) add(`bellwether-active${suffix}`, 0, range);
     }
     for (const name of NAMES) {
+      this.#registry.delete(name);
       const group = groups.get(name);
       if (group) this.#registry.set(name, group);
-      else this.#registry.delete(name);
     }
   }
 
