@@ -51,14 +51,17 @@ export interface Host {
   readonly id: string;
   /** Human name for the options: "Gmail". */
   readonly name: string;
-  /** Match patterns of its pages. */
+  /** Match patterns of its pages. Empty for programs that everybody runs under a name of their own. */
   readonly matches: readonly string[];
+  /** Stands on servers that only the user can name; permission is asked for one origin at a time. */
+  readonly selfHosted?: true;
   /** Is this document one of its pages (for patterns that are wider than the host)? */
   recognises(document: Document): boolean;
   read(document: Document, options: ReadOptions): Reading;
   /**
    * Calls back whenever the open conversation may have changed: navigation, re-render, expand or collapse.
-   * Batched to at most once a frame, silent while the tab is hidden; stops when `signal` aborts.
+   * Batched to at most once a frame; silent while the tab is hidden, and calls once when it is shown again; stops
+   * when `signal` aborts.
    */
   watch(document: Document, changed: () => void, signal: AbortSignal): void;
 }

@@ -43,7 +43,6 @@ export class Session {
 
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
     document.addEventListener('click', (event) => this.#painter.click(event), { capture: true, signal });
-    document.addEventListener('visibilitychange', () => this.#look(), { signal });
     window.addEventListener('pagehide', () => this.#leave('closed'), { signal });
     host.watch(document, () => this.#look(), signal);
     this.#look();
