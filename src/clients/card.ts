@@ -59,9 +59,9 @@ function signalCounts(evidence: Evidence, points: AxisRisk['points'], terms: Ter
   const weight = new Map<string, number>();
   for (const point of points) weight.set(point.signal, (weight.get(point.signal) ?? 0) + point.points);
   const sightings = evidence.marked.flatMap((mark) =>
-    mark.signs
-      .filter((sign) => counted(sign.signal, sign.confidence, terms))
-      .map((sign) => ({ signal: sign.signal, date: isoDate(mark) })),
+    Object.entries(mark.signs)
+      .filter(([signal, confidence]) => counted(signal, confidence, terms))
+      .map(([signal]) => ({ signal, date: isoDate(mark) })),
   );
   return [...groupBy(sightings, (sighting) => sighting.signal)]
     .map(([signal, seen]) => {

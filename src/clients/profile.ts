@@ -41,13 +41,14 @@ export interface Evidence {
   readonly marked: readonly Mark[];
 }
 
-/** A message of the client that carries signs: each signal once, with the strongest of its findings. */
+/** A message of the client that carries signs. */
 export interface Mark {
-  readonly thread: string;
-  readonly message: string;
   readonly at: number;
   readonly undated?: true;
-  readonly signs: readonly Pick<Sign, 'signal' | 'confidence'>[];
+  /** Confidence by signal: of the strongest, where a signal was found more than once. */
+  readonly signs: Readonly<Record<string, number>>;
+  /** Where it stands: told by those who sum up conversations, not kept with the sum. */
+  readonly source?: { readonly thread: string; readonly message: string };
 }
 
 const DAY = 86_400_000;
@@ -119,13 +120,17 @@ export function evidenceOf(threads: readonly ThreadMemory[]): Evidence {
     marked: heard
       .filter((message) => message.signs.length > 0)
       .map(({ thread, id, at, undated, signs }) => ({
-        thread,
-        message: id,
         at,
         ...(undated && { undated }),
         signs: strongest(signs),
+        source: { thread, message: id },
       })),
   };
+}
+
+/** What of the evidence is kept: the sources are told again by the conversations. */
+export function withoutSources(evidence: Evidence): Evidence {
+  return { ...evidence, marked: evidence.marked.map(({ source: _, ...mark }) => mark) };
 }
 
 /** The id that a stored signal id has today. */
@@ -162,7 +167,7 @@ function has(signs: readonly Sign[], signal: string): boolean {
 function strongest(signs: readonly Sign[]): Mark['signs'] {
   const best = new Map<string, number>();
   for (const { signal, confidence } of signs) best.set(signal, Math.max(confidence, best.get(signal) ?? 0));
-  return [...best].map(([signal, confidence]) => ({ signal, confidence })).sort((a, b) => compare(a.signal, b.signal));
+  return Object.fromEntries([...best].sort(([a], [b]) => compare(a, b)));
 }
 
 function byTime(a: MessageMemory, b: MessageMemory): number {

@@ -61,7 +61,7 @@ const GOOD = 2;
 export function risk(evidence: Evidence, terms: Terms): Readonly<Record<Axis, AxisRisk>> {
   const now = Math.max(terms.now, evidence.last);
   const signs = evidence.marked.flatMap((mark) =>
-    mark.signs.flatMap(({ signal: id, confidence }) => {
+    Object.entries(mark.signs).flatMap(([id, confidence]) => {
       const signal = counted(id, confidence, terms);
       return signal ? [{ signal, mark, weight: confidence * recency(now - mark.at) }] : [];
     }),

@@ -1,10 +1,18 @@
 import type { Identity } from '../clients/card';
 import { clientId } from '../clients/identity';
-import { type Evidence, evidenceOf, newThread, remember, type ThreadMemory, threadKey } from '../clients/profile';
+import {
+  type Evidence,
+  evidenceOf,
+  newThread,
+  remember,
+  type ThreadMemory,
+  threadKey,
+  withoutSources,
+} from '../clients/profile';
 import type { Analysis, Conversation } from '../conversation';
 import { failureOf, RequestFailed } from '../messages/failure';
 import type { Failure, Settings } from '../messages/protocol';
-import { type Area, type Stored, withFailures } from './area';
+import { type Area, inText, type Stored } from './area';
 import { type Migration, migrated, migrations } from './migrations';
 import { Queues } from './queue';
 import {
@@ -48,7 +56,7 @@ export class ClientMemory {
   #index: Index = { clients: [], damaged: [] };
 
   constructor(area: Area, steps: readonly Migration[] = migrations) {
-    this.#area = withFailures(area);
+    this.#area = inText(area);
     this.#steps = steps;
   }
 
@@ -96,7 +104,7 @@ export class ClientMemory {
         address: id,
         name: conversation.client.name?.trim() || record?.name || '',
         threads,
-        evidence: evidenceOf([...new Map(known).set(key, thread).values()]),
+        evidence: withoutSources(evidenceOf([...new Map(known).set(key, thread).values()])),
       };
       const filed = { identity: client, evidence: client.evidence };
       if (this.#index.clients.includes(id) && same(client, record) && same(thread, known.get(key))) return filed;
@@ -116,7 +124,7 @@ export class ClientMemory {
       const record = await this.#readClient(id);
       if (!record) return null;
       const threads = (await this.#readThreads(id, record.threads)).map(([, thread]) => thread);
-      return { identity: record, evidence: record.evidence ?? evidenceOf(threads), threads };
+      return { identity: record, evidence: evidenceOf(threads), threads };
     });
   }
 

@@ -11,7 +11,7 @@ import type { Settings } from '../messages/protocol';
 import { Check, isRecord } from './check';
 
 /**
- * What lies in the extension's storage:
+ * What lies in the extension's storage, each value as JSON text:
  *
  * - `meta`: the version of all the rest
  * - `settings`
@@ -145,19 +145,14 @@ function readEvidence(raw: unknown): Evidence | null {
 }
 
 function readMark(check: Check, raw: unknown, path: string): Mark | null {
-  if (!isRecord(raw)) return null;
+  if (!isRecord(raw) || !isRecord(raw.signs)) return null;
+  const signs = Object.entries(raw.signs).map(([signal, confidence]) => [
+    currentSignal(signal),
+    check.number(confidence, `${path}.signs`, 0, SHARE),
+  ]);
   return {
-    thread: check.text(raw.thread, `${path}.thread`),
-    message: check.text(raw.message, `${path}.message`),
     at: check.number(raw.at, `${path}.at`, 0, ANY_TIME),
     ...(raw.undated === true && { undated: true }),
-    signs: check.list(raw.signs, `${path}.signs`, (sign, at) =>
-      isRecord(sign) && typeof sign.signal === 'string'
-        ? {
-            signal: currentSignal(sign.signal),
-            confidence: check.number(sign.confidence, `${at}.confidence`, 0, SHARE),
-          }
-        : null,
-    ),
+    signs: Object.fromEntries(signs),
   };
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Analysis, Conversation } from '../../../src/conversation';
 import { answers } from '../../../src/memory/answers';
 import { cached } from '../../../src/memory/cached';
@@ -13,7 +14,7 @@ const ANNA = 'anna@firm.example';
 const HERE = { tab: 7, frame: 0 };
 
 let local: FaultyArea;
-let session: FaultyArea;
+const session = fakeBrowser.storage.session;
 const analyse = vi.fn<(conversation: Conversation) => Promise<Analysis>>();
 const showCount = vi.fn<(tab: number, count: number) => Promise<void>>();
 const refresh = vi.fn<() => Promise<void>>();
@@ -42,7 +43,7 @@ const opened = conversation([letter('m1'), letter('m2'), letter('m3')]);
 
 beforeEach(() => {
   local = new FaultyArea();
-  session = new FaultyArea();
+  fakeBrowser.reset();
   showCount.mockReset().mockResolvedValue();
   refresh.mockReset().mockResolvedValue();
   analyse
@@ -242,7 +243,7 @@ describe('what a tab shows', () => {
     const tabs = new TabStates(session);
     await tabs.set(HERE, { kind: 'unreadable', host: 'mail', missing: 'subject' });
     await tabs.forget(7);
-    expect(session.all).toEqual({});
+    expect(await session.get(null)).toEqual({});
   });
 });
 

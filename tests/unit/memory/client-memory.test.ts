@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Conversation, Finding } from '../../../src/conversation';
 import { ClientMemory } from '../../../src/memory/client-memory';
 import { DEFAULT_SETTINGS } from '../../../src/memory/schema';
@@ -39,6 +40,14 @@ describe('filing', () => {
       [ANNA, 'Anna K.', 3],
       ['boris@works.example', '', 1],
     ]);
+  });
+
+  test('works on the storage of a browser, in texts: nested values are slow there', async () => {
+    fakeBrowser.reset();
+    const { local } = fakeBrowser.storage;
+    await file(new ClientMemory(local), first, [finding('m1')]);
+    expect((await new ClientMemory(local).client(ANNA))?.evidence.messages).toBe(2);
+    expect(new Set(Object.values(await local.get(null)).map((value) => typeof value))).toEqual(new Set(['string']));
   });
 
   test('a conversation that is read again, also by a new worker, is not written again', async () => {

@@ -3,10 +3,7 @@ import type { Area } from '../../../src/memory/area';
 /** The worker was killed: whoever waited for the storage never hears again. */
 export class Killed extends Error {}
 
-/**
- * Extension storage in memory, which breaks on demand. Like the browsers' it hands out copies, and like Chromium's it
- * hands them out with sorted properties.
- */
+/** Extension storage in memory, which breaks on demand. It holds texts, as the client memory keeps them. */
 export class FaultyArea implements Area {
   readonly items = new Map<string, string>();
   writes = 0;
@@ -32,6 +29,7 @@ export class FaultyArea implements Area {
     this.killAfter(Number.POSITIVE_INFINITY);
   }
 
+  /** Everything, as values. */
   get all(): Record<string, unknown> {
     return Object.fromEntries([...this.items].map(([key, text]) => [key, JSON.parse(text)]));
   }
@@ -43,7 +41,7 @@ export class FaultyArea implements Area {
     return Object.fromEntries(
       wanted.flatMap((key) => {
         const text = this.items.get(key);
-        return text === undefined ? [] : [[key, sorted(JSON.parse(text))]];
+        return text === undefined ? [] : [[key, text]];
       }),
     );
   }
@@ -53,7 +51,7 @@ export class FaultyArea implements Area {
     if (this.full) throw new Error(this.full);
     const fatal = --this.#lives < 0;
     for (const [key, value] of Object.entries(items).slice(0, fatal ? this.#keysOfLast : undefined)) {
-      this.items.set(key, JSON.stringify(value));
+      this.items.set(key, String(value));
     }
     if (fatal) throw new Killed();
     this.writes++;
@@ -70,14 +68,4 @@ export class FaultyArea implements Area {
     if (this.#lives < 0) throw new Killed();
     if (this.broken) throw new Error(this.broken);
   }
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, sorted(item)]),
-  );
 }
