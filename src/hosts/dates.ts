@@ -1,0 +1,107 @@
+/** Order of the numbers in a date without a month's name. */
+export type NumberOrder = 'ymd' | 'dmy' | 'mdy';
+
+const MONTHS = [
+  ['jan', 'янв'],
+  ['feb', 'фев'],
+  ['mar', 'мар'],
+  ['apr', 'апр'],
+  ['may', 'мая', 'май'],
+  ['jun', 'июн'],
+  ['jul', 'июл'],
+  ['aug', 'авг'],
+  ['sep', 'сен'],
+  ['oct', 'окт'],
+  ['nov', 'ноя'],
+  ['dec', 'дек'],
+];
+
+/** Sunday first, as in Date.getDay(). */
+const WEEKDAYS = [
+  ['sun', 'вс', 'вос'],
+  ['mon', 'пн', 'пон'],
+  ['tue', 'вт', 'вто'],
+  ['wed', 'ср', 'сре'],
+  ['thu', 'чт', 'чет'],
+  ['fri', 'пт', 'пят'],
+  ['sat', 'сб', 'суб'],
+];
+
+const TIME = /(?:^|[^\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?:\s*([ap])\.?m\b\.?)?/i;
+
+/**
+ * The point in time that a host shows, as ISO 8601 with the browser's own offset, to the minute.
+ * Understands English and Russian ("Wed, Jul 30, 2026, 9:14 AM", "20 Aug 2025, 13:19", "26 дек. 2019 г., 22:53"),
+ * numbers where `order` tells what they mean (year first is always clear), and "Today"/"Вчера"/a weekday before `now`.
+ * Null for everything else, and for what is not in the calendar.
+ */
+export function parseShownDate(shown: string, now: Date, order?: NumberOrder): string | null {
+  const text = shown
+    .replace(/[\u200e\u200f]/g, '')
+    .replace(/\([^)]*\)\s*$/, '') // "20 Aug 2025, 13:19 (2 days ago)"
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+  const time = TIME.exec(text);
+  if (!time) return null;
+  const day = namedDay(text) ?? numberedDay(text, order) ?? relativeDay(text, now);
+  if (!day) return null;
+  let hour = Number(time[1]);
+  if (time[3]) {
+    if (hour < 1 || hour > 12) return null;
+    hour = (hour % 12) + (time[3] === 'p' ? 12 : 0);
+  }
+  return localIso(...day, hour, Number(time[2]));
+}
+
+type Day = readonly [year: number, month: number, day: number];
+
+function namedDay(text: string): Day | null {
+  const dayFirst = /(?:^|\D)(\d{1,2}) ([a-zа-я]{3,})\.?,? (\d{4})(?!\d)/.exec(text);
+  if (dayFirst) return named(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!);
+  const monthFirst = /(?:^|[^a-zа-я])([a-zа-я]{3,})\.? (\d{1,2}),? (\d{4})(?!\d)/.exec(text);
+  return monthFirst ? named(monthFirst[3]!, monthFirst[1]!, monthFirst[2]!) : null;
+}
+
+function named(year: string, month: string, day: string): Day | null {
+  const index = MONTHS.findIndex((names) => names.some((name) => month.startsWith(name)));
+  return index < 0 ? null : [Number(year), index, Number(day)];
+}
+
+function numberedDay(text: string, order: NumberOrder | undefined): Day | null {
+  const yearFirst = /(?:^|\D)(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
+  if (yearFirst) return [Number(yearFirst[1]), Number(yearFirst[3]) - 1, Number(yearFirst[4])];
+  const yearLast = /(?:^|\D)(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+  if (!yearLast) return null;
+  const [, first, , second, year] = yearLast;
+  if (order === 'dmy') return [Number(year), Number(second) - 1, Number(first)];
+  if (order === 'mdy') return [Number(year), Number(first) - 1, Number(second)];
+  return null; // 03/04/2026 has two meanings
+}
+
+function relativeDay(text: string, now: Date): Day | null {
+  if (/\d{4}|\d[-./]\d/.test(text)) return null; // a full date that was not understood
+  const back = daysBack(/^[a-zа-я]+/.exec(text)?.[0] ?? '', now);
+  if (back === null) return null;
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - back);
+  return [day.getFullYear(), day.getMonth(), day.getDate()];
+}
+
+function daysBack(word: string, now: Date): number | null {
+  if (word === 'today' || word === 'сегодня') return 0;
+  if (word === 'yesterday' || word === 'вчера') return 1;
+  const weekday = WEEKDAYS.findIndex(
+    ([en, short, long]) => word.startsWith(en!) || word === short || word.startsWith(long!),
+  );
+  return weekday < 0 ? null : (now.getDay() - weekday + 7) % 7 || 7;
+}
+
+function localIso(year: number, month: number, day: number, hour: number, minute: number): string | null {
+  const date = new Date(year, month, day, hour, minute);
+  const inCalendar = date.getMonth() === month && date.getDate() === day && hour < 24 && minute < 60;
+  if (!inCalendar) return null;
+  const pad = (n: number) => String(n).padStart(2, '0');
+  const ahead = -date.getTimezoneOffset();
+  const offset = `${ahead < 0 ? '-' : '+'}${pad(Math.trunc(Math.abs(ahead) / 60))}:${pad(Math.abs(ahead) % 60)}`;
+  return `${year}-${pad(month + 1)}-${pad(day)}T${pad(date.getHours())}:${pad(date.getMinutes())}:00${offset}`;
+}

@@ -1,0 +1,17 @@
+import { Patience } from '../patience';
+import type { Host } from '../types';
+import { readPage } from './read';
+import { watchGmail } from './watch';
+
+const patience = new Patience();
+
+export const gmailHost: Host = {
+  id: 'gmail',
+  name: 'Gmail',
+  matches: ['https://mail.google.com/*'],
+  recognises: (document) => document.location.hostname === 'mail.google.com',
+  read(document, options) {
+    return patience.judge(document, document.location.href, readPage(document, options), options.now);
+  },
+  watch: watchGmail,
+};

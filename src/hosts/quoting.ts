@@ -1,0 +1,120 @@
+/**
+ * Which parts of a mail's HTML are the author's own words. Every web mail renames ids and classes inside a body
+ * (`v1gmail_quote`, `x_divRplyFwdMsg`, `gmail_quote_mr_css_attr`), so known names are matched as substrings.
+ */
+
+/**
+ * - `own`: go on inside.
+ * - `left-out`: never text (signatures, hidden nodes, editors, attribution lines, scripts).
+ * - `quote`: somebody else's words; the attribution line right before it goes too.
+ * - `answered`: a wrapper of attribution, quote and maybe the author's answers between and after the quotes.
+ * - `rest`: from here to the end of the mail everything is quoted.
+ */
+export type Part = 'own' | 'left-out' | 'quote' | 'answered' | 'rest';
+
+const SILENT = new Set(
+  'audio button canvas datalist embed head iframe input link map math meta noscript object option script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+
+const ATTRIBUTIONS = /gmail_attr|moz-cite-prefix|reply-intro/;
+const ANSWERED = /gmail_quote|protonmail_quote|messageReplySection/;
+const QUOTES = /yahoo_quoted|moz-forward-container|mail-editor-reference-message|OLK_SRC_BODY_SECTION/;
+/** Outlook's reply header, Hotmail's rule: the quoted mail follows as siblings, without a wrapper. */
+const REST = /divRplyFwdMsg|stopSpelling/;
+const SIGNATURES = /signature/i;
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])/i;
+const INDENT_STYLE = /border(?:-style)?\s*:\s*(?:medium\s+)?none/i;
+const BORDER_TOP_STYLE = /border-top\s*:[^;]*solid|border-style\s*:\s*solid\s+none\s+none/i;
+const OUTLOOK_HEADER = /^\s*(?:From|От|От кого|Від|Von|De)\s*:/;
+
+/** What kind of part an element starts. `begun`: the author has already written something above it. */
+export function partOf(element: Element, begun: boolean): Part {
+  const tag = element.localName;
+  if (SILENT.has(tag) || isEditor(element) || element.hasAttribute('hidden')) return 'left-out';
+  const style = element.getAttribute('style') ?? '';
+  if (style && HIDDEN_STYLE.test(style)) return 'left-out';
+
+  const names = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('name') ?? ''}`;
+  if (names.length > 2) {
+    if (ATTRIBUTIONS.test(names) || SIGNATURES.test(names)) return 'left-out';
+    if (REST.test(names)) return 'rest';
+    if (names.includes('appendonsend')) return begun ? 'rest' : 'left-out';
+    if (tag !== 'blockquote' && ANSWERED.test(names)) return 'answered';
+    if (QUOTES.test(names)) return 'quote';
+  }
+  if (tag === 'blockquote') return isIndent(element, style) ? 'own' : 'quote';
+  if (style && BORDER_TOP_STYLE.test(style) && OUTLOOK_HEADER.test(beginning(element))) return 'rest';
+  return followsAppleMark(element) ? 'left-out' : 'own';
+}
+
+/** "Indent more" makes a blockquote too, but one without a line at its side. */
+function isIndent(quote: Element, style: string): boolean {
+  return !quote.hasAttribute('type') && !quote.hasAttribute('cite') && INDENT_STYLE.test(style);
+}
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+/** Apple marks the line break before the signature, not the signature. */
+function followsAppleMark(element: Element): boolean {
+  const before = element.previousElementSibling;
+  return (
+    before?.localName === 'br' &&
+    before.id.includes('BeginningOfSignature') &&
+    !element.querySelector('blockquote') &&
+    (element.textContent ?? '').length < 300
+  );
+}
+
+/**
+ * The first quote in an `answered` wrapper, where only an attribution line stands before it. Null where the quoted
+ * words stand in the wrapper itself, as in forwards: then the whole wrapper is a quote.
+ */
+export function firstQuote(wrapper: Element): Element | null {
+  const quote = wrapper.querySelector('blockquote');
+  if (!quote) return null;
+  const before = wrapper.ownerDocument.createRange();
+  before.setStart(wrapper, 0);
+  before.setEndBefore(quote);
+  const intro = before.toString().trim();
+  return intro.length <= 400 && !/^-{4,}/.test(intro) ? quote : null;
+}
+
+/** The first hundred characters of an element's text, found without joining all of it. */
+function beginning(element: Element): string {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < 100 && texts.nextNode()) text += (texts.currentNode as Text).data;
+  return text.trimStart();
+}
+
+const WROTE = /(?:wrote|writes|написала?|написал\(а\)|пишет|писала?)\s*:$/i;
+const ANNOUNCED =
+  /^(?:-{2,}\s*(?:original message|forwarded message|исходное сообщение|пересылаемое сообщение|перенаправленное сообщение)\s*-{2,}|(?:begin forwarded message|начало переадресованного сообщения)\s*:)$/i;
+const WHEN = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}/;
+
+/**
+ * How much of the end of `text` is the attribution line of a quote that comes right after it ("On Mar 4 … wrote:",
+ * "12.03.2026, 10:15, "Имя" <a@b>:"), be it broken over up to three lines; 0 if there is none.
+ */
+export function attributionLength(text: string): number {
+  const end = text.trimEnd().length;
+  let start = end;
+  for (let lines = 0; lines < 3 && start > 0; lines++) {
+    start = text.lastIndexOf('\n', start - 2) + 1;
+    const line = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    if (line.length > 300) return 0;
+    if (isAttribution(line)) return text.length - start;
+  }
+  return 0;
+}
+
+function isAttribution(line: string): boolean {
+  if (ANNOUNCED.test(line)) return true;
+  return line.endsWith(':') && WHEN.test(line) && (WROTE.test(line) || /\S@\S/.test(line));
+}

@@ -1,0 +1,57 @@
+/** One way to find a thing in the page, and since when it is known to work (year, or year-month). */
+export interface Candidate {
+  readonly since: string;
+  readonly css: string;
+}
+
+/** What is looked for → the ways to find it, the best first. Old ways stay: hosts roll out slowly. */
+export type Registry<Key extends string> = Readonly<Record<Key, readonly Candidate[]>>;
+
+/** The page has nothing under this key of the registry. */
+export class Missing extends Error {
+  constructor(readonly key: string) {
+    super(`nothing in the page matches "${key}"`);
+  }
+}
+
+export interface Finder<Key extends string> {
+  /** The first element under the best candidate that hits, or null. */
+  find(root: ParentNode, key: Key): Element | null;
+  /** All elements under the best candidate that hits, in page order. */
+  all(root: ParentNode, key: Key): Element[];
+  /** As `find`, but throws `Missing`. */
+  need(root: ParentNode, key: Key): Element;
+  /** Does the element itself match any candidate? */
+  is(element: Element, key: Key): boolean;
+}
+
+/**
+ * Looks things up by a registry. What stands inside an element that matches `foreign` was written by the sender
+ * of a mail, who could imitate the host's own markup: it is never found.
+ */
+export function finder<Key extends string>(registry: Registry<Key>, foreign: string): Finder<Key> {
+  const ours = (element: Element) => !element.parentElement?.closest(foreign);
+
+  function all(root: ParentNode, key: Key): Element[] {
+    for (const { css } of registry[key]) {
+      const hits = [...root.querySelectorAll(css)].filter(ours);
+      if (hits.length > 0) return hits;
+    }
+    return [];
+  }
+
+  function find(root: ParentNode, key: Key): Element | null {
+    for (const { css } of registry[key]) {
+      for (const element of root.querySelectorAll(css)) if (ours(element)) return element;
+    }
+    return null;
+  }
+
+  function need(root: ParentNode, key: Key): Element {
+    const element = find(root, key);
+    if (!element) throw new Missing(key);
+    return element;
+  }
+
+  return { all, find, need, is: (element, key) => registry[key].some(({ css }) => element.matches(css)) };
+}

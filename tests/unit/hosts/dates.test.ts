@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { parseShownDate } from '../../../src/hosts/dates';
+
+const NOW = new Date(2026, 2, 13, 15, 0); // a Friday
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('full dates', () => {
+  test.each([
+    ['Wed, Jul 30, 2026, 9:14 AM', '2026-07-30T09:14'],
+    ['Wed, Jul 30, 2026, 9:14\u202fAM', '2026-07-30T09:14'],
+    ['Jul 22, 2026, 12:42 PM', '2026-07-22T12:42'],
+    ['Jul 22, 2026, 12:05 AM', '2026-07-22T00:05'],
+    ['Sun, Jun 14, 2026 at 7:51 AM', '2026-06-14T07:51'],
+    ['20 Aug 2025, 13:19', '2025-08-20T13:19'],
+    ['20 Aug 2025, 13:19 (2 days ago)', '2025-08-20T13:19'],
+    ['20 Aug 2025, 1:19 pm', '2025-08-20T13:19'],
+    ['5 September 2025 08:01', '2025-09-05T08:01'],
+    ['26 дек. 2019 г., 22:53', '2019-12-26T22:53'],
+    ['26 дек. 2019 г., 22:53 (8 дней назад)', '2019-12-26T22:53'],
+    ['вт, 10 мар. 2026 г., 6:12', '2026-03-10T06:12'],
+    ['13 марта 2026 г., 14:45', '2026-03-13T14:45'],
+    ['5 мая 2026 г. в 0:30', '2026-05-05T00:30'],
+    ['1 сент. 2026 г., 9:00', '2026-09-01T09:00'],
+    ['Mon Mar 02, 2026 10:15:00', '2026-03-02T10:15'],
+    ['\u200e2026-03-05 17:31', '2026-03-05T17:31'],
+    ['2026/3/5 7:31', '2026-03-05T07:31'],
+  ])('%s', (shown, at) => {
+    expect(parseShownDate(shown, NOW)?.slice(0, 16)).toBe(at);
+  });
+
+  test.each([
+    ['05.03.2026 17:31', 'dmy', '2026-03-05T17:31'],
+    ['5/3/2026 17:31', 'dmy', '2026-03-05T17:31'],
+    ['03/05/2026 5:31 PM', 'mdy', '2026-03-05T17:31'],
+  ] as const)('%s, where the host tells the order', (shown, order, at) => {
+    expect(parseShownDate(shown, NOW, order)?.slice(0, 16)).toBe(at);
+  });
+});
+
+describe('dates relative to now', () => {
+  test.each([
+    ['Today 10:15', '2026-03-13T10:15'],
+    ['Сегодня, 10:15', '2026-03-13T10:15'],
+    ['Yesterday 23:59', '2026-03-12T23:59'],
+    ['Вчера в 8:00', '2026-03-12T08:00'],
+    ['Thu 17:31', '2026-03-12T17:31'],
+    ['Чт 17:31', '2026-03-12T17:31'],
+    ['Fri 17:31', '2026-03-06T17:31'],
+    ['Вс 9:00', '2026-03-08T09:00'],
+    ['суббота, 9:00', '2026-03-07T09:00'],
+  ])('%s', (shown, at) => {
+    expect(parseShownDate(shown, NOW)?.slice(0, 16)).toBe(at);
+  });
+
+  test('over the turn of a year', () => {
+    expect(parseShownDate('Вчера 8:00', new Date(2026, 0, 1, 9, 0))?.slice(0, 16)).toBe('2025-12-31T08:00');
+  });
+});
+
+test.each([
+  '',
+  'Jul 22, 2026',
+  '10:15',
+  '2 days ago',
+  '2016年5月4日 上午10:08',
+  '20. Aug. 2025, 13:19',
+  '03/04/2026 10:15',
+  'Feb 30, 2026, 9:00 AM',
+  'Jul 22, 2026, 25:00',
+  'Jul 22, 2026, 13:00 PM',
+  '2026-13-01 10:00',
+  'July 22, 10:15',
+  'Undefined 99, 2026, 10:15',
+])('%j is no date', (shown) => {
+  expect(parseShownDate(shown, NOW)).toBeNull();
+});
+
+test.each([
+  ['UTC', '2026-07-22T12:42:00+00:00'],
+  ['Asia/Kolkata', '2026-07-22T12:42:00+05:30'],
+  ['America/St_Johns', '2026-07-22T12:42:00-02:30'],
+  ['Europe/Berlin', '2026-07-22T12:42:00+02:00'],
+])('carries the offset that %s has on that day', (zone, at) => {
+  vi.stubEnv('TZ', zone);
+  expect(parseShownDate('Jul 22, 2026, 12:42 PM', NOW)).toBe(at);
+});
