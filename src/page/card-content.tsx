@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Conversation, Language } from '../conversation';
 import type { ClientCard } from '../messages/protocol';
 import { day } from '../ui/texts';
@@ -85,31 +85,39 @@ function Stroke({ path }: { path: string }) {
   );
 }
 
-function Answers({ texts, sign }: CardContentProps) {
-  const [copied, setCopied] = useState<{ index: number; worked: boolean } | null>(null);
-  const { answers } = sign.explanation;
-  if (answers.length === 0) return null;
-  return (
-    <section aria-label={texts.answers}>
-      <h3>{texts.answers}</h3>
-      {answers.map(({ title, text }, index) => (
-        <details key={title} open={index === 0}>
-          <summary>{title}</summary>
-          <p class="answer">{text}</p>
-          <button
-            type="button"
-            class="action"
-            onClick={() => void copy(text).then((worked) => setCopied({ index, worked }))}
-          >
-            {copied?.index === index && copied.worked ? `✓ ${texts.copied}` : texts.copy}
-          </button>
-        </details>
-      ))}
-      <output class={copied && !copied.worked ? 'quiet' : 'unseen'}>
-        {copied && (copied.worked ? texts.copied : texts.copyFailed)}
-      </output>
-    </section>
-  );
+interface Copied {
+  readonly copied: { readonly index: number; readonly worked: boolean } | null;
+}
+
+/** (A class, and so is the next with a state: the library's hooks would be bytes in every page for two of them.) */
+class Answers extends Component<CardContentProps, Copied> {
+  override state: Copied = { copied: null };
+
+  override render({ texts, sign }: CardContentProps, { copied }: Copied) {
+    const { answers } = sign.explanation;
+    if (answers.length === 0) return null;
+    return (
+      <section aria-label={texts.answers}>
+        <h3>{texts.answers}</h3>
+        {answers.map(({ title, text }, index) => (
+          <details key={title} open={index === 0}>
+            <summary>{title}</summary>
+            <p class="answer">{text}</p>
+            <button
+              type="button"
+              class="action"
+              onClick={() => void copy(text).then((worked) => this.setState({ copied: { index, worked } }))}
+            >
+              {copied?.index === index && copied.worked ? `✓ ${texts.copied}` : texts.copy}
+            </button>
+          </details>
+        ))}
+        <output class={copied && !copied.worked ? 'quiet' : 'unseen'}>
+          {copied && (copied.worked ? texts.copied : texts.copyFailed)}
+        </output>
+      </section>
+    );
+  }
 }
 
 /** The other signs of the same message, those without an underline too. */
@@ -139,27 +147,26 @@ function Siblings({ texts, sign, signs, go }: CardContentProps) {
   );
 }
 
-function DetectorOff({ texts, sign, detectorOff }: CardContentProps) {
-  const [said, setSaid] = useState('');
-  return (
-    <footer>
-      {said !== texts.detectorIsOff && (
-        <button
-          type="button"
-          class="link"
-          onClick={() =>
-            void detectorOff(sign.finding.signal).then(
-              () => setSaid(texts.detectorIsOff),
-              () => setSaid(texts.detectorStays),
-            )
-          }
-        >
-          {texts.detectorOff}
-        </button>
-      )}
-      <output>{said}</output>
-    </footer>
-  );
+class DetectorOff extends Component<CardContentProps, { readonly said: string }> {
+  override state = { said: '' };
+
+  override render({ texts, sign, detectorOff }: CardContentProps, { said }: { readonly said: string }) {
+    const switchOff = () =>
+      detectorOff(sign.finding.signal).then(
+        () => this.setState({ said: texts.detectorIsOff }),
+        () => this.setState({ said: texts.detectorStays }),
+      );
+    return (
+      <footer>
+        {said !== texts.detectorIsOff && (
+          <button type="button" class="link" onClick={() => void switchOff()}>
+            {texts.detectorOff}
+          </button>
+        )}
+        <output>{said}</output>
+      </footer>
+    );
+  }
 }
 
 /** "Seen 4 times with this client, first on 3 March." */

@@ -67,13 +67,16 @@ export class Face {
     if (!slot || (this.#stood && !this.#restores.spend())) return () => element.remove();
     const { parent, before } = slot;
     const { display, columnGap } = getComputedStyle(parent);
-    // In a flexible row even an element without width brings a gap with it; this takes the gap back.
-    const gap = /flex|grid/.test(display) ? Number.parseFloat(columnGap) || 0 : 0;
+    // In a flexible row even an element without width brings a gap with it; this takes the gap back. There it stands
+    // in the middle of the row, and in a line of text on the base line.
+    const inRow = /flex|grid/.test(display);
+    const gap = inRow ? Number.parseFloat(columnGap) || 0 : 0;
     const dress = this.dress(parent);
     this.#stood = true;
     return () => {
       dress();
       element.style.setProperty('--gap', `${-gap}px`);
+      element.style.setProperty('--drop', inRow ? '-10px' : '-5px');
       parent.insertBefore(element, before?.parentNode === parent ? before : null);
     };
   }
