@@ -24,8 +24,10 @@ const FOREIGN = new Set(
   ).split(' '),
 );
 
-const UKRAINIAN_OR_NEAR = /[іїєґўјљњћџђ]/;
-const ACCENTED = /[à-öø-ÿāăąćčđēęěğīıłńňőřśşšťūůűźżžșț]/;
+/** The last letter of the Russian alphabet: і, ї, є, ґ, ў, ј and their like come after it. */
+const LAST_RUSSIAN = 0x44f;
+const LAST_PLAIN_LATIN = 0x7f;
+
 /** Accented words that English has taken in. */
 const BORROWED = new Set(['café', 'cafe', 'résumé', 'naïve', 'façade', 'décor', 'cliché', 'fiancé', 'exposé']);
 
@@ -51,11 +53,11 @@ export function languageOf(tokens: readonly Token[]): MessageLanguage {
   for (const { norm, script } of tokens) {
     if (script === 'cyrillic') {
       cyrillic++;
-      if (UKRAINIAN_OR_NEAR.test(norm)) nearRussian++;
+      if (hasLetterAfter(norm, LAST_RUSSIAN)) nearRussian++;
     } else if (script === 'latin') {
       latin++;
       if (ENGLISH.has(norm)) english++;
-      else if (FOREIGN.has(norm) || (ACCENTED.test(norm) && !BORROWED.has(norm))) foreign++;
+      else if (FOREIGN.has(norm) || (hasLetterAfter(norm, LAST_PLAIN_LATIN) && !BORROWED.has(norm))) foreign++;
     } else if (script === 'other' && !norm.includes('.') && !norm.includes('/')) otherLetters++;
   }
   const words = cyrillic + latin + otherLetters;
@@ -68,4 +70,9 @@ export function languageOf(tokens: readonly Token[]): MessageLanguage {
   }
   if (foreign > english || (english === 0 && latin >= 10)) return 'other';
   return cyrillic >= MIXED_WORDS && cyrillic >= words * MIXED_SHARE && nearRussian === 0 ? 'mixed' : 'en';
+}
+
+function hasLetterAfter(norm: string, code: number): boolean {
+  for (let i = 0; i < norm.length; i++) if (norm.charCodeAt(i) > code) return true;
+  return false;
 }

@@ -7,28 +7,44 @@ export interface Normal {
   readonly script: Script;
 }
 
-/**
- * Engines keep a long slice as a view of its whole parent string, so a cache of long words could hold whole
- * mailboxes in memory. Words up to this length are copied.
- */
-const LONGEST_CACHED = 12;
+/** Longer "words" are keys, codes and noise: not worth a place in the cache. */
+const LONGEST_CACHED = 40;
 
-/** Each word has one place, by its hash, and the last comer keeps it: no word is cut out of the text twice. */
+interface Entry {
+  readonly raw: string;
+  readonly normal: Normal;
+}
+
+/** Each word has two neighbouring places, by its hash; of three words that want them the longest unseen yields. */
 const CACHE_SIZE = 1 << 14;
-const cache: ({ readonly raw: string; readonly normal: Normal } | undefined)[] = new Array(CACHE_SIZE).fill(undefined);
+const cache: (Entry | undefined)[] = new Array(CACHE_SIZE).fill(undefined);
 
 /** The normal form of the word `text[start, end)` (see `Token.norm`). */
 export function normaliseWord(text: string, start: number, end: number): Normal {
   if (end - start > LONGEST_CACHED) return compute(text.slice(start, end));
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  const place = (hash ^ (hash >>> 14)) & (CACHE_SIZE - 1);
+  const place = (Math.imul(hash, 0x9e3779b1) >>> 18) & (CACHE_SIZE - 1);
   const known = cache[place];
   if (known !== undefined && standsAt(known.raw, text, start, end)) return known.normal;
-  const raw = text.slice(start, end);
+  const other = cache[place ^ 1];
+  if (other !== undefined && standsAt(other.raw, text, start, end)) {
+    cache[place] = other;
+    cache[place ^ 1] = known;
+    return other.normal;
+  }
+  const raw = copy(text, start, end);
   const normal = compute(raw);
+  cache[place ^ 1] = known;
   cache[place] = { raw, normal };
   return normal;
+}
+
+/** Engines keep a long slice as a view of its whole parent: slices in the cache would hold whole mailboxes. */
+function copy(text: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let i = start; i < end; i++) codes.push(text.charCodeAt(i));
+  return String.fromCharCode(...codes);
 }
 
 function standsAt(raw: string, text: string, start: number, end: number): boolean {

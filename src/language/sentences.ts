@@ -69,10 +69,10 @@ function span(tokens: readonly ScannedToken[], first: number, end: number): Sent
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end, firstToken: first, endToken: end, question };
 }
 
+const CLOSERS = new Set([')', '"', '»', '”', '’', "'", ']']);
+
 function isCloser(token: ScannedToken): boolean {
-  if (token.script !== 'punct' || token.gap !== GLUED) return false;
-  const sign = token.norm;
-  return sign === ')' || sign === '"' || sign === '»' || sign === '”' || sign === '’' || sign === "'" || sign === ']';
+  return token.script === 'punct' && token.gap === GLUED && CLOSERS.has(token.norm);
 }
 
 function isTerminal(token: ScannedToken): boolean {
@@ -164,11 +164,16 @@ function isBullet(token: ScannedToken, after: ScannedToken | undefined): boolean
 
 function startsUpper(text: string, token: ScannedToken): boolean {
   if (token.script !== 'cyrillic' && token.script !== 'latin') {
-    return token.script === 'punct' && '«"“(„['.includes(token.norm) && token.gap !== GLUED;
+    return token.script === 'punct' && token.gap !== GLUED && OPENERS.has(token.norm);
   }
+  const code = text.charCodeAt(token.start);
+  if (code < 0x80) return code <= 0x5a;
+  if (code >= 0x410 && code <= 0x44f) return code < 0x430;
   const letter = text[token.start]!;
   return letter !== letter.toLowerCase();
 }
+
+const OPENERS = new Set(['«', '"', '“', '(', '„', '[']);
 
 function endsClause(token: ScannedToken, next: ScannedToken): boolean {
   if (next.script === 'punct' && next.norm === '(') return true;

@@ -2,8 +2,8 @@ import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import type { Script } from './types';
 
-/** Longer words are rare, and slices of them would keep whole texts in memory (see normalise.ts). */
-const LONGEST_CACHED = 12;
+/** Longer words are noise, and slices that keep their texts in memory (see normalise.ts). */
+const LONGEST_CACHED = 40;
 const CACHE_LIMIT = 16_384;
 let cache = new Map<string, string>();
 

@@ -24,7 +24,8 @@ const MOST_LINES = 4;
  */
 export function attributionStart(lines: readonly Line[], last: number, first: number): number {
   const ending = lines[last]!;
-  if (!/(?:[:：]|-{2,})$/.test(ending.text) || ending.text.length > LONGEST_MARK) return -1;
+  const sign = ending.text[ending.text.length - 1];
+  if ((sign !== ':' && sign !== '：' && sign !== '-') || ending.text.length > LONGEST_MARK) return -1;
   const quoteFollows = isQuoteNext(lines, last + 1);
   let joined = '';
   for (let i = last; i >= first && i > last - MOST_LINES; i--) {

@@ -17,6 +17,7 @@ for (const [kind, names] of Object.entries(NAMES)) for (const name of names.spli
 
 const HEADER = /^[*_]{0,2}(\p{L}[\p{L}’ -]{0,20}?)\s?[*_]{0,2}[:：][*_]{0,2}\s*(.*)$/u;
 
+const LONGEST_NAME = 27;
 const MOST_LINES = 16;
 const MOST_CONTINUATIONS = 2;
 
@@ -53,10 +54,15 @@ export function headersEnd(lines: readonly Line[], first: number): number {
 
 function headerOf(line: Line | undefined): Header | null {
   if (line === undefined || line.quoted || line.text.length > LONGEST_MARK * 4) return null;
-  const colon = line.text.search(/[:：]/);
-  if (colon < 1 || colon > 26) return null;
+  if (!hasEarlyColon(line.text)) return null;
   const match = HEADER.exec(line.text.length > LONGEST_MARK ? line.text.slice(0, LONGEST_MARK) : line.text);
   return match === null ? null : (KIND.get(match[1]!.trim().toLowerCase()) ?? null);
+}
+
+function hasEarlyColon(text: string): boolean {
+  const end = Math.min(text.length, LONGEST_NAME);
+  for (let i = 1; i < end; i++) if (text[i] === ':' || text[i] === '：') return true;
+  return false;
 }
 
 const RULE = /^[-_=*—–]{3,}$/;

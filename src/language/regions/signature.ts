@@ -3,26 +3,26 @@ import { ADDRESS } from './moments';
 
 /** Words that close a letter and nothing else; what follows on the line must be a name. */
 const CLOSING =
-  /^(?:(?:с|со)\s+(?:(?:глубоким|большим|искренним|неизменным)\s+)?уважением(?:\s+и\s+(?:наилучшими\s+пожеланиями|надеждой\s+на\s+\p{L}+(?:\s+\p{L}+)?))?|с\s+наилучшими(?:\s+пожеланиями)?|с\s+(?:добрыми|лучшими|теплыми|тёплыми)\s+пожеланиями|искренне\s+ваш[аи]?|(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)\s+(?:regards|wishes)|best\s+to\s+you|with\s+best\s+(?:regards|wishes)|regards|rgds|brgds|br|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|respectfully(?:\s+yours)?|cordially|mit\s+freundlichen\s+grüßen|mit\s+freundlichem\s+gruß|freundliche\s+grüße|viele\s+grüße|mfg|cordialement|bien\s+cordialement|saludos(?:\s+cordiales)?|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|atenciosamente|pozdrawiam)(?!\p{L})[\s,.!:–—-]*/iu;
+  /^(?:(?:с|со)\s+(?:(?:глубоким|большим|искренним|неизменным)\s+)?уважением(?:\s+и\s+(?:наилучшими\s+пожеланиями|надеждой\s+на\s+\p{L}+(?:\s+\p{L}+)?))?|с\s+наилучшими(?:\s+пожеланиями)?|с\s+(?:добрыми|лучшими|теплыми|тёплыми)\s+пожеланиями|искренне\s+ваш[аи]?|(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)\s+(?:regards|wishes)|best\s+to\s+you|with\s+best\s+(?:regards|wishes)|regards|rgds|brgds|br|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|respectfully(?:\s+yours)?|cordially|mit\s+freundlichen\s+grüßen|mit\s+freundlichem\s+gruß|freundliche\s+grüße|viele\s+grüße|mfg|cordialement|bien\s+cordialement|saludos(?:\s+cordiales)?|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|atenciosamente|pozdrawiam)(?!\p{L})[\s,.!:–—-]*/u;
 
 /** Words that may close a letter, but are also said in it: only what follows them is signature, if it looks so. */
 const THANKS =
-  /^(?:thanks|thank you|many thanks|thanks (?:a lot|again|in advance)|thx|cheers|best|all the best|take care|спасибо|заранее спасибо|всего доброго|всего хорошего|хорошего дня|до встречи|до связи|обнимаю)[\s,.!\p{Extended_Pictographic}]*$/iu;
+  /^(?:thanks|thank you|many thanks|thanks (?:a lot|again|in advance)|thx|cheers|best|all the best|take care|спасибо|заранее спасибо|всего доброго|всего хорошего|хорошего дня|до встречи|до связи|обнимаю)[\s,.!\p{Extended_Pictographic}]*$/u;
 
 const DEVICE =
-  /^[<([*]*(?:sent (?:from|via|with|by|using) (?:my|a|the|mobile|galaxy|iphone|ipad|android|outlook|mail(?:box)?|yahoo|gmail|windows|samsung|blackberry|airmail|spark|proton\p{L}*|typeapp|bluemail|aquamail|nine|mailspring|mobile|\[?mail)(?!\p{L})[^.!?]{0,60}(?:[.!]?\s*please excuse[^.!?]{0,40})?|from my (?:iphone|ipad|phone|android|mobile|samsung|blackberry)[^.!?]{0,20}|get \[?outlook for .{0,60}|(?:отправлено|написано|послано) (?:с (?:моего |моей )?(?:iphone|ipad|айфона|айпада|телефона|смартфона|планшета|мобильного|мобильной|устройства|samsung|xiaomi|huawei|honor|android|mail|яндекс|почты|blackberry)|со смартфона|из (?:мобильной|почты|моей? |приложения|outlook|mail|gmail|яндекс|мобильного|проекта|windows|mymail|bluemail|spark)|через |при помощи |с помощью |от (?:samsung|blackberry))[^.!?]{0,60}(?:mail\.ru[^.!?]{0,40})?|envoyé (?:depuis|de|à partir de)[^.!?]{0,60}|von (?:meinem|unterwegs)[^.!?]{0,40}gesendet|gesendet (?:von|mit)[^.!?]{0,40}|diese nachricht wurde von[^.!?]{0,60}gesendet|verzonden (?:met|vanaf|via)[^.!?]{0,40}|enviado (?:desde|do|de) (?:mi|meu|my)[^.!?]{0,40}|inviato da[^.!?]{0,40}|skickat från[^.!?]{0,40}|sendt fra[^.!?]{0,40}|wysłan[eoa] z[^.!?]{0,40}|надіслано з[^.!?]{0,40}|someone from mobile|從我的.{1,20}傳送)[>)\]*.]*(?:<?https?:\S*>?\)?.{0,20})?$/iu;
+  /^[<([*]*(?:sent (?:from|via|with|by|using) (?:my|a|the|mobile|galaxy|iphone|ipad|android|outlook|mail(?:box)?|yahoo|gmail|windows|samsung|blackberry|airmail|spark|proton\p{L}*|typeapp|bluemail|aquamail|nine|mailspring|mobile|\[?mail)(?!\p{L})[^.!?]{0,60}(?:[.!]?\s*please excuse[^.!?]{0,40})?|from my (?:iphone|ipad|phone|android|mobile|samsung|blackberry)[^.!?]{0,20}|get \[?outlook for .{0,60}|(?:отправлено|написано|послано) (?:с (?:моего |моей )?(?:iphone|ipad|айфона|айпада|телефона|смартфона|планшета|мобильного|мобильной|устройства|samsung|xiaomi|huawei|honor|android|mail|яндекс|почты|blackberry)|со смартфона|из (?:мобильной|почты|моей? |приложения|outlook|mail|gmail|яндекс|мобильного|проекта|windows|mymail|bluemail|spark)|через |при помощи |с помощью |от (?:samsung|blackberry))[^.!?]{0,60}(?:mail\.ru[^.!?]{0,40})?|envoyé (?:depuis|de|à partir de)[^.!?]{0,60}|von (?:meinem|unterwegs)[^.!?]{0,40}gesendet|gesendet (?:von|mit)[^.!?]{0,40}|diese nachricht wurde von[^.!?]{0,60}gesendet|verzonden (?:met|vanaf|via)[^.!?]{0,40}|enviado (?:desde|do|de) (?:mi|meu|my)[^.!?]{0,40}|inviato da[^.!?]{0,40}|skickat från[^.!?]{0,40}|sendt fra[^.!?]{0,40}|wysłan[eoa] z[^.!?]{0,40}|надіслано з[^.!?]{0,40}|someone from mobile|從我的.{1,20}傳送)[>)\]*.]*(?:<?https?:\S*>?\)?.{0,20})?$/u;
 
-const POSTSCRIPT = /^(?:p\.?\s?p?\.?\s?s\.?|п\.?\s?с\.?|з\.?\s?ы\.?)(?:[\s:.,–—-]|$)/iu;
+const POSTSCRIPT = /^(?:p\.?\s?p?\.?\s?s\.?|п\.?\s?с\.?|з\.?\s?ы\.?)(?:[\s:.,–—-]|$)/u;
 
 const DELIMITER = /^(?:--|__|—|–)$/;
 /** A drawn line may also part chapters of the author's own text. */
 const DRAWN_LINE = /^(?:[-–—_]{3,}|[*=~]{4,})$/;
 
 const CONTACT =
-  /https?:|www\.|\p{L}\.(?:ru|com|net|org|io|рф|example)(?!\p{L})|\+?\d[\d\s()–-]{7,}\d|(?<!\p{L})(?:тел|моб|факс|доб|tel|phone|mob|mobile|cell|fax|office|skype|telegram|whatsapp|viber|e-?mail|почта|сайт|web|инн|огрн|адрес|address)(?!\p{L})\s*[.:№(+]|\[(?:image|cid|logo)[:\s]|\[http/iu;
+  /https?:|www\.|\p{L}\.(?:ru|com|net|org|io|рф|example)(?!\p{L})|\+?\d[\d\s()–-]{7,}\d|(?<!\p{L})(?:тел|моб|факс|доб|tel|phone|mob|mobile|cell|fax|office|skype|telegram|whatsapp|viber|e-?mail|почта|сайт|web|инн|огрн|адрес|address)(?!\p{L})\s*[.:№(+]|\[(?:image|cid|logo)[:\s]|\[http/u;
 
 const ROLE =
-  /(?<!\p{L})(?:менеджер|директор|руководитель|начальник|специалист|инженер|дизайнер|разработчик|бухгалтер|юрист|секретарь|помощник|ассистент|маркетолог|редактор|консультант|администратор|собственник|основатель|партнер|партнёр|заместитель|координатор|отдел|департамент|компания|агентство|студия|ооо|оао|зао|пао|ао|ип|manager|director|head|chief|officer|ceo|cto|cfo|coo|cmo|founder|owner|partner|engineer|developer|designer|consultant|assistant|coordinator|president|vp|lead|specialist|accountant|analyst|executive|department|team|inc|llc|ltd|gmbh|corp|company|studio|agency|group)(?!\p{L})/iu;
+  /(?<!\p{L})(?:менеджер|директор|руководитель|начальник|специалист|инженер|дизайнер|разработчик|бухгалтер|юрист|секретарь|помощник|ассистент|маркетолог|редактор|консультант|администратор|собственник|основатель|партнер|партнёр|заместитель|координатор|отдел|департамент|компания|агентство|студия|ооо|оао|зао|пао|ао|ип|manager|director|head|chief|officer|ceo|cto|cfo|coo|cmo|founder|owner|partner|engineer|developer|designer|consultant|assistant|coordinator|president|vp|lead|specialist|accountant|analyst|executive|department|team|inc|llc|ltd|gmbh|corp|company|studio|agency|group)(?!\p{L})/u;
 
 const LONGEST_LINE = 100;
 const MOST_LINES = 16;
@@ -53,14 +53,14 @@ function endOfSignature(lines: readonly Line[], at: number, first: number, end: 
   if (DELIMITER.test(text)) return endOfDelimited(lines, at, first, end);
   if (DRAWN_LINE.test(text)) {
     const next = skipBlank(lines, at + 1, end);
-    if (next < end && CLOSING.test(lines[next]!.text)) {
+    if (next < end && says(CLOSING, lines[next]!.text)) {
       const closed = endOfSignature(lines, next, first, end);
       return closed > next ? closed : at;
     }
     return isCardTail(lines, at + 1, end) ? end : at;
   }
-  if (DEVICE.test(text)) return at + 1;
-  const closing = CLOSING.exec(text);
+  if (says(DEVICE, text)) return at + 1;
+  const closing = CLOSING.exec(text.toLowerCase());
   if (closing !== null) {
     const rest = text.slice(closing[0].length);
     if (rest === '' || ((isName(rest) || isTitle(rest)) && /[,.!:–—\s-]$/.test(closing[0]))) {
@@ -78,10 +78,10 @@ function endOfSignature(lines: readonly Line[], at: number, first: number, end: 
 function endOfDelimited(lines: readonly Line[], at: number, first: number, end: number): number {
   const next = skipBlank(lines, at + 1, end);
   const belowQuote = first > 0 && skipBlank(lines, first, at) === at;
-  const doubtful = next < end && isProse(lines[next]!.text) && !DEVICE.test(lines[next]!.text);
+  const doubtful = next < end && isProse(lines[next]!.text) && !says(DEVICE, lines[next]!.text);
   if (doubtful && !belowQuote && !isMailDelimiter(lines[at]!)) return at;
   let last = at + 1;
-  while (last < end && !POSTSCRIPT.test(lines[last]!.text)) last++;
+  while (last < end && !says(POSTSCRIPT, lines[last]!.text)) last++;
   return last;
 }
 
@@ -105,9 +105,9 @@ function endOfCard(lines: readonly Line[], from: number, end: number): number {
       parted = named;
       continue;
     }
-    if (POSTSCRIPT.test(text) || text.length > LONGEST_LINE) break;
+    if (says(POSTSCRIPT, text) || text.length > LONGEST_LINE) break;
     const belongs = DRAWN_LINE.test(text) || isContact(text) || (!parted && (isName(text) || (named && isTitle(text))));
-    if (!belongs && !(parted && isTitle(text) && ROLE.test(text))) break;
+    if (!belongs && !(parted && isTitle(text) && says(ROLE, text))) break;
     named = true;
     last = i + 1;
   }
@@ -121,7 +121,7 @@ function isCardTail(lines: readonly Line[], from: number, end: number): boolean 
   for (let i = from; i < end; i++) {
     const { text } = lines[i]!;
     if (text === '') continue;
-    if (++filled > MOST_LINES || text.length > LONGEST_LINE || isProse(text) || POSTSCRIPT.test(text)) return false;
+    if (++filled > MOST_LINES || text.length > LONGEST_LINE || isProse(text) || says(POSTSCRIPT, text)) return false;
     if (/[?!]$/.test(text)) return false;
     if (isContact(text)) contacts++;
   }
@@ -135,16 +135,17 @@ function isCardTail(lines: readonly Line[], from: number, end: number): boolean 
 function startOfCard(lines: readonly Line[], first: number, end: number): number {
   let last = end;
   while (last > first && lines[last - 1]!.text === '') last--;
+  if (last - first < 2 || lines[last - 2]!.text === '') return end;
   let start = last;
   let contacts = 0;
   while (start > first && last - start < MOST_LINES) {
     const { text } = lines[start - 1]!;
-    if (text === '' || THANKS.test(text) || !(isContact(text) || isName(text) || isTitle(text))) break;
+    if (text === '' || says(THANKS, text) || !(isContact(text) || isName(text) || isTitle(text))) break;
     if (isContact(text)) contacts++;
     start--;
   }
   const above = start > first ? lines[start - 1]!.text : '';
-  const isolated = above === '' ? hasTextAbove(lines, first, start) : THANKS.test(above);
+  const isolated = above === '' ? hasTextAbove(lines, first, start) : says(THANKS, above);
   if (last - start < 2 || contacts === 0 || !isolated || !isName(lines[start]!.text)) return end;
   return start;
 }
@@ -155,7 +156,7 @@ function hasTextAbove(lines: readonly Line[], first: number, start: number): boo
 }
 
 function isContact(text: string): boolean {
-  return text.length <= LONGEST_LINE && !isProse(text) && (CONTACT.test(text) || ADDRESS.test(text));
+  return text.length <= LONGEST_LINE && !isProse(text) && (says(CONTACT, text) || ADDRESS.test(text));
 }
 
 const NAME_WORD = /^(?:\p{Lu}[\p{Ll}\p{Lu}'’-]*\.?|\p{Lu}\.\p{Lu}\.|von|van|de|der|и|and|\p{L}\.)$/u;
@@ -172,18 +173,23 @@ function isName(text: string): boolean {
 function isTitle(text: string): boolean {
   if (text.length > 80 || /[?!:;]/.test(text) || /(?<!inc|ltd|corp|co)\.$/i.test(text)) return false;
   const words = text.split(/\s+/);
-  return words.length <= 9 && (ROLE.test(text) || isName(text)) && !VERBAL.test(text);
+  return words.length <= 9 && (says(ROLE, text) || isName(text)) && !says(VERBAL, text);
 }
 
 /** Signs of a sentence with a person in it: a title has none. */
 const VERBAL =
-  /(?<!\p{L})(?:я|мы|вы|вам|нам|вас|нас|мне|вами|не|но|что|если|чтобы|надо|нужно|можно|да|нет|просим|прошу|i|we|you|me|us|is|are|was|were|will|would|can|could|do|don't|please|not|if|but|let)(?!\p{L})/iu;
+  /(?<!\p{L})(?:я|мы|вы|вам|нам|вас|нас|мне|вами|не|но|что|если|чтобы|надо|нужно|можно|да|нет|просим|прошу|i|we|you|me|us|is|are|was|were|will|would|can|could|do|don't|please|not|if|but|let)(?!\p{L})/u;
 
 /** Six words and more that are spoken to somebody, or end as a sentence does. */
 function isProse(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length < 5) return false;
-  return VERBAL.test(text) || (/[.?!…]$/.test(text) && words.length >= 6 && /\s\p{Ll}+\s\p{Ll}+\s/u.test(text));
+  return says(VERBAL, text) || (/[.?!…]$/.test(text) && words.length >= 6 && /\s\p{Ll}+\s\p{Ll}+\s/u.test(text));
+}
+
+/** The lists of words are in small letters: folding the line is far cheaper than matching without regard to case. */
+function says(words: RegExp, text: string): boolean {
+  return words.test(text.toLowerCase());
 }
 
 function skipBlank(lines: readonly Line[], from: number, end: number): number {
