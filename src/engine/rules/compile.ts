@@ -41,8 +41,10 @@ export function compileRules(signals: readonly SignalRules[]): CompiledRules {
     const compiler = new Compiler(table, new Map([...shared.classes, ...file.classes]), id);
     const own = new Map<Guard, number>();
     for (const rule of file.rules) {
+      const compiled = compiler.compile(rule.pattern, rule.line);
+      if (compiled.anchors.length === 0) throw new RuleError(`${id}, line ${rule.line}: no word in this rule must occur`);
       compiledRules.push({
-        ...compiler.compile(rule.pattern, rule.line),
+        ...compiled,
         signal,
         strength: rule.strength,
         guards: guardsOf(rule, compiler, own, id),
@@ -52,6 +54,7 @@ export function compileRules(signals: readonly SignalRules[]): CompiledRules {
   return {
     signals: withRules.map(({ id }) => id),
     ...table.pack(),
+    setCount: table.setCount,
     numberSet: table.numberSet,
     negationSet,
     rules: compiledRules,
@@ -82,13 +85,15 @@ export function compileRules(signals: readonly SignalRules[]): CompiledRules {
 /** Every spelling under which a word of a rule is met, in the normal form of tokens. */
 export function spellings(word: string): string[] {
   const forms = /[а-яё]/i.test(word) ? russianForms(word) : englishForms(word);
-  return [...new Set([...forms, ...(variants.get(word) ?? [])].map((form) => normaliseWord(form).norm))];
+  return [...new Set([...forms, ...(variants.get(word) ?? [])].map((form) => normOf(form)))];
 }
+
+const normOf = (word: string): string => normaliseWord(word, 0, word.length).norm;
 
 /** The forms in which something is asked for: to do, do!, you (will) do. */
 function askedForms(word: string, forms: readonly string[]): readonly string[] {
   if (!/[а-яё]/i.test(word)) return [word];
-  const infinitive = normaliseWord(word).norm;
+  const infinitive = normOf(word);
   return forms.filter((form) => form === infinitive || (/(те|шь|[ьйи]|тесь|шься|[ьй]ся|ись)$/.test(form) && !/лис?ь?$/.test(form)));
 }
 
@@ -121,7 +126,7 @@ class Table {
     this.#sets.set(key, id);
     this.#sizes[id] = 0;
     for (const { text, how } of words) {
-      const forms = how === 'exact' || how === 'beginning' ? [normaliseWord(text).norm] : this.#formsOf(text, how);
+      const forms = how === 'exact' || how === 'beginning' ? [normOf(text)] : this.#formsOf(text, how);
       for (const form of forms) {
         const map = how === 'beginning' ? this.#beginnings : this.#words;
         if (!map.has(form)) map.set(form, new Set());
@@ -130,6 +135,10 @@ class Table {
       this.#sizes[id] += COMMON.has(text) ? 100 : 1;
     }
     return id;
+  }
+
+  get setCount(): number {
+    return this.#sets.size;
   }
 
   /** A guess at how often a set occurs in text: short function words are common, everything else is not. */
@@ -205,8 +214,7 @@ class Compiler {
   compile(nodes: readonly Node[], line: number): Compiled {
     const pattern = this.#sequence(nodes, line);
     const required = this.#required(pattern).sort((a, b) => this.#cost(a) - this.#cost(b));
-    const anchors = required[0];
-    if (anchors === undefined) throw new RuleError(`${this.#where}, line ${line}: nothing in this pattern must occur`);
+    const anchors = required[0] ?? [];
     const needs = required.slice(1).filter((sets) => sets.length === 1);
     return { pattern, anchors, needs: needs.map((sets) => sets[0]!), starts: this.#starts(pattern) ?? [] };
   }

@@ -35,13 +35,12 @@ export function createMatcher(rules: CompiledRules): Matcher {
   const longestBeginning = Math.max(0, ...[...beginnings.keys()].map((start) => start.length));
   let memo = new Map<string, readonly number[]>();
   let steps = 0;
-  const setCount = countSets(rules);
-  const seen = new Uint32Array(setCount);
+  const seen = new Uint32Array(rules.setCount);
   let stamp = 0;
 
   const patterns = rules.rules.map((rule) => build(rule.pattern));
   const guards = rules.guards.map((guard) => ({ ...guard, built: guard.patterns.map((p) => build(p.pattern)) }));
-  const byAnchor: number[][] = Array.from({ length: setCount }, () => []);
+  const byAnchor: number[][] = Array.from({ length: rules.setCount }, () => []);
   for (const [index, rule] of rules.rules.entries()) for (const set of rule.anchors) byAnchor[set]!.push(index);
   const tried = new Uint32Array(rules.rules.length);
 
@@ -142,9 +141,11 @@ export function createMatcher(rules: CompiledRules): Matcher {
       if (starts.length > 0 && !words.sets[at]!.some((set) => starts.includes(set))) continue;
       steps = 0;
       const end = pattern(words, at);
-      if (end <= at) continue;
-      found(at, end);
-      at = end - 1;
+      if (end < 0) continue;
+      // A guard may hold nothing but a mark, such as [ask]; it stands for one word then.
+      const to = Math.max(end, at + 1);
+      found(at, to);
+      at = to - 1;
     }
   }
 
@@ -174,7 +175,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
     const sums = new Uint32Array(words.sets.length + 1);
     const guard = guards[index]!;
     for (const [at, compiled] of guard.patterns.entries()) {
-      if (!compiled.anchors.some((set) => seen[set] === stamp)) continue;
+      if (compiled.anchors.length > 0 && !compiled.anchors.some((set) => seen[set] === stamp)) continue;
       if (!compiled.needs.every((set) => seen[set] === stamp)) continue;
       find(words, compiled, guard.built[at]!, (from, to) => sums.fill(1, from + 1, to + 1));
     }
@@ -257,14 +258,6 @@ function readWords({ words, endings }: CompiledRules): Map<string, readonly numb
 function readBeginnings({ beginnings }: CompiledRules): Map<string, readonly number[]> {
   const lines = beginnings.split('\n').filter((line) => line !== '');
   return new Map(lines.map((line) => line.split(' ')).map(([start = '', sets = '']) => [start, sets.split(',').map(Number)]));
-}
-
-function countSets(rules: CompiledRules): number {
-  let most = Math.max(rules.numberSet, rules.negationSet);
-  for (const { anchors, needs } of [...rules.rules, ...rules.guards.flatMap((guard) => guard.patterns)])
-    most = Math.max(most, ...anchors, ...needs);
-  for (const sets of [...readWords(rules).values(), ...readBeginnings(rules).values()]) most = Math.max(most, ...sets);
-  return most + 1;
 }
 
 /** The first index of a sorted list whose value is at least `value`. */

@@ -30,7 +30,7 @@ export const OP = { gap: 0, option: 1, either: 2, not: 3, clauseStart: 4, senten
 export type Step = number | readonly [number, ...Pattern[]] | readonly [number, ...Step[]];
 export type Pattern = readonly Step[];
 
-/** When a pattern is worth trying: `anchors`, of which a match holds at least one word, and what it may start with. */
+/** When a pattern is worth trying: `anchors`, of which a match holds at least one word (none: always), and its start. */
 export interface Compiled {
   readonly pattern: Pattern;
   readonly anchors: readonly number[];
@@ -68,6 +68,8 @@ export interface CompiledRules {
   readonly words: string;
   /** The same for beginnings of words: `beginning sets`. */
   readonly beginnings: string;
+  /** Sets are numbered from 0 to here. */
+  readonly setCount: number;
   /** Ids of the sets that the matcher fills by itself. */
   readonly numberSet: number;
   readonly negationSet: number;
