@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation';
-import { AGREEMENT, ANNOUNCED_CHANGE, PROPOSAL } from './acts';
+import { AGREEMENT, PROPOSAL } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { sentenceWith, type Thread, type Turn } from './view';
@@ -7,8 +7,8 @@ import type { Term } from './vocabulary';
 
 /** The client goes back to how it was. */
 const AS_BEFORE = new Pattern(`
-  (как (раньше | прежде | было | обычно | всегда | и было | привык*) | по-старому | опять | снова | по-прежнему | все равно | верните | вернуть | обратно | привычн* | уже <3> раз | еще раз)
-  (as (before | usual | always | it was | ever) | like (before | always) | again | another | back (to | in) | the old | old way | anyway | still | once more | used to | right away | pick up | restore | return)
+  (как (раньше | прежде | было | обычно | всегда | и было | привык*) | по-старому | опять | снова | по-прежнему | все равно | верните | вернуть | обратно | привычн* | уже <3> раз | еще раз | напрямую | лично | в обход | мимо)
+  (as (before | usual | always | it was | ever) | like (before | always) | again | another | back (to | in) | the old | old way | anyway | still | once more | used to | right away | pick up | restore | return | directly | straight to (you | your))
 `);
 
 /** We remind them of what was agreed. */
@@ -17,7 +17,13 @@ const AS_AGREED = new Pattern(`
   (agreed | agreement | as discussed | remember | we said | we decided | instead of | could you (please)? (put | use | send | add) | as we | our arrangement | per our | outside | reminder | the deal was)
 `);
 
-const STRONG = 0.75;
+/** The client says openly that they want it otherwise now, or makes one exception. */
+const OPENLY = new Pattern(`
+  (передумал* | решение изменил* | изменил* решение | поменял* решение | исключени* | знаю что | понимаю что <3> договор* | помню что <3> договор* | если (вам)? (не сложно | можно | возможно) | можно ли | обстоятельств* | пересмотр* | форс-мажор*)
+  (changed (our | my) mind* | change (our | my) mind* | exception | just this once | i know (that)? we | i know we said | would (that | it) be possible | if possible | if that's (ok | okay | alright | all right) | would you mind | reconsider* | i'm afraid | sorry but | emergency)
+`);
+
+const STRONG = 0.5;
 
 /** `coop.agrees-then-reverts`: says yes to our way, and then does or demands the old one as if nothing had been said. */
 export function reverted(thread: Thread): Finding[] {
@@ -51,7 +57,7 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
   let sure = 0;
   for (const turn of thread.turns.slice(agreed.index + 1)) {
     if (!turn.client) continue;
-    if (!turn.whole || sentenceWith(turn, ANNOUNCED_CHANGE) !== null) return null;
+    if (!turn.whole || sentenceWith(turn, OPENLY) !== null) return null;
     const common = sharedBy(turn, oldWay);
     const back = sentenceWith(turn, AS_BEFORE) !== null;
     const reply = thread.turns[turn.index + 1];

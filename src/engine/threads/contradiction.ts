@@ -76,6 +76,7 @@ function clash(old: Statement, now: Statement, announced: boolean, insists: bool
   if (announced && !insists) return 0;
   const common = now.terms.filter((term) => old.terms.some((other) => other.concept === term.concept)).length;
   const backing = (insists ? 1.5 : 0) + (corrected ? 1.5 : 0);
+  if (insists && corrected && common > 0 && !now.passage.question) return 2.5;
   const values = valuesClash(old, now, common);
   if (values > 0 && !now.passage.question) return values + backing >= 2 ? values + backing : 0;
   if (values > 0 && insists) return values + backing;

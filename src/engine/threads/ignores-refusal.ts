@@ -52,7 +52,7 @@ function goesOn(thread: Thread, refusal: Turn, topic: readonly Term[]): Finding 
     if (!turn.whole || acceptsNo(turn)) return null;
     if (shares) pushing.push(turn);
   }
-  if (pushing.length < 2) return null;
+  if (pushing.length < 2 && again.length === 0) return null;
   const last = pushing.at(-1)!;
   const refers = [refusal, ...pushing, ...again].sort((a, b) => a.index - b.index).map((turn) => turn.message.id);
   return finding('trust.ignores-refusal', last, again.length > 0 ? 0.92 : 0.8, refers);

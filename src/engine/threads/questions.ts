@@ -61,11 +61,11 @@ const FRAMES: readonly [Asked, Pattern][] = [
   [
     'when',
     new Pattern(`
-      (когда | к какому | до какого | какого числа | с какого | в какой день | в какие дни | в каком месяце | на какое число | к которому | во сколько (начало | начинается | приехать | приедете | подъехать))
+      (когда | до которого часа | во сколько | с которого часа | к какому | до какого | какого числа | с какого | в какой день | в какие дни | в каком месяце | на какое число | к которому | во сколько (начало | начинается | приехать | приедете | подъехать))
       (какая | какой | какую) <1> (дата | дату | день | срок | дедлайн | крайний)
       (крайний | последний) <1> (срок | день)
-      when
-      (what | which) (date | day | month | time | week)
+      (when | until what | till what)
+      (what | which) (hour | date | day | month | time | week)
       (what's | what is) <1> (deadline | date | cutoff | cut-off | time)
       by what (date | time)
       (how soon | how early | from what time | latest date | last day)
@@ -239,7 +239,12 @@ const FRAMES: readonly [Asked, Pattern][] = [
 /** A question that carries no mark: opening words, and requests to be told. */
 const OPENING = new Pattern(`
   ^ (а | и | но | ну | так | еще | слушайте | кстати | скажите | подскажите | уточните | напомните | напомни | so | and | but | ok | okay | also | btw | sorry | hi | hello)? (сколько | когда | где | куда | кто | зачем | почему | какой | какая | какое | какие | какую | каков* | чем | можно ли | есть ли | нужно ли | надо ли | what | what's | when | where | who | why | how | which | is there | are there | do you | do we | does | can you | can we | could we | will you | will we | is it | are we | are you | did you)
+  (прошу | просьба | просим) <2> (сообщить | уточнить | подсказать | пояснить | ответить)
+  (нужно | можно | надо | нужен | нужна | требуется | будет | будут | есть | входит | обязательно | является | планируется | возможно) ли
+  please (advise | clarify | confirm (if | whether | what | when | how))
   (подскажите | скажите | уточните | напомните | напомни | сообщите | интересует | вопрос | (хочу | хотел* | хотим) <1> (уточнить | узнать | спросить | понять) | не (помню | пойму) <3> (сколько | когда | где | кто | как*))
+  (спрашива* | интересуется | интересуются | хочет знать | хотят знать | хочет понять | надо понимать | нужно понимать | надо знать | нужно знать | волнуется | беспокоится) <4>
+  (wonder | wonders | asks | asking | is asking | are asking | needs to know | need to know | want to know | wants to know | curious | worried) <1> (how | what | whether | if | when | who | where | why | which)
   (let me know | tell me | tell us | remind me | remind us | wondering | wanted to ask | want to know | can't remember | question is | confirm (if | whether | when | what | how))
 `);
 

@@ -35,7 +35,7 @@ export function refusedAnswers(thread: Thread): Finding[] {
     asked.push({ turn, questions });
     if (again.length === 0) continue;
     const open = questions.filter((question) => again.some((earlier) => shares(earlier.questions, question)));
-    const first = again[0]!.questions.filter((question) => shares(open, question));
+    const first = again[0]!.questions;
     if (Math.max(units(open), units(first)) < 2 && again.length < 2) continue;
     const silent = silentAfter(thread, turn, open);
     if (silent === null) continue;
@@ -107,7 +107,7 @@ function silentAfter(thread: Thread, asking: Turn, open: readonly Passage[]): Tu
           EXPLAINS.test(sentence.flat) ||
           share(wanted, sentence.terms) ||
           YES_NO.test(sentence.flat) ||
-          isBareFigure(sentence)),
+          (sentence === turn.sentences[0] && isBareFigure(sentence))),
     );
     if (answers) return silent;
     silent = turn;

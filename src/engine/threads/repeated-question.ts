@@ -5,7 +5,7 @@ import { type Asked, type Question, questionsIn } from './questions';
 import type { QuestionSignature } from './signatures';
 import { type Agreement, agreement } from './similarity';
 import type { Passage, Thread, Turn } from './view';
-import { termOfStem } from './vocabulary';
+import { type Term, termOfStem } from './vocabulary';
 
 /** The client says themselves that they ask again. Both tiers gain by it. */
 const AGAIN = new Pattern(`
@@ -58,6 +58,9 @@ const AS_SAID = new Pattern(`
   (как (писал* | говорил* | сообщал* | и писал* | и говорил* | я писал* | я говорил* | уже) | напомню | повторю | по-прежнему | все так же | все также | то же самое | как раньше | как прежде | как и | уже (писал* | говорил* | отвечал* | сообщал*) | прежн* | без изменений | смысл прежний | выше (писал* | в переписке) | ничего не изменилось | все верно)
   (as (i | we) (said | wrote | mentioned | told) | as (mentioned | before | noted | written) | still | same as | same | again | like i said | (see | in) my (mail | message | email | note) | unchanged | as ever | nothing has changed | hasn't changed)
 `);
+
+/** What we want from them stands in many of our answers and is none. */
+const CHASES = new Pattern('(пожалуйста | жду | ждем | просьба | please | kindly | waiting | awaiting | still need)');
 
 /** Frames so wide that sharing one says little. */
 const WIDE: ReadonlySet<Asked> = new Set([
@@ -141,24 +144,64 @@ function answerTo(thread: Thread, turn: Turn): Turn[] {
 function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   const a = agreement(earlier.question.terms, later.question.terms);
   const frames = commonFrames(earlier.question.asked, later.question.asked);
-  if (a.matter < 0.15 && frames === 0) return 0;
   if (!later.question.direct && a.wording < 0.7) return 0;
   const flat = later.question.passage.flat;
   const cue = AGAIN.test(flat);
   if (OF_THE_DAY.test(flat) && OF_THE_DAY.test(earlier.question.passage.flat)) return 0;
   if (!wasAnswered(thread, earlier, later)) return 0;
 
-  let score = likeness(a) + frames + (cue ? 0.15 : 0);
   const answers = answersAgree(earlier, later);
-  score += answers;
+  if (a.shared === 0 && frames === 0 && answers < SAME_ANSWER) return 0;
+  if (otherName(earlier.question.passage, later.question.passage)) return 0;
+  let score = likeness(a) + frames + answers + (cue ? 0.15 : 0);
+  (globalThis as any).__trace?.({
+    later: later.turn.message.id,
+    p: earlier.question.passage.flat,
+    q: flat,
+    w: a.wording,
+    m: a.matter,
+    c: a.contained,
+    sh: a.shared,
+    o1: a.onlyFirst,
+    o2: a.onlySecond,
+    frames,
+    answers,
+    cue,
+    score,
+  });
+  if (cue || answers >= SAME_ANSWER) return score;
   const soon = comesSoon(thread, earlier.turn, later.turn);
-  const changed = a.onlySecond >= 0.8 && a.wording >= 0.3;
-  if (!cue && answers < 0.15 && changed && soon) score -= 0.35;
-  else if (!cue && soon) score -= 0.1;
-  if (!cue && answers < 0.15 && FOLLOW_UP.test(flat)) score -= 0.15;
+  const detail = a.onlySecond >= 0.8;
+  if (soon) score -= detail && a.wording >= 0.3 ? 0.35 : 0.1;
+  if (FOLLOW_UP.test(flat)) score -= 0.15;
   // The words around are the same and one thing has been put in another's place: another object.
-  if (!cue && answers < 0.15 && a.wording >= 0.4 && a.onlyFirst >= 0.8 && a.onlySecond >= 0.8) score -= 0.2;
+  if (a.wording >= 0.4 && a.onlyFirst >= 0.8 && detail) score -= 0.25;
   return score;
+}
+
+/** From here on our two answers say the same, and so the questions did, however they were put. */
+const SAME_ANSWER = 0.3;
+
+const CALENDAR =
+  /^(январ|феврал|март|апрел|ма[йяею]$|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|сред[ауы]$|четверг|пятниц|суббот|воскресен|january|february|march|april|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)/;
+
+/** Each names a month, a figure or a proper name that the other does not: another thing of the same kind. */
+function otherName(a: Passage, b: Passage): boolean {
+  const first = namesOf(a);
+  const second = namesOf(b);
+  return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
+}
+
+function namesOf(passage: Passage): string[] {
+  const { text } = passage.turn.message;
+  const names: string[] = [];
+  for (const [i, word] of passage.words.entries()) {
+    const letter = text[word.start]!;
+    const proper = i > 0 && letter !== letter.toLowerCase() && text.slice(word.start, word.end) !== 'I';
+    if (!proper && !CALENDAR.test(word.norm)) continue;
+    if (passage.conceptOf(word) !== null) names.push(passage.conceptOf(word)!);
+  }
+  return names;
 }
 
 function likeness(a: Agreement): number {
@@ -215,38 +258,48 @@ function givesKind(asked: ReadonlySet<Asked>, sentence: Passage): boolean {
   return YES_NO.test(sentence.flat);
 }
 
-/** How far our two answers say the same, −0.3 (both give figures, and others) to 0.4. */
+/** How far our two answers say the same, −0.5 (both give figures, and others) to 0.6. */
 function answersAgree(earlier: Asking, later: Asking): number {
   const first = earlier.answer;
   const second = later.answer;
   if (first.length === 0 || second.length === 0) return 0;
-  let best = 0;
-  let pointsBack = false;
-  for (const reply of second) {
-    for (const sentence of reply.sentences) {
-      if (sentence.question) continue;
-      pointsBack ||= AS_SAID.test(sentence.flat);
-      for (const earlier of first) {
-        for (const old of earlier.sentences) {
-          const a = agreement(old.terms, sentence.terms);
-          if (a.shared >= 0.6) best = Math.max(best, 0.2 * a.contained + 0.2 * a.matter);
-        }
+  // What the questions themselves named is no answer.
+  const named = new Set([...earlier.question.terms, ...later.question.terms].map((term) => term.concept));
+  const told = informative(first, named);
+  const toldAgain = informative(second, named);
+  const a = agreement(told, toldAgain);
+  let score = a.shared >= 0.6 ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
+  if (a.shared === 0 && told.length > 1 && toldAgain.length > 1) score -= 0.1;
+  const pointsBack = second.some((reply) => reply.sentences.some((sentence) => AS_SAID.test(sentence.flat)));
+  const old = figuresOf(first).filter((figure) => !named.has(figure));
+  const now = figuresOf(second).filter((figure) => !named.has(figure));
+  if (old.length > 0 && now.length > 0) {
+    const same = now.filter((figure) => old.includes(figure));
+    if (same.length > 0) score += same.some((figure) => figure.length > 1) ? 0.4 : 0.25;
+    else if (!pointsBack) score -= 0.6;
+  }
+  if (pointsBack) score += 0.2;
+  return Math.max(-0.6, Math.min(0.6, score));
+}
+
+function informative(turns: readonly Turn[], named: ReadonlySet<string>): Term[] {
+  const terms: Term[] = [];
+  for (const turn of turns) {
+    for (const sentence of turn.sentences) {
+      if (sentence.question || CHASES.test(sentence.flat)) continue;
+      for (const term of sentence.terms) {
+        if (named.has(term.concept) || /^\d/.test(term.stem) || terms.some((known) => known.concept === term.concept))
+          continue;
+        terms.push(term);
       }
     }
   }
-  // A figure that the question itself named is no answer.
-  const named = figuresOf([earlier.turn, later.turn]);
-  const old = figuresOf(first).filter((figure) => !named.includes(figure));
-  const now = figuresOf(second).filter((figure) => !named.includes(figure));
-  const same = now.some((figure) => old.includes(figure));
-  if (old.length > 0 && now.length > 0) best += same ? 0.15 : pointsBack ? 0 : -0.3;
-  if (pointsBack) best += 0.2;
-  return Math.max(-0.3, Math.min(0.45, best));
+  return terms;
 }
 
 const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
-  `один:1 одна:1 два:2 две:2 три:3 трех:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двенадцать:12 двадцать:20 тридцать:30
-  one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 fifteen:15 twenty:20 twenty-five:25 thirty:30 forty:40 fifty:50`
+  `дважды:2 трижды:3 половина:½ половину:½ половины:½ полцены:½ один:1 одна:1 два:2 две:2 три:3 трех:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двенадцать:12 двадцать:20 тридцать:30
+  twice:2 half:½ one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 fifteen:15 twenty:20 twenty-five:25 thirty:30 forty:40 fifty:50`
     .split(/\s+/)
     .map((pair) => pair.split(':')),
 );

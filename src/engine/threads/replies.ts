@@ -1,5 +1,6 @@
 import { MISSING, REQUEST } from './acts';
 import { type WorkingHours, workingTime } from './clock';
+import { Pattern } from './patterns';
 import { questionsIn } from './questions';
 import { sentenceWith, type Thread, type Turn } from './view';
 
@@ -12,12 +13,19 @@ export interface Reply {
   readonly worked: number;
 }
 
+/** Something is put before the client to look at or choose from. */
+const OFFERS_CHOICE = new Pattern(`
+  (осталось | осталась | остался | остались | вариант* | на выбор | на согласование | эскиз* | набросок | наброски | макет* | образц* | проект договора | черновик | решать вам | слово за вами)
+  (sketch* | draft* | option | options | proposal | samples | sample | version | mock-up* | mockup* | fabrics | choices | to choose from | for your (approval | review) | over to you | up to you | your call | first drawing)
+`);
+
 /** Does a message of ours want something back? */
 export function asks(turn: Turn): boolean {
   return (
     questionsIn(turn).some((question) => question.direct) ||
     sentenceWith(turn, REQUEST) !== null ||
-    sentenceWith(turn, MISSING) !== null
+    sentenceWith(turn, MISSING) !== null ||
+    sentenceWith(turn, OFFERS_CHOICE) !== null
   );
 }
 

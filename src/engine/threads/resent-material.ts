@@ -21,8 +21,8 @@ const LOST = new Pattern(`
 `);
 
 const WANTS_SENT = new Pattern(`
-  (пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | киньте | сбросьте | прислать | скинуть | выслать | переслать | отправить | дайте | дай)
-  (send | resend | re-send | email | e-mail | forward | share | attach | give)
+  (пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | киньте | сбросьте | прислать | скинуть | выслать | переслать | отправить | направьте | направить | дайте | дай)
+  (send | resend | re-send | email | e-mail | forward | share | attach | give | drop)
 `);
 
 /** Another version is another thing. */
@@ -46,9 +46,7 @@ const GENERIC = new Set([
   'COMPUTER',
   'CONTACT',
 ]);
-const GENERIC_STEMS = new Set(
-  'письм почт телефон вложен attach mail inbox phone link ссылк спам copi again нов'.split(' '),
-);
+const GENERIC_STEMS = new Set('письм почт телефон вложен attach mail inbox phone спам copi again нов'.split(' '));
 
 const MORE_THAN = 3;
 

@@ -168,6 +168,11 @@ const GREETING =
 const NOT_NAMES =
   /^(день|дня|утро|утра|вечер|вечера|времени|суток|morning|afternoon|evening|day|all|team|there|коллеги|everyone)$/;
 
+function isCapital(prepared: PreparedText, word: Token): boolean {
+  const letter = prepared.text[word.start]!;
+  return letter !== letter.toLowerCase();
+}
+
 /** First names and titles by which the two sides greet each other: they are no matter of a question. */
 function namesIn(conversation: Conversation, prepared: ReadonlyMap<string, PreparedText>): ReadonlySet<string> {
   const names = new Set<string>();
@@ -177,11 +182,14 @@ function namesIn(conversation: Conversation, prepared: ReadonlyMap<string, Prepa
     const first = text?.sentences[0];
     if (text === undefined || first === undefined) continue;
     const words = wordsOf(text, first).slice(0, 6);
-    if (!words.some((word) => GREETING.test(word.norm))) continue;
-    for (const word of words) {
-      const letter = text.text[word.start]!;
-      if (letter === letter.toLowerCase() || GREETING.test(word.norm) || NOT_NAMES.test(word.norm)) continue;
-      if (word.script === 'cyrillic' || word.script === 'latin') names.add(word.norm);
+    const greeting = words.findIndex((word) => GREETING.test(word.norm));
+    if (greeting < 0) continue;
+    let after = greeting + 1;
+    while (NOT_NAMES.test(words[after]?.norm ?? '')) after++;
+    let end = after;
+    while (end < words.length && isCapital(text, words[end]!)) end++;
+    for (const word of [...words.slice(0, greeting), ...words.slice(after, end)]) {
+      if (isCapital(text, word) && !GREETING.test(word.norm)) names.add(word.norm);
     }
   }
   return names;

@@ -8,38 +8,39 @@ import { COMMON_STEMS_EN, COMMON_STEMS_RU } from './common-stems';
 const CLASSES = `
 PRICE    цена цены ценник стоимость стоит стоить стоят обойдется обойтись обошлось почем расценка тариф прайс выйдет
 PRICE    price prices pricing cost costs fee fees rate rates charge charges quote
-PAY      платить плачу платим заплатить оплатить оплата оплачивать доплата доплатить доплачивать расплатиться платеж переплачивать
+PAY      вносить внести рассчитаться рассчитываться расчет скидываться settle settling settled платить плачу платим заплатить оплатить оплата оплачивать доплата доплатить доплачивать расплатиться платеж переплачивать
 PAY      pay paid paying payment payments payable tab cheque checks
-MONEY    деньги деньгам денег сумма сумму рубли money sum amount
+MONEY    оплаченное paid-in cash деньги деньгам денег сумма сумму рубли money sum amount
 BUDGET   бюджет budget
+BUY      купить покупать покупаем покупаете закупать закупаете закупка закупить приобрести приобретать заказать заказывать buy buying purchase purchased order ordering ordered
 INCLUDED входит входить включено включен включена включить включена учтено заложено вошло included include includes including cover covers covered inclusive contain
 EXTRA    отдельно дополнительно сверху доп доплата extra separately separate additional additionally surcharge
 FREE     бесплатно бесплатный даром free complimentary gratis
-DISCOUNT скидка discount
+DISCOUNT дешевле ниже снизится cheaper lower drop better скидка discount
 DEPOSIT  аванс предоплата предоплату задаток залог депозит авансом вперед deposit prepayment upfront advance retainer downpayment
 PARTS    рассрочка рассрочку частями частями этапами поэтапно долями installment installments instalment instalments split stages
 TAX      ндс налог налоги налогом vat tax taxes gst
-REFUND   возврат вернуть вернете возвращаете вернут возвращать refund refunds refundable
-CANCEL   отмена отменить отменим отменят откажемся отказаться отменяем аннулировать передумаем cancel cancels cancellation cancelling canceling call-off
+REFUND   теряем пропадут сгорит сгорят пропадет lose forfeit возврат вернуть вернете возвращаете вернут возвращать refund refunds refundable
+CANCEL   передумаем откажусь отказ pull withdraw отмена отменить отменим отменят откажемся отказаться отменяем аннулировать передумаем cancel cancels cancellation cancelling canceling call-off
 WARRANTY гарантия гарантию гарантийный гарантийное warranty warranties guarantee guaranteed guarantees
-BREAK    сломается сломаться сломалось поломка поломается ломаться накроется барахлить break breaks broken fail fails fault faulty
+BREAK    встанет заглохнет умрет dies die dead сломается сломаться сломалось поломка поломается ломаться накроется барахлить break breaks broken fail fails fault faulty
 REPLACE  заменить замена заменяете поменять поменяете поменяем заменим replace replaced replacement swap exchange
 REPAIR   ремонт чинить починить отремонтировать repair repairs fix mend
 INSURE   страховка застрахован страхование страхуете застраховать insurance insured insure coverage
 CONTRACT договор контракт соглашение contract agreement
-INVOICE  счет счета счёт invoice invoices bill billing
-PAPER    документ документы справка бумага сертификат удостоверение диплом корочка корочки свидетельство document documents paper papers certificate certificates diploma certification
+INVOICE  квитанция receipt receipts счет счета счёт invoice invoices bill billing
+PAPER    бумаги paperwork документ документы справка бумага сертификат удостоверение диплом корочка корочки свидетельство document documents paper papers certificate certificates diploma certification
 PERMIT   разрешение согласование лицензия permit permits permission licence license approval
-CLOSING  акт акты накладная закрывающие упд
-WHO_OWNS права право правообладатель принадлежать принадлежит принадлежат собственность владеть собственник rights ownership own owns owner belong belongs copyright
+CLOSING  закрывающих акт акты накладная закрывающие упд
+WHO_OWNS наши наша ours theirs yours права право правообладатель принадлежать принадлежит принадлежат собственность владеть собственник rights ownership own owns owner belong belongs copyright
 DELIVER  доставка доставить доставляете доставят привезти привезете привезут привозите привезти везете довезти довезете delivery deliver delivers delivered shipping ship shipment bring
-TRANSPORT машина авто автомобиль фура грузовик газель car truck van lorry vehicle
+TRANSPORT подъехать проезд машина авто автомобиль фура грузовик газель car truck van lorry vehicle
 DRIVER   водитель шофер driver drivers
 PICKUP   самовывоз забрать заберете забираете вывоз вывезти забирать вывозите увезти pickup collect collection pick-up haul
-STORE    хранить хранение хранится храните storage store stored stores keep kept
+STORE    хранятся архив archive retained retain хранить хранение хранится храните storage store stored stores keep kept
 INSTALL  монтаж установка установить установите смонтировать поставить поставите монтировать собрать сборка собираете installation install installed installing assembly assemble fit fitted fitting mount mounting setup
-REMOVE   демонтаж убрать снять разобрать убрать remove removal dismantle
-CLEAN    уборка убирать мусор чистка почистить вымыть помыть моете clean cleaning cleanup rubbish trash debris
+REMOVE   вывоз haul away dismantling demolition демонтаж убрать снять разобрать убрать remove removal dismantle
+CLEAN    старое old-stuff boards dispose disposal уборка убирать мусор чистка почистить вымыть помыть моете clean cleaning cleanup rubbish trash debris
 START    начать начнете начнем начинать начало начинаете приступить приступите стартовать старт стартуем запуск запустить start starts begin begins starting launch kick-off beginning commence
 FINISH   закончить закончите закончится окончание завершить завершите готов готова готово готовы готовность сдать сдача сдадите сделаете дождаться finish finished complete completed completion ready done end ends
 DURATION длится длиться длительность продолжительность долго займет занимает занять продлится уйдет срок сроки времени durations last lasts long take takes duration turnaround timeline timeframe
@@ -48,21 +49,21 @@ DEADLINE дедлайн крайний deadline cutoff latest
 OPENING  график открыто работаете открываетесь закрываетесь расписание часы opening open hours schedule close closing
 WEEKEND  выходной выходные выходным суббота субботам воскресенье воскресеньям праздник weekend weekends saturday sunday saturdays sundays holiday
 TODAY    сегодня today tonight
-PEOPLE   человек люди гость гости персона персон участник участники народ гостей people person persons guest guests attendee attendees head heads participants pax headcount party
+PEOPLE   народу народ родня гостям сидений места мест посадочных seat seats seated sit sits crowd relatives человек люди гость гости персона персон участник участники народ гостей people person persons guest guests attendee attendees head heads participants pax headcount party
 MINIMUM  минимум минимальный минимальная минимальное минимальную наименьший меньше least minimum smallest min fewest lowest
 MAXIMUM  максимум максимальный максимальная предел потолок больше maximum largest max most capacity limit cap biggest
 COUNT    количество число штук сколько тираж объем quantity number count many
 STAFF    команда сотрудник сотрудники персонал бригада специалист мастер исполнитель рабочие мастера team staff crew specialist employee employees worker workers guys technician
-CONTACT  контактный связаться обращаться обратиться связь звонить звоним писать contact reach call write
+CONTACT  телефон номер позвонить phone telephone ring number dial контактный связаться обращаться обратиться связь звонить звоним писать contact reach call write
 MANAGER  менеджер ответственный куратор координатор руководитель manager coordinator charge responsible lead
 EXPERT   юрист адвокат бухгалтер lawyer accountant
-CHILD    ребенок дети детей детям детский child children kid kids
-PET      собака собаку собакой кошка животное животные питомец dog dogs cat cats pet pets animal animals
+CHILD    возраст лет младшая младший сын дочь дочка age ages youngest daughter son toddler ребенок дети детей детям детский child children kid kids
+PET      питомцем корги щенок beagle puppy собака собаку собакой кошка животное животные питомец dog dogs cat cats pet pets animal animals
 PLANT    дерево деревья куст растение саженец туя tree trees plant plants shrub shrubs
 GARDEN   сад участок газон garden yard lawn
 HOUSE    дом дома домик коттедж дача house home homes cottage
 FLAT     квартира квартиру flat apartment
-ROOM     комната зал помещение кабинет аудитория площадка room hall venue space
+ROOM     веранда терраса шатер беседка лофт terrace marquee orangery conservatory комната зал помещение кабинет аудитория площадка room hall venue space
 OFFICE   офис офисе office
 FLOOR    этаж этажа этажность лифт подъем floor floors storey stairs lift elevator
 ADDRESS  адрес находитесь располагаетесь находится расположен address located location directions
@@ -79,24 +80,24 @@ BACKUP   бэкап бекап резервный копия backup backups
 DATA     данные база контакты data database contacts records
 IMPORT   перенос перенести миграция импорт выгрузка переносите transfer migrate migration import move moving
 INTEGRATE интеграция интегрировать подключить подключение стыкуется состыковать integrate integration integrates connect connects connection sync
-SUPPORT  поддержка поддерживать сопровождение обслуживание обслуживать техподдержка support maintenance maintain aftercare helpdesk servicing
-TRAIN    обучение обучить обучать научить учить курс курсы научите training train teach course courses onboarding onboard
+SUPPORT  аварийка аварийная emergency callout поддержка поддерживать сопровождение обслуживание обслуживать техподдержка support maintenance maintain aftercare helpdesk servicing
+TRAIN    занятий занятие обучение обучить обучать научить учить курс курсы научите training train teach course courses onboarding onboard
 TEST     тест тестирование проверка test testing trial
-CHANGE   правки правка правок изменения изменить корректировка переделка переделать доработка исправления внести revision revisions change changes edit edits amend amendments correction corrections tweak tweaks alteration round rounds
-DESIGN   дизайн макет макеты эскиз визуализация design mockup layout draft drafts sketch
+CHANGE   переделывать попытка попытки попыток круг круга итерация итерации redo attempt attempts iteration iterations send-back правки правка правок изменения изменить корректировка переделка переделать доработка исправления внести revision revisions change changes edit edits amend amendments correction corrections tweak tweaks alteration round rounds
+DESIGN   эскизы концепт concept concepts proof proofs дизайн макет макеты эскиз визуализация design mockup layout draft drafts sketch
 LOGO     логотип лого logo
 PHOTO    фото фотография фотографии снимок снимки кадр кадры съемка фотосессия photo photos picture pictures image images pic pics shots shoot session
-VIDEO    видео ролик фильм video film clip
+VIDEO    запись записи камера камеры footage recording recordings camera cameras видео ролик фильм video film clip
 RAW      исходник исходники исходные raw source unedited psd
-FILE     файл файлы file files
+FILE     вектор векторе vector vectors artwork файл файлы file files
 FORMAT   формат format
 TEXT     текст тексты копирайтинг описание text texts copy copywriting wording content
 TRANSLATE перевод перевести переводите translate translation translator
 PRINT    печать напечатать тираж распечатать print printing printed
 COLOUR   цвет цвета оттенок расцветка colour color colours colors shade
 SIZE     размер размеры габариты ширина высота длина площадь size sizes dimensions width height length measurements area large big
-WEIGHT   вес весит масса тонна weight weigh weighs
-MATERIAL материал материалы material materials supplies
+WEIGHT   тяжелый тяжелая масса heavy kilos kilo вес весит масса тонна weight weigh weighs
+MATERIAL расходники комплектующие материалов component components материал материалы material materials supplies
 FURNITURE мебель стул стол furniture table chair tables chairs
 PAINT    краска покрасить красить paint painting
 WALL     стена стены wall walls
@@ -108,10 +109,10 @@ PACKAGE  упаковка упаковать коробка packaging package pa
 PARCEL   груз посылка паллета cargo parcel pallet freight load
 TRACK    отследить трек отслеживать tracking track
 CUSTOMS  таможня растаможка таможенный customs clearance
-RETURN   обратно return returns
+RETURN   назад обратно return returns
 BOOK     бронь бронировать забронировать резерв зарезервировать book booking reserve reservation
 MEETING  встреча встретиться созвон звонок meeting meet visit appointment
-REPORT   отчет отчёт отчетность отчитываться статистика report reports reporting statistics
+REPORT   результаты результат итоги цифры results result figures отчет отчёт отчетность отчитываться статистика report reports reporting statistics
 SEND     прислать пришлете отправить выслать скинуть отправите пришлёте send sent share forward submit
 RECEIVE  получить получу получим получим получат выдаете выдадут выдача выдают дадут get receive hand issue
 PERMANENT навсегда постоянно permanent forever
@@ -133,7 +134,7 @@ INSIDE   внутри помещении indoor indoors inside
 OUTSIDE  снаружи улице outdoor outdoors outside
 RAIN     дождь дождя погода непогода rain rains weather
 DRESS    одежда одеться одевать надеть наряд clothes wear outfit outfits dress
-MUSIC    музыка песня music song songs
+MUSIC    шуметь шум диджей играть noise dj loud play музыка песня music song songs
 BAND     группа музыканты ансамбль band musicians group
 CASH     наличные наличка нал cash
 CARD     карта картой card cards
@@ -146,8 +147,8 @@ ONCE     разово единоразово разовый единовреме
 NAME     название называется имя name called
 VALID    действует действительно действителен актуально valid validity expire expires
 CHOOSE   выбрать выбор выбираем choose choice pick select
-LANGUAGE язык языки языке language languages
-SCHOOL   школа класс урок занятие lesson lessons class classes school
+LANGUAGE говорит говорят speak speaks spoken язык языки языке language languages
+SCHOOL   занятия тренировка тренировки session sessions training школа класс урок занятие lesson lessons class classes school
 EXAM     экзамен экзамены exam exams
 TOOL     инструмент инструменты оборудование техника tool tools equipment gear
 `;
