@@ -16,6 +16,7 @@ export default defineConfig({
         },
       },
       {
+        server: { fs: { allow: ['.', '../shared/fixtures'] } }, // saved pages, where they are there
         test: {
           name: 'pages',
           include: ['tests/pages/**/*.test.ts?(x)'],
