@@ -11,7 +11,7 @@ import { ignoredRefusals } from './ignores-refusal';
 import { offHours } from './off-hours';
 import { Pressing } from './pressing';
 import { refusedAnswers } from './refuses-answers';
-import { repeatedQuestions } from './repeated-question';
+import { questionClusters, repeatedQuestions } from './repeated-question';
 import { replyAsymmetry } from './reply-asymmetry';
 import { resentMaterial } from './resent-material';
 import type { QuestionSignature } from './signatures';
@@ -41,10 +41,11 @@ export function findThreadSignals(
   options: ThreadOptions = {},
 ): Finding[] {
   const thread = readThread(conversation, prepared);
+  const clusters = questionClusters(thread);
   const pressing = new Pressing(thread, phrases);
   return [
-    ...repeatedQuestions(thread, options.past),
-    ...resentMaterial(thread),
+    ...repeatedQuestions(clusters, options.past),
+    ...resentMaterial(thread, clusters),
     ...contradictions(thread),
     ...blamedOwnRequests(thread, phrases),
     ...reverted(thread),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation';
-import { NO_HURRY, WANTS_NOW } from './acts';
+import { NO_HURRY, NOW, REQUEST, WANTS_NOW } from './acts';
 import { HOUR, isOffHours, type WorkingHours } from './clock';
 import { finding } from './finding';
 import type { Pressing, Span } from './pressing';
@@ -34,7 +34,8 @@ export function offHours(thread: Thread, pressing: Pressing, hours: WorkingHours
 
 function wantsAnswerNow(turn: Turn): Span | null {
   for (const sentence of turn.sentences) {
-    const place = WANTS_NOW.find(sentence.flat);
+    const wish = !sentence.question || REQUEST.test(sentence.flat);
+    const place = WANTS_NOW.find(sentence.flat) ?? (wish ? NOW.find(sentence.flat) : null);
     if (place !== null) return spanOf(sentence, place);
   }
   return null;

@@ -29,7 +29,7 @@ const OF_THE_DAY = new Pattern(`
 
 /** Asks for a thing to be sent, which is another matter than to be told something. */
 const SEND_REQUEST = new Pattern(`
-  (пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | отправь | киньте | прислать | скинуть | выслать | переслать | отправить | продублировать)
+  (пришлете | вышлете | скинете | отправите | перешлете | пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | отправь | киньте | прислать | скинуть | выслать | переслать | отправить | продублировать)
   (send | resend | re-send | email | e-mail | forward | share | attach | pass) (it | me | us | them | over | the | that | this | a | again | to)
 `);
 
@@ -78,52 +78,65 @@ const WIDE: ReadonlySet<Asked> = new Set([
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-interface Asking {
+/** A question of the client, with what we wrote before they wrote again. */
+export interface Asking {
   readonly turn: Turn;
   readonly question: Question;
-  /** What we wrote before the client wrote again. */
   readonly answer: readonly Turn[];
+  /** How surely it repeats an earlier one of its cluster; 0 for the first. */
+  readonly score: number;
 }
 
-/** Questions of the client that we had answered, asked again: in the same words, or in others. */
-export function repeatedQuestions(thread: Thread, past: readonly QuestionSignature[] = []): Finding[] {
-  const found: Finding[] = [];
+/** Every question of the client with its repetitions, each cluster in the order of time. */
+export function questionClusters(thread: Thread): Asking[][] {
   const clusters: Asking[][] = [];
   for (const turn of thread.turns) {
     if (!turn.client) continue;
+    const answer = answerTo(thread, turn);
     const fresh: Asking[] = [];
-    let best: { cluster: Asking[]; score: number; asking: Asking } | null = null;
+    let best: { cluster: Asking[]; asking: Asking } | null = null;
     for (const question of questionsIn(turn)) {
       if (SEND_REQUEST.test(question.passage.flat)) continue;
-      const asking: Asking = { turn, question, answer: answerTo(thread, turn) };
+      const asking: Asking = { turn, question, answer, score: 0 };
       for (const cluster of clusters) {
         let score = 0;
         for (const earlier of cluster) score = Math.max(score, repeats(thread, earlier, asking));
-        if (score >= THRESHOLD && (best === null || score > best.score)) best = { cluster, score, asking };
+        if (score > (best?.asking.score ?? 0)) best = { cluster, asking: { ...asking, score } };
       }
       if (question.direct) fresh.push(asking);
     }
-    if (best !== null) {
-      found.push(repeatFinding(best.cluster, best.asking, best.score));
-      best.cluster.push(best.asking);
-    } else {
-      const again = repeatOfPast(fresh, past);
-      if (again !== null) found.push(again);
-    }
-    for (const asking of fresh) if (asking !== best?.asking) clusters.push([asking]);
+    best?.cluster.push(best.asking);
+    for (const asking of fresh) if (asking.question !== best?.asking.question) clusters.push([asking]);
   }
+  return clusters;
+}
+
+/** `memory.repeated-question`: what we had answered, asked again in the same words or in others. */
+export function repeatedQuestions(
+  clusters: readonly (readonly Asking[])[],
+  past: readonly QuestionSignature[] = [],
+): Finding[] {
+  const found: Finding[] = [];
+  for (const cluster of clusters) {
+    for (const [i, asking] of cluster.entries()) {
+      if (i > 0) found.push(repeatFinding(cluster.slice(0, i), asking));
+    }
+  }
+  if (past.length > 0) found.push(...repeatsOfPast(clusters, past, new Set(found.map((finding) => finding.message))));
   return found;
 }
 
 const THRESHOLD = 0.5;
+/** Where our two answers say the same, the questions may be put in wholly other words. */
+const THRESHOLD_SAME_ANSWER = 0.37;
 /** Above this the wording itself is the same; below, frame and matter carry it (see the README). */
 const SAME_WORDING = 0.85;
 
-function repeatFinding(cluster: readonly Asking[], asking: Asking, score: number): Finding {
+function repeatFinding(earlier: readonly Asking[], asking: Asking): Finding {
   const refers: string[] = [];
-  for (const { turn, answer } of cluster) refers.push(turn.message.id, ...answer.map((reply) => reply.message.id));
-  const confidence = score >= SAME_WORDING ? 0.95 : score >= 0.65 ? 0.88 : 0.8;
-  return finding('memory.repeated-question', asking.turn, confidence, refers, trim(asking.question.passage));
+  for (const { turn, answer } of earlier) refers.push(turn.message.id, ...answer.map((reply) => reply.message.id));
+  const confidence = asking.score >= SAME_WORDING ? 0.95 : asking.score >= 0.65 ? 0.88 : 0.8;
+  return finding('memory.repeated-question', asking.turn, confidence, refers, asking.question.passage);
 }
 
 /** Our messages between a turn of the client and the next one. */
@@ -140,43 +153,31 @@ function answerTo(thread: Thread, turn: Turn): Turn[] {
   return answer;
 }
 
-/** How surely `later` asks again what `earlier` asked and we answered, 0 to about 1.5. */
+/** How surely `later` asks again what `earlier` asked and we answered; 0 where it is not sure enough. */
 function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   const a = agreement(earlier.question.terms, later.question.terms);
-  const frames = commonFrames(earlier.question.asked, later.question.asked);
   if (!later.question.direct && a.wording < 0.7) return 0;
+  const frames = commonFrames(earlier.question.asked, later.question.asked);
+  if (a.shared === 0 && frames === 0 && (earlier.answer.length === 0 || later.answer.length === 0)) return 0;
   const flat = later.question.passage.flat;
-  const cue = AGAIN.test(flat);
   if (OF_THE_DAY.test(flat) && OF_THE_DAY.test(earlier.question.passage.flat)) return 0;
-  if (!wasAnswered(thread, earlier, later)) return 0;
-
-  const answers = answersAgree(earlier, later);
-  if (a.shared === 0 && frames === 0 && answers < SAME_ANSWER) return 0;
   if (otherName(earlier.question.passage, later.question.passage)) return 0;
-  let score = likeness(a) + frames + answers + (cue ? 0.15 : 0);
-  (globalThis as any).__trace?.({
-    later: later.turn.message.id,
-    p: earlier.question.passage.flat,
-    q: flat,
-    w: a.wording,
-    m: a.matter,
-    c: a.contained,
-    sh: a.shared,
-    o1: a.onlyFirst,
-    o2: a.onlySecond,
-    frames,
-    answers,
-    cue,
-    score,
-  });
-  if (cue || answers >= SAME_ANSWER) return score;
-  const soon = comesSoon(thread, earlier.turn, later.turn);
-  const detail = a.onlySecond >= 0.8;
-  if (soon) score -= detail && a.wording >= 0.3 ? 0.35 : 0.1;
-  if (FOLLOW_UP.test(flat)) score -= 0.15;
-  // The words around are the same and one thing has been put in another's place: another object.
-  if (a.wording >= 0.4 && a.onlyFirst >= 0.8 && detail) score -= 0.25;
-  return score;
+  const answers = answersAgree(earlier, later);
+  if (a.shared === 0 && frames === 0 && !answers.inWords) return 0;
+  if (!wasAnswered(thread, earlier, later, answers.score)) return 0;
+
+  const cue = AGAIN.test(flat);
+  let score = likeness(a) + frames + answers.score + (cue ? 0.15 : 0) + (later.question.passage.question ? 0.02 : 0);
+  if (answers.score >= SAME_ANSWER) return score >= THRESHOLD_SAME_ANSWER ? score : 0;
+  if (!cue) {
+    const soon = comesSoon(thread, earlier.turn, later.turn);
+    const detail = a.onlySecond >= 0.8;
+    if (soon) score -= detail && a.wording >= 0.3 ? 0.35 : 0.1;
+    if (FOLLOW_UP.test(flat)) score -= 0.15;
+    // The words around are the same and one thing has been put in another's place: another object.
+    if (a.wording >= 0.4 && a.onlyFirst >= 0.8 && detail) score -= 0.25;
+  }
+  return score >= THRESHOLD ? score : 0;
 }
 
 /** From here on our two answers say the same, and so the questions did, however they were put. */
@@ -226,7 +227,7 @@ function comesSoon(thread: Thread, earlier: Turn, later: Turn): boolean {
  * unless we put it off; of several, the answer must touch this one. Where messages are missing in between and
  * nothing visible answers, nothing can be said.
  */
-function wasAnswered(thread: Thread, earlier: Asking, later: Asking): boolean {
+function wasAnswered(thread: Thread, earlier: Asking, later: Asking, answersAgreed: number): boolean {
   if (UNANSWERED.test(later.question.passage.flat)) return false;
   for (const sentence of later.turn.sentences) if (UNANSWERED.test(sentence.flat)) return false;
   for (const reply of later.answer)
@@ -241,7 +242,7 @@ function wasAnswered(thread: Thread, earlier: Asking, later: Asking): boolean {
       if (a.shared >= 0.6 || givesKind(earlier.question.asked, sentence)) return true;
     }
   }
-  if (questions > 1) return answersAgree(earlier, later) >= 0.15;
+  if (questions > 1) return answersAgreed >= 0.15;
   return replies.some((reply) => reply.sentences.some((s) => !s.question && !PUT_OFF.test(s.flat)));
 }
 
@@ -252,23 +253,26 @@ const YES_NO = new Pattern(
 
 /** Does a sentence of ours give the kind of thing that was asked for? */
 function givesKind(asked: ReadonlySet<Asked>, sentence: Passage): boolean {
-  const numeric =
-    asked.has('price') || asked.has('when') || asked.has('count') || asked.has('duration') || asked.has('minimum');
+  const numeric = FIGURES.some((kind) => asked.has(kind));
   if (numeric) return sentence.words.some((word) => NUMBER.test(word.norm));
   return YES_NO.test(sentence.flat);
 }
 
-/** How far our two answers say the same, −0.5 (both give figures, and others) to 0.6. */
-function answersAgree(earlier: Asking, later: Asking): number {
+/**
+ * How far our two answers say the same, −0.6 (a figure was asked for, and it is another one now) to 0.6; and whether
+ * it is words that they share, not figures alone.
+ */
+function answersAgree(earlier: Asking, later: Asking): { score: number; inWords: boolean } {
   const first = earlier.answer;
   const second = later.answer;
-  if (first.length === 0 || second.length === 0) return 0;
+  if (first.length === 0 || second.length === 0) return { score: 0, inWords: false };
   // What the questions themselves named is no answer.
   const named = new Set([...earlier.question.terms, ...later.question.terms].map((term) => term.concept));
   const told = informative(first, named);
   const toldAgain = informative(second, named);
   const a = agreement(told, toldAgain);
-  let score = a.shared >= 0.6 ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
+  const inWords = a.shared >= 0.6;
+  let score = inWords ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
   if (a.shared === 0 && told.length > 1 && toldAgain.length > 1) score -= 0.1;
   const pointsBack = second.some((reply) => reply.sentences.some((sentence) => AS_SAID.test(sentence.flat)));
   const old = figuresOf(first).filter((figure) => !named.has(figure));
@@ -276,11 +280,23 @@ function answersAgree(earlier: Asking, later: Asking): number {
   if (old.length > 0 && now.length > 0) {
     const same = now.filter((figure) => old.includes(figure));
     if (same.length > 0) score += same.some((figure) => figure.length > 1) ? 0.4 : 0.25;
-    else if (!pointsBack) score -= 0.6;
+    else if (!pointsBack && (wantsFigure(earlier.question) || wantsFigure(later.question)))
+      return { score: -0.6, inWords };
   }
   if (pointsBack) score += 0.2;
-  return Math.max(-0.6, Math.min(0.6, score));
+  return { score: Math.min(0.6, score), inWords };
 }
+
+const FIGURES: readonly Asked[] = ['price', 'when', 'count', 'duration', 'minimum', 'maximum', 'size'];
+
+function wantsFigure(question: Question): boolean {
+  return FIGURES.some((asked) => question.asked.has(asked));
+}
+
+/** How an answer is handed over is not what it says. */
+const HANDED_OVER = new Set(
+  'вложен приложен ссылк файл прикладыва прилага отправ получ лов attach link enclos file email mail inbox'.split(' '),
+);
 
 function informative(turns: readonly Turn[], named: ReadonlySet<string>): Term[] {
   const terms: Term[] = [];
@@ -288,7 +304,12 @@ function informative(turns: readonly Turn[], named: ReadonlySet<string>): Term[]
     for (const sentence of turn.sentences) {
       if (sentence.question || CHASES.test(sentence.flat)) continue;
       for (const term of sentence.terms) {
-        if (named.has(term.concept) || /^\d/.test(term.stem) || terms.some((known) => known.concept === term.concept))
+        if (
+          named.has(term.concept) ||
+          HANDED_OVER.has(term.stem) ||
+          /^\d/.test(term.stem) ||
+          terms.some((known) => known.concept === term.concept)
+        )
           continue;
         terms.push(term);
       }
@@ -318,37 +339,34 @@ function figuresOf(turns: readonly Turn[]): string[] {
   return figures;
 }
 
-/** The question without the greeting that the sentence begins with is too fine a cut: the sentence it is. */
-function trim(passage: Passage): { start: number; end: number } {
-  return { start: passage.start, end: passage.end };
-}
-
-/** The closest signature of an answered question of earlier threads. Without our second answer it has to be close. */
-function repeatOfPast(askings: readonly Asking[], past: readonly QuestionSignature[]): Finding | null {
-  let best: { asking: Asking; score: number; signature: QuestionSignature } | null = null;
-  for (const asking of askings) {
-    if (OF_THE_DAY.test(asking.question.passage.flat)) continue;
+/** Questions close to a signature of an earlier thread. Our second answer is not used: the thing is to say it at once. */
+function repeatsOfPast(
+  clusters: readonly (readonly Asking[])[],
+  past: readonly QuestionSignature[],
+  known: ReadonlySet<string>,
+): Finding[] {
+  const best = new Map<Turn, { asking: Asking; score: number; signature: QuestionSignature }>();
+  for (const asking of clusters.flat()) {
+    const { passage, terms, asked } = asking.question;
+    if (known.has(asking.turn.message.id) || OF_THE_DAY.test(passage.flat)) continue;
+    const cue = AGAIN.test(passage.flat) ? 0.15 : 0;
     for (const signature of past) {
-      if (signature.answered === null || isSame(signature, asking)) continue;
-      const terms = signature.stems.map(termOfStem);
-      const a = agreement(terms, asking.question.terms);
+      if (signature.answered === null || signature.message === asking.turn.message.id) continue;
+      const a = agreement(signature.stems.map(termOfStem), terms);
       if (a.shared < 1.2) continue;
-      const cue = AGAIN.test(asking.question.passage.flat) ? 0.15 : 0;
-      const score = likeness(a) + commonFrames(new Set(signature.asked), asking.question.asked) + cue;
-      if (score >= PAST_THRESHOLD && (best === null || score > best.score)) best = { asking, score, signature };
+      const score = likeness(a) + commonFrames(new Set(signature.asked), asked) + cue;
+      if (score >= PAST_THRESHOLD && score > (best.get(asking.turn)?.score ?? 0))
+        best.set(asking.turn, { asking, score, signature });
     }
   }
-  if (best === null) return null;
-  const confidence = best.score >= 1 ? 0.9 : 0.8;
-  const refers = [best.signature.message, best.signature.answered!.message];
-  return finding('memory.repeated-question', best.asking.turn, confidence, refers, trim(best.asking.question.passage));
+  return [...best.values()].map(({ asking, score, signature }) => {
+    const refers = [signature.message, signature.answered!.message];
+    const { start, end } = asking.question.passage;
+    return finding('memory.repeated-question', asking.turn, score >= 1 ? 0.9 : 0.8, refers, { start, end });
+  });
 }
 
 const PAST_THRESHOLD = 0.75;
-
-function isSame(signature: QuestionSignature, asking: Asking): boolean {
-  return signature.message === asking.turn.message.id;
-}
 
 /** The questions of a thread that we answered, each with our first answer. */
 export function answeredQuestions(thread: Thread): { question: Question; turn: Turn; answer: Turn | null }[] {

@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { questionsIn } from './questions';
+import type { Asking } from './repeated-question';
 import { agreement } from './similarity';
 import { type Passage, spanOf, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
@@ -59,7 +60,40 @@ interface Matter {
 }
 
 /** `memory.resent-material`: the client's message that makes us send or explain the same thing a fourth time. */
-export function resentMaterial(thread: Thread): Finding[] {
+export function resentMaterial(thread: Thread, clusters: readonly (readonly Asking[])[]): Finding[] {
+  const explained = explainedAgain(thread, clusters);
+  return explained.length > 0 ? explained : sentAgain(thread);
+}
+
+/** A question that has been answered three times: in reply to it, or of our own accord before. */
+function explainedAgain(thread: Thread, clusters: readonly (readonly Asking[])[]): Finding[] {
+  for (const cluster of clusters) {
+    const last = cluster.at(-1)!;
+    if (cluster.length < MORE_THAN) continue;
+    const answers = cluster.slice(0, -1).flatMap((asking) => asking.answer.slice(0, 1));
+    const told = specific(answers.flatMap((turn) => turn.sentences.filter((sentence) => !sentence.question)));
+    const before = thread.turns.filter(
+      (turn) =>
+        !turn.client &&
+        turn.index < cluster[0]!.turn.index &&
+        agreement(specific(turn.sentences), told).contained >= 0.5,
+    );
+    const sent = [...before.slice(-1), ...answers];
+    if (sent.length < MORE_THAN) continue;
+    return [
+      finding(
+        'memory.resent-material',
+        last.turn,
+        0.92,
+        sent.map((turn) => turn.message.id),
+        last.question.passage,
+      ),
+    ];
+  }
+  return [];
+}
+
+function sentAgain(thread: Thread): Finding[] {
   const matters: Matter[] = [];
   let found: Finding | null = null;
   let trigger: { turn: Turn; passages: Passage[] } | null = null;
@@ -72,7 +106,7 @@ export function resentMaterial(thread: Thread): Finding[] {
       const matter = matters.find((known) => agreement(known.terms, terms).shared >= 0.7);
       if (matter === undefined) continue;
       const lost = passages.find((passage) => LOST.test(passage.flat));
-      if (lost !== undefined || passages.some((passage) => passage.question)) matter.again++;
+      if (lost !== undefined) matter.again++;
       if (matter.sent.length >= MORE_THAN && matter.again >= 2) {
         const place = lost === undefined ? null : LOST.find(lost.flat);
         const span = lost !== undefined && place !== null ? spanOf(lost, place) : passages[0];
