@@ -34,13 +34,9 @@ export class Session {
     this.#painter = new Painter((id) => send({ kind: 'page.detectorOff', signal: id }));
   }
 
-  /** Begins; takes away what an earlier instance, cut off from its extension, has left in the page. */
   start(): void {
     const { host, signal } = this;
     if (signal.aborted) return;
-    for (const left of document.querySelectorAll('bellwether-badge, bellwether-strip, bellwether-card')) left.remove();
-    this.#painter.clear();
-
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
     document.addEventListener('click', (event) => this.#painter.click(event), { capture: true, signal });
     window.addEventListener('pagehide', () => this.#leave('closed'), { signal });

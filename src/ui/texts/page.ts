@@ -39,7 +39,7 @@ const en = {
   seen: (count: number, since: string | null) =>
     count === 1
       ? 'For the first time with this client.'
-      : `${plural('en', count, { one: 'Seen # time', two: 'Seen twice', other: 'Seen # times' })} with this client${since ? `, first on ${since}` : ''}.`,
+      : `${plural('en', count, { other: 'Seen # times' })} with this client${since ? `, first on ${since}` : ''}.`,
   restsOn: (days: readonly string[]) => `Goes back to what was written on ${list('en', days)}.`,
   answers: 'What to answer',
   copy: 'Copy',

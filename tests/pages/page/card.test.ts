@@ -40,6 +40,20 @@ describe('opening', () => {
     expect(ours()).toContain('bellwether-card');
   });
 
+  test('of signs on the same words the gravest comes first, the others are listed', async () => {
+    const thread = new Thread([`Well. ${DISCOUNT}?`]);
+    thread.findings = (text, message) =>
+      ['price.discount', 'tone.rude'].map((signal) => {
+        const start = text.indexOf(DISCOUNT);
+        return { signal, message, start, end: start + DISCOUNT.length, quote: DISCOUNT, confidence: 0.9, refers: [] };
+      });
+    thread.start();
+    await until(() => expect(inside('badge')).toBeTruthy());
+    clickOn(thread.body(0), DISCOUNT);
+    expect(text()).toContain('Looks like: is rude');
+    expect(inside('card')!.querySelectorAll('li')).toHaveLength(2);
+  });
+
   test('something that lies over the words is not a click on them', async () => {
     const thread = await started(`Hello. ${DISCOUNT}? Thank you.`);
     const { left, top } = thread.body(0).getBoundingClientRect();

@@ -314,12 +314,20 @@ describe('the loop', () => {
     expect(thread.requests).toEqual(['page.config', 'page.analyse']);
   });
 
-  test('what a lost instance has left is cleared by the next one', async () => {
-    const left = document.createElement('bellwether-badge');
-    document.body.append(left);
-    CSS.highlights.set('bellwether-severe', new Highlight(document.createRange()));
-    new Thread(['Fine.']).start();
-    expect(left.isConnected).toBe(false);
-    expect(marked()).toEqual({});
+  test('a hidden tab costs nothing', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const thread = new Thread([DISCOUNT]).start();
+    thread.changed();
+    expect(thread.requests).toEqual([]);
+    hidden.mockRestore();
+    thread.changed();
+    await until(() => expect(marked()).toEqual({ 'bellwether-mild': [DISCOUNT] }));
+  });
+
+  test('a page that is left tells so and takes nothing along', async () => {
+    const thread = await started(DISCOUNT);
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(thread.requests.at(-1)).toBe('page.closed');
+    expect(ours()).toEqual([]);
   });
 });
