@@ -25,14 +25,11 @@ function demoFile(url: URL): string | undefined {
   return name && path.join(root, 'assets/demo', name);
 }
 
-function answer(request: HTTPRequest, page404: (url: string) => void): Promise<void> {
+function answer(request: HTTPRequest): Promise<void> {
   const url = new URL(request.url());
   if (url.protocol === 'data:' || url.protocol.endsWith('-extension:')) return request.continue();
   const file = demoFile(url);
-  if (!file) {
-    page404(request.url());
-    return request.respond({ status: 404, body: '' });
-  }
+  if (!file) return request.respond({ status: 404, body: '' });
   return request.respond({
     status: 200,
     contentType: TYPES[path.extname(file)] ?? 'text/plain',
@@ -40,21 +37,22 @@ function answer(request: HTTPRequest, page404: (url: string) => void): Promise<v
   });
 }
 
-/**
- * Answers the page's requests from the demo mailbox; nothing goes out to the network.
- * @param refused is called with every address that was asked for and is not part of the demo
- */
-export async function serveDemo(page: Page, refused: (url: string) => void = () => {}): Promise<void> {
+/** Answers the page's requests from the demo mailbox; nothing goes out to the network. */
+export async function serveDemo(page: Page): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    answer(request, refused).catch(() => {}); // a request of a page that is already gone
+    answer(request).catch(() => {}); // a request of a page that is already gone
   });
 }
 
-/** Opens the demo mailbox, or one conversation of it, in a new tab. */
-export async function openMailbox(browser: Browser, address = '', refused?: (url: string) => void): Promise<Page> {
-  const page = await browser.newPage();
-  await serveDemo(page, refused);
+/** Opens the demo mailbox, or one conversation of it, in a new tab or window. */
+export async function openMailbox(
+  browser: Browser,
+  address = '',
+  { type = 'tab' }: { type?: 'tab' | 'window' } = {},
+): Promise<Page> {
+  const page = await browser.newPage({ type });
+  await serveDemo(page);
   await page.goto(MAILBOX + address, { waitUntil: 'load' });
   await page.waitForSelector('[role=main]'); // the mailbox builds itself once its conversations are loaded
   return page;

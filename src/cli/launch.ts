@@ -69,9 +69,11 @@ export async function openExtensionPage({ browser, extensionUrl }: Launched, fil
   const url = extensionUrl(file);
   if (url.startsWith('moz-')) {
     page.goto(url).catch(() => {});
-    await page.waitForFunction("location.protocol === 'moz-extension:' && document.readyState === 'complete'", {
-      polling: 100,
-    });
+    const isThere = () =>
+      page.evaluate(`location.href === '${url}' && document.readyState === 'complete'`).catch(() => false);
+    while (!(await isThere())) {
+      // Every question is a round trip to the browser: no need to slow this down.
+    }
   } else {
     await page.goto(url);
   }

@@ -5,20 +5,23 @@ import type { Broadcast, Failure, Replies, Request } from './protocol';
 export { RequestFailed };
 
 /**
- * Asks the background: the only caller of `runtime.sendMessage`.
+ * Asks the background: the only caller of `runtime.sendMessage`. Browsers stop an idle background at any moment, also
+ * between hearing a request and answering it. Every request may be repeated without harm, so it is then asked again,
+ * once: the second call wakes a new background.
  * @throws RequestFailed when the background says so, or when there is none to answer (`internal`): the extension was
  * updated or removed under an open page.
  */
 export async function send<R extends Request>(request: R): Promise<Replies[R['kind']]> {
-  let reply: unknown;
-  try {
-    reply = await browser.runtime.sendMessage(request);
-  } catch (error) {
-    throw new RequestFailed({ failed: 'internal', detail: String(error) });
-  }
+  const reply = (await ask(request).catch(() => undefined)) ?? (await ask(request).catch(unreachable));
   if (reply === undefined) throw new RequestFailed({ failed: 'internal', detail: `no answer to ${request.kind}` });
   if (isFailure(reply)) throw new RequestFailed(reply);
   return reply as Replies[R['kind']];
+}
+
+const ask = async (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
+
+function unreachable(error: unknown): never {
+  throw new RequestFailed({ failed: 'internal', detail: String(error) });
 }
 
 /** Hears what the background tells all pages, until `signal` aborts. */

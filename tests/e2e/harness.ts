@@ -46,9 +46,14 @@ export async function waitForMarks(page: Page): Promise<string[]> {
 
 export { PATIENCE };
 
-/** Opens a conversation of the demo mailbox in a tab of its own. */
-export function openThread({ browser }: Launched, thread: string, parameters = ''): Promise<Page> {
-  return openMailbox(browser, `${parameters}#inbox/${thread}`);
+/** Opens a conversation of the demo mailbox in a tab or window of its own. */
+export function openThread(
+  { browser }: Launched,
+  thread: string,
+  parameters = '',
+  type: 'tab' | 'window' = 'tab',
+): Promise<Page> {
+  return openMailbox(browser, `${parameters}#inbox/${thread}`, { type });
 }
 
 /** Goes to another conversation as a click in the list would: by the fragment alone. */

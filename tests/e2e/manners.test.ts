@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../src/cli/browser';
 import { openMailbox } from '../../src/cli/demo';
 import { type Launched, launchChromium } from '../../src/cli/launch';
-import { ASKS_AGAIN, HAGGLER, markedWords, openThread, PATIENCE, RUDE, requireBuild, waitForMarks } from './harness';
+import { HAGGLER, markedWords, openThread, PATIENCE, RUDE, requireBuild, SLOW_PRESSER, waitForMarks } from './harness';
 
 requireBuild('chrome');
 let withUs: Launched;
@@ -46,7 +46,7 @@ describe('manners in a foreign page', () => {
   for (const [name, thread] of Object.entries({
     'English haggler': HAGGLER.en,
     'Russian haggler': HAGGLER.ru,
-    'folded messages': ASKS_AGAIN.en,
+    'folded messages': SLOW_PRESSER.en,
   })) {
     test(`bodies, copied text and layout are the same with and without us: ${name}`, async () => {
       const ours = await openThread(withUs, thread);
@@ -70,13 +70,11 @@ describe('manners in a foreign page', () => {
     await waitForMarks(page);
     await page.evaluate('mailbox.reply()');
     await page.focus('.Am.Al.editable');
-    await page.keyboard.type('Are you completely useless or what?');
+    await page.keyboard.type('You are all idiots, work for free!');
     expect(await page.$eval('.Am.Al.editable', (editor) => editor.innerHTML)).toBe(
-      'Are you completely useless or what?',
+      'You are all idiots, work for free!',
     );
-    expect(await markedWords(page)).not.toContainEqual(
-      await page.$eval('.Am.Al.editable', (editor) => editor.textContent),
-    );
+    expect((await markedWords(page)).join()).not.toContain('idiots');
     await page.close();
   });
 

@@ -73,8 +73,8 @@ describe('client memory in the browser', () => {
     await panel.waitForClients(0);
     await alone.close();
 
-    await Promise.all(THREADS.map((thread) => openThread(launched, thread)));
-    for (const page of await launched.browser.pages()) await page.bringToFront();
+    // A tab that is out of sight does nothing, so each conversation gets a window, and all begin at once.
+    await Promise.all(THREADS.map((thread) => openThread(launched, thread, '', 'window')));
     await panel.waitForClients(THREADS.length);
     expect(await panel.counts()).toEqual(expected);
   });

@@ -110,7 +110,7 @@ describe.skipIf(!canRun)('a real Roundcube (skipped without its start script, ro
 
     await list.bringToFront();
     await list.click(`#${found.id} td.subject`);
-    const frame = await (await list.waitForSelector('#messagecontframe'))!.contentFrame();
+    const frame = (await (await list.waitForSelector('#messagecontframe'))!.contentFrame())!;
     await expect.poll(() => frame.$$eval('bellwether-badge', (badges) => badges.length), PATIENCE).toBe(1);
     const panel = await Panel.open(launched);
     expect(Object.values(await panel.counts())).toMatchObject([{ messages: 1 }]);

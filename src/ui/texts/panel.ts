@@ -55,7 +55,7 @@ const en = {
   outOf100: (score: number) => `${score} out of 100`,
   signs: 'What was noticed',
   noSigns: 'Nothing that stands out so far.',
-  times: (count: number) => plural('en', count, { one: 'once', two: 'twice', other: '# times' }),
+  times: (count: number) => plural('en', count, { one: 'once', other: '# times' }),
   otherLanguage: 'Messages in other languages than Russian and English are left alone.',
 
   optionsTitle: 'Settings',
