@@ -130,7 +130,8 @@ export function evidenceOf(threads: readonly ThreadMemory[]): Evidence {
 
 /** What of the evidence is kept: the sources are told again by the conversations. */
 export function withoutSources(evidence: Evidence): Evidence {
-  return { ...evidence, marked: evidence.marked.map(({ source: _, ...mark }) => mark) };
+  const marked = evidence.marked.map(({ at, undated, signs }) => ({ at, ...(undated && { undated }), signs }));
+  return { ...evidence, marked };
 }
 
 /** The id that a stored signal id has today. */
