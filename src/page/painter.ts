@@ -81,8 +81,8 @@ export class Painter {
     this.#signs = [...drawn.values()].flat();
     this.reserve(reading);
     this.#strip.render(texts, reading.conversation, reply.client, this.#signs);
-    this.#updateCard();
     this.#underline();
+    this.#updateCard();
   }
 
   /** Says in the strip that the conversation could not be checked; what is drawn already stays. */

@@ -17,6 +17,7 @@ const ATTEMPTS = 5;
 export class Session {
   readonly #painter: Painter;
   #config: Replies['page.config'] | null = null;
+  #configuring: Promise<unknown> | null = null;
   #attempts = 0;
   /** What is open, as last read. */
   #reading: OpenConversation | null = null;
@@ -47,6 +48,7 @@ export class Session {
   /** The settings or the memory have changed: asks anew; what is drawn stays until the answer is there. */
   refresh(): void {
     this.#config = null;
+    this.#configuring = null;
     this.#attempts = 0;
     this.#asked = null;
     this.#look();
@@ -65,16 +67,16 @@ export class Session {
   }
 
   async #configure(): Promise<void> {
-    if (this.#attempts >= ATTEMPTS) return;
-    const attempt = ++this.#attempts;
-    try {
-      const config = await this.send({ kind: 'page.config' });
-      if (attempt !== this.#attempts) return;
-      this.#config = config;
-      this.#look();
-    } catch {
-      // The background could not be reached. The next change of the page tries again.
-    }
+    if (this.#configuring || this.#attempts >= ATTEMPTS) return;
+    this.#attempts++;
+    const configuring = this.send({ kind: 'page.config' });
+    this.#configuring = configuring;
+    // Where the background could not be reached, the next change of the page tries again.
+    const config = await configuring.catch(() => null);
+    if (this.#configuring !== configuring) return;
+    this.#configuring = null;
+    this.#config = config;
+    if (config) this.#look();
   }
 
   #follow(reading: OpenConversation, config: Replies['page.config']): void {

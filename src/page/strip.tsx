@@ -20,7 +20,7 @@ export class Strip {
   }
 
   render(texts: PageTexts, conversation: Conversation, client: ClientCard | null, signs: readonly Sign[]): void {
-    const name = client?.name || conversation.client.name || conversation.client.address;
+    const name = client?.name || nameOf(conversation, texts);
     const { warning, good } = count(signs);
     const counted = [
       texts.signsHere(warning),
@@ -31,7 +31,7 @@ export class Strip {
   }
 
   fail(texts: PageTexts, conversation: Conversation, failed: Failure['failed']): void {
-    this.#show(texts, conversation.client.name || conversation.client.address, [], [texts.failures[failed]]);
+    this.#show(texts, nameOf(conversation, texts), [], [texts.failures[failed]]);
   }
 
   destroy(): void {
@@ -48,6 +48,11 @@ export class Strip {
       </section>,
     );
   }
+}
+
+/** Mail without an address, like a form's, has a client that nobody can name. */
+function nameOf({ client: { name, address } }: Conversation, texts: PageTexts): string {
+  return name || address || texts.product;
 }
 
 function axes(texts: PageTexts, { manner, money }: ClientCard): string[] {

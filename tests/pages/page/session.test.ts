@@ -293,11 +293,15 @@ describe('the loop', () => {
     const thread = new Thread([DISCOUNT]);
     thread.broken.add('page.config');
     thread.start();
-    for (let round = 1; round <= 8; round++) {
-      await Promise.resolve();
+    await until(() => {
       thread.changed();
-    }
-    await until(() => expect(thread.requests).toEqual(Array(5).fill('page.config')));
+      expect(thread.requests).toHaveLength(5);
+    });
+    for (let round = 0; round < 20; round++) thread.changed();
+    expect(thread.requests).toEqual(Array(5).fill('page.config'));
+    thread.broken.clear();
+    thread.session.refresh();
+    await until(() => expect(marked()).toEqual({ 'bellwether-mild': [DISCOUNT] }));
   });
 
   test('the end of the session takes everything away, the open card too', async () => {
