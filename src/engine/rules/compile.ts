@@ -1,6 +1,7 @@
 import { englishForms } from '../../language/forms/en.ts';
 import { russianForms } from '../../language/forms/ru.ts';
 import variants from '../../language/forms/variants.ts';
+import { tokenise } from '../../language/index.ts';
 import { normaliseWord } from '../../language/normalise.ts';
 import { type Guard, type Node, parseRules, type Rule, RuleError } from './parse.ts';
 import { SHARED_RULES } from './shared.ts';
@@ -13,6 +14,7 @@ import {
   type Pattern,
   type Step,
 } from './types.ts';
+import { packWords, type WordEntry } from './words.ts';
 
 /** What the compiler needs to know of a signal. */
 export interface SignalRules {
@@ -27,7 +29,8 @@ export interface SignalRules {
 export function compileRules(signals: readonly SignalRules[]): CompiledRules {
   const shared = parseRules(SHARED_RULES, 'shared rules');
   const withRules = signals.filter((signal) => signal.rules !== undefined && signal.rules.trim() !== '');
-  const table = new Table();
+  const files = withRules.map(({ id, rules: text }) => ({ id, file: parseRules(text ?? '', id) }));
+  const table = new Table(countWords(files.flatMap(({ file }) => file.rules)));
   const negationSet = table.setOf([...wordsOf(shared.classes.get('negation'), 'shared rules')]);
   const guards: CompiledGuard[] = [];
   const guardIds = new Map<string, number>();
@@ -36,8 +39,7 @@ export function compileRules(signals: readonly SignalRules[]): CompiledRules {
   const named = groupBy(shared.guards, ({ name, scope, reach }) => `${name} ${scope} ${reach}`);
   for (const [key, group] of named) guardIds.set(key, addGuard(group, new Compiler(table, shared.classes, 'shared rules')));
 
-  for (const [signal, { id, rules: text }] of withRules.entries()) {
-    const file = parseRules(text ?? '', id);
+  for (const [signal, { id, file }] of files.entries()) {
     const compiler = new Compiler(table, new Map([...shared.classes, ...file.classes]), id);
     const own = new Map<Guard, number>();
     for (const rule of file.rules) {
@@ -90,11 +92,12 @@ export function spellings(word: string): string[] {
 
 const normOf = (word: string): string => normaliseWord(word, 0, word.length).norm;
 
-/** The forms in which something is asked for: to do, do!, you (will) do. */
-function askedForms(word: string, forms: readonly string[]): readonly string[] {
-  if (!/[а-яё]/i.test(word)) return [word];
-  const infinitive = normOf(word);
-  return forms.filter((form) => form === infinitive || (/(те|шь|[ьйи]|тесь|шься|[ьй]ся|ись)$/.test(form) && !/лис?ь?$/.test(form)));
+/** How often each word occurs in the examples of the rules: enough to tell rare words from common ones. */
+function countWords(rules: readonly Rule[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const example of rules.flatMap((rule) => [...rule.examples, ...rule.lookalikes]))
+    for (const { norm } of tokenise(example).tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+  return counts;
 }
 
 type Word = Extract<Node, { kind: 'word' }>;
@@ -107,16 +110,31 @@ function wordsOf(nodes: readonly Node[] | undefined, where: string): Word[] {
   });
 }
 
+interface Entry {
+  readonly forms: readonly string[];
+  readonly sets: Set<number>;
+  readonly asked: Set<number>;
+}
+
 /** Words and the sets of words that patterns test; equal sets are kept once. */
 class Table {
   /** The set of all numbers written in digits. */
   readonly numberSet = 0;
   readonly #sets = new Map<string, number>([['#number', 0]]);
-  /** Norm, or beginning of norms, to the sets it is in. */
-  readonly #words = new Map<string, Set<number>>();
-  readonly #beginnings = new Map<string, Set<number>>();
-  readonly #lemmas = new Map<string, readonly string[]>();
-  readonly #sizes: number[] = [1000];
+  /** By the dictionary form; words that stand for this one form only begin with "=". */
+  readonly #entries = new Map<string, Entry>();
+  readonly #beginnings = new Map<string, Entry>();
+  readonly #frequencies: number[] = [Number.POSITIVE_INFINITY];
+  readonly #counts: ReadonlyMap<string, number>;
+
+  /** `counts`: how often words occur in some sample of text. */
+  constructor(counts: ReadonlyMap<string, number>) {
+    this.#counts = counts;
+  }
+
+  get setCount(): number {
+    return this.#sets.size;
+  }
 
   setOf(words: readonly Word[]): number {
     const key = [...new Set(words.map(({ text, how }) => `${how} ${text}`))].sort().join('|');
@@ -124,59 +142,49 @@ class Table {
     if (known !== undefined) return known;
     const id = this.#sets.size;
     this.#sets.set(key, id);
-    this.#sizes[id] = 0;
+    this.#frequencies[id] = 0;
     for (const { text, how } of words) {
-      const forms = how === 'exact' || how === 'beginning' ? [normOf(text)] : this.#formsOf(text, how);
-      for (const form of forms) {
-        const map = how === 'beginning' ? this.#beginnings : this.#words;
-        if (!map.has(form)) map.set(form, new Set());
-        map.get(form)!.add(id);
-      }
-      this.#sizes[id] += COMMON.has(text) ? 100 : 1;
+      const entry = this.#entryOf(text, how);
+      (how === 'asked' ? entry.asked : entry.sets).add(id);
+      this.#frequencies[id] += this.#countOf(entry.forms, how);
     }
     return id;
   }
 
-  get setCount(): number {
-    return this.#sets.size;
-  }
-
-  /** A guess at how often a set occurs in text: short function words are common, everything else is not. */
+  /** How often the words of a set occur in the sample; never quite 0. */
   frequency(set: number): number {
-    return this.#sizes[set] ?? 0;
+    return this.#frequencies[set]!;
   }
 
-  #formsOf(text: string, how: 'forms' | 'asked'): readonly string[] {
-    const forms = this.#lemmas.get(text) ?? spellings(text);
-    this.#lemmas.set(text, forms);
-    return how === 'forms' ? forms : askedForms(text, forms);
-  }
-
-  /** Words that share their stem and their sets are one line; lists of endings are kept once. */
-  pack(): Pick<CompiledRules, 'endings' | 'words' | 'beginnings'> {
-    const endings = new Map<string, number>();
-    const lines: string[] = [];
-    const placed = new Set<string>();
-    const add = (forms: readonly string[], sets: string): void => {
-      const stem = commonStart(forms);
-      const list = forms.map((form) => form.slice(stem.length)).join('|');
-      if (!endings.has(list)) endings.set(list, endings.size);
-      lines.push(`${stem} ${endings.get(list)} ${sets}`);
+  pack(): Pick<CompiledRules, 'words' | 'beginnings'> {
+    const sorted = ({ forms, sets, asked }: Entry): WordEntry => ({
+      forms,
+      sets: [...sets].sort((a, b) => a - b),
+      asked: [...asked].sort((a, b) => a - b),
+    });
+    return {
+      words: packWords([...this.#entries.values()].map(sorted)),
+      beginnings: packWords([...this.#beginnings.values()].map(sorted)),
     };
-    const setsOf = (form: string): string => [...(this.#words.get(form) ?? [])].sort((a, b) => a - b).join(',');
-    for (const forms of this.#lemmas.values()) {
-      const groups = groupBy(
-        forms.filter((form) => !placed.has(form)),
-        setsOf,
-      );
-      for (const [sets, group] of groups) {
-        add(group, sets);
-        for (const form of group) placed.add(form);
-      }
-    }
-    for (const form of this.#words.keys()) if (!placed.has(form)) add([form], setsOf(form));
-    const beginnings = [...this.#beginnings].map(([start, sets]) => `${start} ${[...sets].join(',')}`);
-    return { endings: [...endings.keys()], words: lines.join('\n'), beginnings: beginnings.join('\n') };
+  }
+
+  #entryOf(text: string, how: Word['how']): Entry {
+    const entries = how === 'beginning' ? this.#beginnings : this.#entries;
+    const single = how === 'beginning' || how === 'exact';
+    const key = how === 'exact' ? `=${text}` : text;
+    const known = entries.get(key);
+    if (known !== undefined) return known;
+    const entry = { forms: single ? [normOf(text)] : spellings(text), sets: new Set<number>(), asked: new Set<number>() };
+    entries.set(key, entry);
+    return entry;
+  }
+
+  #countOf(forms: readonly string[], how: Word['how']): number {
+    let sum = 0.01;
+    if (how === 'beginning') {
+      for (const [word, count] of this.#counts) if (word.startsWith(forms[0]!)) sum += count;
+    } else for (const form of forms) sum += this.#counts.get(form) ?? 0;
+    return sum;
   }
 }
 
@@ -184,20 +192,6 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
-}
-
-const COMMON = new Set(
-  `и в на не с по за а но что это то как у к мы вы я они он она все для от до из бы так же ли быть мой наш ваш свой
-  если или уже еще нам вам нас вас мне меня можно надо нужно the a an to of in on for and or but is are be it this that
-  you your we our us i my me they he she with not no can could will would do have if so as at just any all`.split(
-    /\s+/,
-  ),
-);
-
-function commonStart(words: readonly string[]): string {
-  let start = words[0] ?? '';
-  for (const word of words) while (!word.startsWith(start)) start = start.slice(0, -1);
-  return start;
 }
 
 class Compiler {
@@ -215,8 +209,7 @@ class Compiler {
     const pattern = this.#sequence(nodes, line);
     const required = this.#required(pattern).sort((a, b) => this.#cost(a) - this.#cost(b));
     const anchors = required[0] ?? [];
-    const needs = required.slice(1).filter((sets) => sets.length === 1);
-    return { pattern, anchors, needs: needs.map((sets) => sets[0]!), starts: this.#starts(pattern) ?? [] };
+    return { pattern, anchors, needs: required.slice(1), starts: this.#starts(pattern) ?? [] };
   }
 
   #sequence(nodes: readonly Node[], line: number): Step[] {

@@ -1,5 +1,6 @@
 import type { PreparedText, Sentence } from '../../language/index.ts';
 import { type Compiled, type CompiledRules, type GuardName, OP, type Pattern, type RuleHit, type Step } from './types.ts';
+import { readWords } from './words.ts';
 
 export interface Matcher {
   /** All places where a rule matches, in the order of the text; those that a guard silences are marked so. */
@@ -30,13 +31,16 @@ type Next = (words: Words, at: number) => number;
 
 /** Reads the compiled table once; the matcher keeps a memo of words and no other state. */
 export function createMatcher(rules: CompiledRules): Matcher {
-  const setsByWord = readWords(rules);
-  const beginnings = readBeginnings(rules);
+  const setsByWord = readWords(rules.words);
+  const beginnings = readWords(rules.beginnings);
   const longestBeginning = Math.max(0, ...[...beginnings.keys()].map((start) => start.length));
   let memo = new Map<string, readonly number[]>();
   let steps = 0;
   const seen = new Uint32Array(rules.setCount);
   let stamp = 0;
+  // The words of the stamped sentence by set: pairs of a word's index and the link to the word before it, or -1.
+  const links: number[] = [];
+  const lastLink = new Int32Array(rules.setCount);
 
   const patterns = rules.rules.map((rule) => build(rule.pattern));
   const guards = rules.guards.map((guard) => ({ ...guard, built: guard.patterns.map((p) => build(p.pattern)) }));
@@ -60,7 +64,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
             if (tried[index] === stamp) continue;
             tried[index] = stamp;
             const rule = rules.rules[index]!;
-            if (!rule.needs.every((needed) => seen[needed] === stamp)) continue;
+            if (!rule.needs.every(occurs)) continue;
             find(words, rule, patterns[index]!, (from, to) => {
               const startToken = words.tokens[from]!;
               const endToken = words.tokens[to - 1]! + 1;
@@ -114,7 +118,19 @@ export function createMatcher(rules: CompiledRules): Matcher {
 
   function stampSets(words: Words): void {
     stamp++;
-    for (const sets of words.sets) for (const set of sets) seen[set] = stamp;
+    links.length = 0;
+    for (const [at, sets] of words.sets.entries())
+      for (const set of sets) {
+        links.push(at, seen[set] === stamp ? lastLink[set]! : -1);
+        lastLink[set] = links.length - 2;
+        seen[set] = stamp;
+      }
+  }
+
+  /** A word of one of the sets is in the stamped sentence. */
+  function occurs(sets: readonly number[]): boolean {
+    for (const set of sets) if (seen[set] === stamp) return true;
+    return false;
   }
 
   function setsOf(norm: string, isNumber: boolean): readonly number[] {
@@ -135,18 +151,27 @@ export function createMatcher(rules: CompiledRules): Matcher {
     return sets.size === 0 ? NO_SETS : [...sets];
   }
 
+  /** Calls back with the matches of a pattern, from left to right, none inside another. */
   function find(words: Words, compiled: Compiled, pattern: Next, found: (from: number, to: number) => void): void {
-    const { starts } = compiled;
-    for (let at = 0; at < words.sets.length; at++) {
-      if (starts.length > 0 && !words.sets[at]!.some((set) => starts.includes(set))) continue;
+    let free = 0;
+    for (const at of placesToStart(words, compiled.starts)) {
+      if (at < free) continue;
       steps = 0;
       const end = pattern(words, at);
       if (end < 0) continue;
       // A guard may hold nothing but a mark, such as [ask]; it stands for one word then.
-      const to = Math.max(end, at + 1);
-      found(at, to);
-      at = to - 1;
+      free = Math.max(end, at + 1);
+      found(at, free);
     }
+  }
+
+  /** Indices of the words of the stamped sentence that are in one of the sets, in order. */
+  function placesToStart(words: Words, starts: readonly number[]): number[] {
+    if (starts.length === 0) return words.sets.map((_, at) => at);
+    const places: number[] = [];
+    for (const set of starts)
+      if (seen[set] === stamp) for (let link = lastLink[set]!; link >= 0; link = links[link + 1]!) places.push(links[link]!);
+    return places.length < 2 ? places : places.sort((a, b) => a - b);
   }
 
   function silences(words: Words, index: number, from: number, to: number, cache: Map<number, Uint32Array>): boolean {
@@ -175,8 +200,8 @@ export function createMatcher(rules: CompiledRules): Matcher {
     const sums = new Uint32Array(words.sets.length + 1);
     const guard = guards[index]!;
     for (const [at, compiled] of guard.patterns.entries()) {
-      if (compiled.anchors.length > 0 && !compiled.anchors.some((set) => seen[set] === stamp)) continue;
-      if (!compiled.needs.every((set) => seen[set] === stamp)) continue;
+      if (compiled.anchors.length > 0 && !occurs(compiled.anchors)) continue;
+      if (!compiled.needs.every(occurs)) continue;
       find(words, compiled, guard.built[at]!, (from, to) => sums.fill(1, from + 1, to + 1));
     }
     const any = sums.includes(1);
@@ -244,22 +269,6 @@ export function createMatcher(rules: CompiledRules): Matcher {
   }
 }
 
-function readWords({ words, endings }: CompiledRules): Map<string, readonly number[]> {
-  const lists = endings.map((list) => list.split('|'));
-  const byWord = new Map<string, readonly number[]>();
-  for (const line of words.split('\n')) {
-    const [stem = '', list = '', sets = ''] = line.split(' ');
-    const ids = sets.split(',').map(Number);
-    for (const ending of lists[Number(list)] ?? []) byWord.set(stem + ending, ids);
-  }
-  return byWord;
-}
-
-function readBeginnings({ beginnings }: CompiledRules): Map<string, readonly number[]> {
-  const lines = beginnings.split('\n').filter((line) => line !== '');
-  return new Map(lines.map((line) => line.split(' ')).map(([start = '', sets = '']) => [start, sets.split(',').map(Number)]));
-}
-
 /** The first index of a sorted list whose value is at least `value`. */
 function lowerBound(sorted: readonly number[], value: number): number {
   let low = 0;
@@ -284,16 +293,20 @@ const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '�
 /** What stands between quotation marks: somebody else's words, or a text for the page. */
 function quotedSpans({ text, tokens }: PreparedText): Spans {
   const spans: Spans = { starts: [], ends: [] };
-  let open: { start: number; closing: string } | null = null;
+  let opened = -1;
+  let closing = '';
   for (const { start, end, script } of tokens) {
     if (script !== 'punct') continue;
     const sign = text.slice(start, end);
-    if (open !== null && start - open.start > LONGEST_QUOTATION) open = null;
-    if (open?.closing.includes(sign) === true) {
-      spans.starts.push(open.start);
+    if (start - opened > LONGEST_QUOTATION) closing = '';
+    if (closing.includes(sign)) {
+      spans.starts.push(opened);
       spans.ends.push(end);
-      open = null;
-    } else if (CLOSING[sign] !== undefined) open = { start: end, closing: CLOSING[sign] };
+      closing = '';
+    } else if (CLOSING[sign] !== undefined) {
+      opened = end;
+      closing = CLOSING[sign];
+    }
   }
   return spans;
 }

@@ -1,3 +1,5 @@
+import type { PackedWords } from './words.ts';
+
 /** How sure a rule is of itself before anything is measured. */
 export type Strength = 'strong' | 'medium' | 'weak';
 
@@ -34,8 +36,8 @@ export type Pattern = readonly Step[];
 export interface Compiled {
   readonly pattern: Pattern;
   readonly anchors: readonly number[];
-  /** Further sets that must each occur in the sentence. */
-  readonly needs: readonly number[];
+  /** Further lists of sets, of each of which a match holds at least one word. */
+  readonly needs: readonly (readonly number[])[];
   /** Sets a match can start with; empty: any word. */
   readonly starts: readonly number[];
 }
@@ -62,12 +64,9 @@ export interface CompiledGuard {
 /** What the build makes of all rules. Plain JSON, no functions. */
 export interface CompiledRules {
   readonly signals: readonly string[];
-  /** Lists of endings, each joined by "|". */
-  readonly endings: readonly string[];
-  /** One word a line: `stem endings sets`, where `sets` is joined by commas. */
-  readonly words: string;
-  /** The same for beginnings of words: `beginning sets`. */
-  readonly beginnings: string;
+  readonly words: PackedWords;
+  /** Beginnings that stand for all words that begin so. */
+  readonly beginnings: PackedWords;
   /** Sets are numbered from 0 to here. */
   readonly setCount: number;
   /** Ids of the sets that the matcher fills by itself. */

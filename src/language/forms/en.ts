@@ -44,6 +44,6 @@ export function englishForms(lemma: string): string[] {
   const own = OWN.get(word);
   if (own !== undefined) return own.split(' ');
   if (SAME.has(word) || word.length < 3 || !/^[a-z]+$/.test(word)) return [word];
-  const forms = [...verb.all(word, world.model), ...noun.all(word, world.model), `${word}'s`];
-  return [...new Set([word, ...forms.filter((form) => /^[a-z']+$/.test(form))])];
+  const forms = [...verb.all(word, world.model), ...noun.all(word, world.model)];
+  return [...new Set([word, ...forms.filter((form) => /^[a-z]+$/.test(form))])];
 }

@@ -51,11 +51,11 @@ function noun(word: string): string[] {
 
 function adjective(word: string): string[] {
   const stem = word.slice(0, -2);
-  const soft = word.endsWith('ний');
   const i = after(stem, 'ы', 'и');
+  const soft = word.endsWith('ий') && !VELAR.includes(last(stem));
   const full = soft
-    ? endings(stem, 'ий его ему им ем яя ей ее юю ею ие их ими')
-    : endings(stem, `${i}й ого ому ${i}м ом ая ой ое ую ою ${i}е ${i}х ${i}ми ий его ему ем ее ей`);
+    ? endings(stem, `ий его ему им ем ей ее ие их ими ${stem.endsWith('н') ? 'яя юю' : 'ая ую'}`)
+    : endings(stem, `${word.slice(-2)} ого ому ${i}м ом ая ой ое ую ${i}е ${i}х ${i}ми`);
   const short = [...endings(stem, `а о ${i}`), ...withVowel(stem)];
   if (stem.endsWith('нн')) short.push(...endings(stem.slice(0, -1), '- а о ы'));
   return [...full, ...short, ...comparatives(stem)];
