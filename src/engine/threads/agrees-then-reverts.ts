@@ -43,7 +43,7 @@ function nextOfClient(thread: Thread, after: Turn): Turn | null {
 }
 
 function agrees(turn: Turn): boolean {
-  return turn.sentences.slice(0, 3).some((sentence) => !sentence.question && AGREEMENT.test(sentence.flat));
+  return turn.sentences.slice(0, 3).some((sentence) => !sentence.question && sentence.fits(AGREEMENT));
 }
 
 function termsOf(turns: readonly Turn[]): Term[] {

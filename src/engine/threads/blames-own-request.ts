@@ -37,7 +37,7 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
     if (sentenceWith(turn, ADMITS) !== null || sentenceWith(turn, DONE_OTHERWISE) !== null) continue;
     const wishes = wishesBehind(thread, turn);
     if (wishes.length === 0) continue;
-    const place = complaint === null ? null : COMPLAINT.find(complaint.flat);
+    const place = complaint === null ? null : complaint.find(COMPLAINT);
     const span = complaint !== null && place !== null ? spanOf(complaint, place) : undefined;
     found.push(
       finding(
@@ -59,7 +59,7 @@ function wishesBehind(thread: Thread, turn: Turn): Turn[] {
   for (const earlier of thread.turns.slice(0, turn.index)) {
     if (!earlier.client || !thread.turns.slice(earlier.index + 1, turn.index).some((other) => !other.client)) continue;
     for (const sentence of earlier.sentences) {
-      if (!WISH.test(sentence.flat) || COMPLAINT.test(sentence.flat)) continue;
+      if (!sentence.fits(WISH) || sentence.fits(COMPLAINT)) continue;
       if (sameThing(sentence, about)) {
         wishes.push(earlier);
         break;

@@ -27,7 +27,7 @@ export function emptyPromises(thread: Thread): Finding[] {
     .sort((a, b) => a.index - b.index)
     .map((turn) => turn.message.id);
   const again = promises.find((promise) => promise.turn === last);
-  const place = again === undefined ? null : PROMISE.find(again.passage.flat);
+  const place = again === undefined ? null : again.passage.find(PROMISE);
   const span = again !== undefined && place !== null ? spanOf(again.passage, place) : undefined;
   return [finding('coop.empty-promise', last, reminders.length > 1 ? 0.93 : 0.82, ids, span)];
 }
@@ -44,10 +44,10 @@ function brokenPromise(thread: Thread): BrokenPromise | null {
   for (const turn of thread.turns) {
     if (!turn.client) {
       if (promises.length === 0) continue;
-      if (turn.sentences.some((sentence) => MISSING.test(sentence.flat))) {
+      if (turn.sentences.some((sentence) => sentence.fits(MISSING))) {
         if (!isEarly(promises.at(-1)!, turn)) reminders.push(turn);
       } else if (
-        turn.sentences.some((sentence) => RECEIVED.test(sentence.flat)) &&
+        turn.sentences.some((sentence) => sentence.fits(RECEIVED)) &&
         !turn.sentences.some((s) => s.question)
       ) {
         forget();
@@ -60,7 +60,7 @@ function brokenPromise(thread: Thread): BrokenPromise | null {
       continue;
     }
     if (reminders.length > 0) after.push(turn);
-    const passage = turn.sentences.find((sentence) => !sentence.question && PROMISE.test(sentence.flat));
+    const passage = turn.sentences.find((sentence) => !sentence.question && sentence.fits(PROMISE));
     if (passage !== undefined) promises.push({ turn, passage });
   }
   const roundAgain = reminders.length > 1 || (reminders.length === 1 && promises.length > 1);
@@ -69,7 +69,8 @@ function brokenPromise(thread: Thread): BrokenPromise | null {
 
 function handsOver(turn: Turn): boolean {
   return turn.sentences.some(
-    ({ flat, question }) => !question && DELIVERED.test(flat) && !NOT_DELIVERED.test(flat) && !PROMISE.test(flat),
+    (sentence) =>
+      !sentence.question && sentence.fits(DELIVERED) && !sentence.fits(NOT_DELIVERED) && !sentence.fits(PROMISE),
   );
 }
 

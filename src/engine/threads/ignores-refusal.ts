@@ -60,5 +60,5 @@ function goesOn(thread: Thread, refusal: Turn, topic: readonly Term[]): Finding 
 
 /** Taking it begins the answer: "Понятно, жаль." or "Clear, so not the May fair." */
 function acceptsNo(turn: Turn): boolean {
-  return turn.sentences.slice(0, 2).some((sentence) => !sentence.question && ACCEPTS_NO.test(sentence.flat));
+  return turn.sentences.slice(0, 2).some((sentence) => !sentence.question && sentence.fits(ACCEPTS_NO));
 }

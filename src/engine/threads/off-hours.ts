@@ -17,7 +17,7 @@ export function offHours(thread: Thread, pressing: Pressing, hours: WorkingHours
     const offset = ownOffset(thread, turn);
     if (!isOffHours(turn.at, offset, hours)) continue;
     const span = wantsAnswerNow(turn) ?? (isOffHours(turn.at, offset, hours, EVENING) ? pressing.in(turn) : null);
-    if (span !== null && !turn.sentences.some((sentence) => NO_HURRY.test(sentence.flat))) found.push({ turn, span });
+    if (span !== null && !turn.sentences.some((sentence) => sentence.fits(NO_HURRY))) found.push({ turn, span });
   }
   if (found.length < FEWEST) return [];
   const last = found.at(-1)!;
@@ -34,8 +34,8 @@ export function offHours(thread: Thread, pressing: Pressing, hours: WorkingHours
 
 function wantsAnswerNow(turn: Turn): Span | null {
   for (const sentence of turn.sentences) {
-    const wish = !sentence.question || REQUEST.test(sentence.flat);
-    const place = WANTS_NOW.find(sentence.flat) ?? (wish ? NOW.find(sentence.flat) : null);
+    const wish = !sentence.question || sentence.fits(REQUEST);
+    const place = sentence.find(WANTS_NOW) ?? (wish ? sentence.find(NOW) : null);
     if (place !== null) return spanOf(sentence, place);
   }
   return null;

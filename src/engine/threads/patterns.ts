@@ -6,7 +6,8 @@
  *   (a | b c) alternatives         (a)?      may be missing
  *   <3>       up to three words    ^  $      begin and end of the sentence
  *
- * Both languages stand in one pattern; letters decide which alternative can fit.
+ * Both languages stand in one pattern; letters decide which alternative can fit. Most sentences hold none of the
+ * words that a pattern needs: a mask per word, worked out once a session, says so before any matching is done.
  */
 
 /** A place in a flat sentence: indices of its first word and of the word after its last. */
@@ -15,30 +16,64 @@ export interface Place {
   readonly end: number;
 }
 
+/** By word, or by the beginning of a word: the patterns that cannot fit without one such word. */
+const patternsByWord = new Map<string, number[]>();
+const patternsByBeginning = new Map<string, number[]>();
+let patterns = 0;
+
 export class Pattern {
-  readonly #source: RegExp;
+  readonly index: number;
+  readonly #source: string;
+  #regex: RegExp | undefined;
 
   constructor(...alternatives: readonly string[]) {
-    this.#source = new RegExp(`(?:${alternatives.flatMap(lines).map(compile).join('|')})`);
+    const parser = new Parser(alternatives.join('\n').trim().split('\n').join(' | '));
+    const { source, needs } = parser.alternatives();
+    if (needs === null) throw new Error(`A pattern has to need a word: ${source}`);
+    this.index = patterns++;
+    this.#source = source;
+    for (const word of needs) {
+      const beginning = word.endsWith('*');
+      const key = beginning ? word.slice(0, -1) : word;
+      const table = beginning ? patternsByBeginning : patternsByWord;
+      const list = table.get(key);
+      if (list === undefined) table.set(key, [this.index]);
+      else if (list.at(-1) !== this.index) list.push(this.index);
+    }
   }
 
   /** `flat` is a sentence as its words with one space before, between and after them. */
   test(flat: string): boolean {
-    return this.#source.test(flat);
+    this.#regex ??= new RegExp(this.#source);
+    return this.#regex.test(flat);
   }
 
   find(flat: string): Place | null {
-    const match = this.#source.exec(flat);
+    this.#regex ??= new RegExp(this.#source);
+    const match = this.#regex.exec(flat);
     if (match === null) return null;
     return { first: spaces(flat, 0, match.index), end: spaces(flat, 0, match.index + match[0].length) };
   }
 }
 
-function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** Bits of the patterns that a word speaks for, 32 to a number. */
+export type Mask = readonly number[];
+
+const CACHE_LIMIT = 16_384;
+let masks = new Map<string, Mask>();
+
+export function maskOf(norm: string): Mask {
+  const known = masks.get(norm);
+  if (known !== undefined) return known;
+  const mask = new Array<number>(Math.ceil(patterns / 32)).fill(0);
+  const add = (list: readonly number[] | undefined): void => {
+    for (const index of list ?? []) mask[index >> 5]! |= 1 << (index & 31);
+  };
+  add(patternsByWord.get(norm));
+  for (let length = 1; length <= norm.length; length++) add(patternsByBeginning.get(norm.slice(0, length)));
+  if (masks.size >= CACHE_LIMIT) masks = new Map();
+  masks.set(norm, mask);
+  return mask;
 }
 
 function spaces(text: string, from: number, to: number): number {
@@ -47,22 +82,59 @@ function spaces(text: string, from: number, to: number): number {
   return found;
 }
 
-const PARTS = /<(\d+)>|\(|\)\?|\)|\||\^|\$|[^\s()|<>]+/g;
+/** A part of a pattern as a regular expression, with the words of which one has to be there; null: none is needed. */
+interface Part {
+  readonly source: string;
+  readonly needs: readonly string[] | null;
+}
 
-/** Every word consumes the space before it, so a pattern can begin anywhere and needs no look-behind. */
-function compile(line: string): string {
-  let source = '';
-  for (const [part, gap] of line.matchAll(PARTS)) {
-    if (gap !== undefined) source += `(?: [^ ]+){0,${gap}}`;
-    else if (part === '(') source += '(?:';
-    else if (part === ')' || part === ')?' || part === '|' || part === '^') source += part;
-    else if (part === '$') source += ' $';
-    else if (part.endsWith('*')) source += ` ${literal(part.slice(0, -1))}[^ ]*`;
-    else source += ` ${literal(part)}(?= )`;
+const PARTS = /<(\d+)>|\)\?|[()|^$]|[^\s()|<>^$]+/g;
+
+class Parser {
+  readonly #parts: string[];
+  #at = 0;
+
+  constructor(pattern: string) {
+    this.#parts = pattern.match(PARTS) ?? [];
   }
-  return source;
+
+  alternatives(): Part {
+    const sources: string[] = [];
+    let needs: string[] | null = [];
+    do {
+      const sequence = this.#sequence();
+      if (sequence.source === '') continue;
+      sources.push(sequence.source);
+      needs = needs === null || sequence.needs === null ? null : [...needs, ...sequence.needs];
+    } while (this.#parts[this.#at++] === '|');
+    return { source: `(?:${sources.join('|')})`, needs };
+  }
+
+  /** Every word consumes the space before it, so a pattern can begin anywhere and needs no look-behind. */
+  #sequence(): Part {
+    let source = '';
+    let needs: readonly string[] | null = null;
+    for (;;) {
+      const part = this.#parts[this.#at];
+      if (part === undefined || part === '|' || part === ')' || part === ')?') return { source, needs };
+      this.#at++;
+      if (part === '(') {
+        const group = this.alternatives();
+        const optional = this.#parts[this.#at - 1] === ')?';
+        source += optional ? `${group.source}?` : group.source;
+        if (!optional) needs ??= group.needs;
+      } else if (part === '^') source += '^';
+      else if (part === '$') source += ' $';
+      else if (part.startsWith('<')) source += `(?: [^ ]+){0,${part.slice(1, -1)}}`;
+      else {
+        const word = part.replaceAll('ё', 'е');
+        source += word.endsWith('*') ? ` ${literal(word.slice(0, -1))}[^ ]*` : ` ${literal(word)}(?= )`;
+        needs ??= [word];
+      }
+    }
+  }
 }
 
 function literal(word: string): string {
-  return word.replaceAll('ё', 'е').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

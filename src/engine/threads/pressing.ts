@@ -30,8 +30,8 @@ export class Pressing {
 
 function ownWords(turn: Turn): Span | null {
   for (const sentence of turn.sentences) {
-    const place = PRESSING.find(sentence.flat);
-    if (place !== null && !NO_HURRY.test(sentence.flat)) return spanOf(sentence, place);
+    const place = sentence.find(PRESSING);
+    if (place !== null && !sentence.fits(NO_HURRY)) return spanOf(sentence, place);
   }
   return null;
 }

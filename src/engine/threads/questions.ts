@@ -264,16 +264,16 @@ const FEWEST_TERMS = 1;
 export function questionsIn(turn: Turn): Question[] {
   const found: Question[] = [];
   for (const passage of turn.sentences) {
-    const direct = (passage.question || OPENING.test(passage.flat)) && !RHETORICAL.test(passage.flat);
+    const direct = (passage.question || passage.fits(OPENING)) && !passage.fits(RHETORICAL);
     if (passage.terms.length < (direct ? FEWEST_TERMS : 3)) continue;
-    if (!direct && RHETORICAL.test(passage.flat)) continue;
-    found.push({ passage, terms: passage.terms, asked: direct ? framesOf(passage.flat) : new Set(), direct });
+    if (!direct && passage.fits(RHETORICAL)) continue;
+    found.push({ passage, terms: passage.terms, asked: direct ? framesOf(passage) : new Set(), direct });
   }
   return found;
 }
 
-export function framesOf(flat: string): ReadonlySet<Asked> {
+function framesOf(passage: Passage): ReadonlySet<Asked> {
   const asked = new Set<Asked>();
-  for (const [name, pattern] of FRAMES) if (pattern.test(flat)) asked.add(name);
+  for (const [name, pattern] of FRAMES) if (passage.fits(pattern)) asked.add(name);
   return asked;
 }

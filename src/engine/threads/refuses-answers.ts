@@ -29,7 +29,7 @@ export function refusedAnswers(thread: Thread): Finding[] {
   const asked: Asked[] = [];
   for (const turn of thread.turns) {
     if (turn.client) continue;
-    const questions = turn.sentences.filter((passage) => isQuestion(passage) || NEEDS_TO_KNOW.test(passage.flat));
+    const questions = turn.sentences.filter((passage) => isQuestion(passage) || passage.fits(NEEDS_TO_KNOW));
     if (questions.length === 0) continue;
     const again = asked.filter((earlier) => isAgain(thread, earlier, turn, questions));
     asked.push({ turn, questions });
@@ -58,7 +58,7 @@ const NEEDS_TO_KNOW = new Pattern(`
 `);
 
 function isQuestion(passage: Passage): boolean {
-  return passage.question || (LIST_OF_QUESTIONS.test(passage.flat) && units([passage]) > 0);
+  return passage.question || (passage.fits(LIST_OF_QUESTIONS) && units([passage]) > 0);
 }
 
 /** How many things the passages ask. */
@@ -89,7 +89,7 @@ function shares(questions: readonly Passage[], question: Passage): boolean {
 function isAgain(thread: Thread, earlier: Asked, turn: Turn, questions: readonly Passage[]): boolean {
   const between = thread.turns.slice(earlier.turn.index + 1, turn.index).filter((other) => other.client);
   if (between.length === 0 || between.some((other) => !other.whole)) return false;
-  if (between.some((other) => other.sentences.some((s) => HANDS_ANSWER.test(s.flat)))) return false;
+  if (between.some((other) => other.sentences.some((s) => s.fits(HANDS_ANSWER)))) return false;
   return questions.some((question) => shares(earlier.questions, question));
 }
 
@@ -103,10 +103,10 @@ function silentAfter(thread: Thread, asking: Turn, open: readonly Passage[]): Tu
     const answers = turn.sentences.some(
       (sentence) =>
         !sentence.question &&
-        (HANDS_ANSWER.test(sentence.flat) ||
-          EXPLAINS.test(sentence.flat) ||
+        (sentence.fits(HANDS_ANSWER) ||
+          sentence.fits(EXPLAINS) ||
           share(wanted, sentence.terms) ||
-          YES_NO.test(sentence.flat) ||
+          sentence.fits(YES_NO) ||
           (sentence === turn.sentences[0] && isBareFigure(sentence))),
     );
     if (answers) return silent;

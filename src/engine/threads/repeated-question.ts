@@ -96,7 +96,7 @@ export function questionClusters(thread: Thread): Asking[][] {
     const fresh: Asking[] = [];
     let best: { cluster: Asking[]; asking: Asking } | null = null;
     for (const question of questionsIn(turn)) {
-      if (SEND_REQUEST.test(question.passage.flat)) continue;
+      if (question.passage.fits(SEND_REQUEST)) continue;
       const asking: Asking = { turn, question, answer, score: 0 };
       for (const cluster of clusters) {
         let score = 0;
@@ -159,21 +159,21 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   if (!later.question.direct && a.wording < 0.7) return 0;
   const frames = commonFrames(earlier.question.asked, later.question.asked);
   if (a.shared === 0 && frames === 0 && (earlier.answer.length === 0 || later.answer.length === 0)) return 0;
-  const flat = later.question.passage.flat;
-  if (OF_THE_DAY.test(flat) && OF_THE_DAY.test(earlier.question.passage.flat)) return 0;
-  if (otherName(earlier.question.passage, later.question.passage)) return 0;
+  const { passage } = later.question;
+  if (passage.fits(OF_THE_DAY) && earlier.question.passage.fits(OF_THE_DAY)) return 0;
+  if (otherName(earlier.question.passage, passage)) return 0;
   const answers = answersAgree(earlier, later);
   if (a.shared === 0 && frames === 0 && !answers.inWords) return 0;
   if (!wasAnswered(thread, earlier, later, answers.score)) return 0;
 
-  const cue = AGAIN.test(flat);
-  let score = likeness(a) + frames + answers.score + (cue ? 0.15 : 0) + (later.question.passage.question ? 0.02 : 0);
+  const cue = passage.fits(AGAIN);
+  let score = likeness(a) + frames + answers.score + (cue ? 0.15 : 0) + (passage.question ? 0.02 : 0);
   if (answers.score >= SAME_ANSWER) return score >= THRESHOLD_SAME_ANSWER ? score : 0;
   if (!cue) {
     const soon = comesSoon(thread, earlier.turn, later.turn);
     const detail = a.onlySecond >= 0.8;
     if (soon) score -= detail && a.wording >= 0.3 ? 0.35 : 0.1;
-    if (FOLLOW_UP.test(flat)) score -= 0.15;
+    if (passage.fits(FOLLOW_UP)) score -= 0.15;
     // The words around are the same and one thing has been put in another's place: another object.
     if (a.wording >= 0.4 && a.onlyFirst >= 0.8 && detail) score -= 0.25;
   }
@@ -228,22 +228,22 @@ function comesSoon(thread: Thread, earlier: Turn, later: Turn): boolean {
  * nothing visible answers, nothing can be said.
  */
 function wasAnswered(thread: Thread, earlier: Asking, later: Asking, answersAgreed: number): boolean {
-  if (UNANSWERED.test(later.question.passage.flat)) return false;
-  for (const sentence of later.turn.sentences) if (UNANSWERED.test(sentence.flat)) return false;
+  if (later.question.passage.fits(UNANSWERED)) return false;
+  for (const sentence of later.turn.sentences) if (sentence.fits(UNANSWERED)) return false;
   for (const reply of later.answer)
-    for (const sentence of reply.sentences) if (OVERLOOKED.test(sentence.flat)) return false;
+    for (const sentence of reply.sentences) if (sentence.fits(OVERLOOKED)) return false;
   const replies = thread.turns.slice(earlier.turn.index + 1, later.turn.index).filter((turn) => !turn.client);
   if (replies.length === 0) return false;
   const questions = questionsIn(earlier.turn).filter((question) => question.direct).length;
   for (const reply of replies) {
     for (const sentence of reply.sentences) {
-      if (sentence.question || PUT_OFF.test(sentence.flat)) continue;
+      if (sentence.question || sentence.fits(PUT_OFF)) continue;
       const a = agreement(earlier.question.terms, sentence.terms);
       if (a.shared >= 0.6 || givesKind(earlier.question.asked, sentence)) return true;
     }
   }
   if (questions > 1) return answersAgreed >= 0.15;
-  return replies.some((reply) => reply.sentences.some((s) => !s.question && !PUT_OFF.test(s.flat)));
+  return replies.some((reply) => reply.sentences.some((s) => !s.question && !s.fits(PUT_OFF)));
 }
 
 const NUMBER = /\d/;
@@ -255,7 +255,7 @@ const YES_NO = new Pattern(
 function givesKind(asked: ReadonlySet<Asked>, sentence: Passage): boolean {
   const numeric = FIGURES.some((kind) => asked.has(kind));
   if (numeric) return sentence.words.some((word) => NUMBER.test(word.norm));
-  return YES_NO.test(sentence.flat);
+  return sentence.fits(YES_NO);
 }
 
 /**
@@ -274,7 +274,7 @@ function answersAgree(earlier: Asking, later: Asking): { score: number; inWords:
   const inWords = a.shared >= 0.6;
   let score = inWords ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
   if (a.shared === 0 && told.length > 1 && toldAgain.length > 1) score -= 0.1;
-  const pointsBack = second.some((reply) => reply.sentences.some((sentence) => AS_SAID.test(sentence.flat)));
+  const pointsBack = second.some((reply) => reply.sentences.some((sentence) => sentence.fits(AS_SAID)));
   const old = figuresOf(first).filter((figure) => !named.has(figure));
   const now = figuresOf(second).filter((figure) => !named.has(figure));
   if (old.length > 0 && now.length > 0) {
@@ -302,7 +302,7 @@ function informative(turns: readonly Turn[], named: ReadonlySet<string>): Term[]
   const terms: Term[] = [];
   for (const turn of turns) {
     for (const sentence of turn.sentences) {
-      if (sentence.question || CHASES.test(sentence.flat)) continue;
+      if (sentence.question || sentence.fits(CHASES)) continue;
       for (const term of sentence.terms) {
         if (
           named.has(term.concept) ||
@@ -348,8 +348,8 @@ function repeatsOfPast(
   const best = new Map<Turn, { asking: Asking; score: number; signature: QuestionSignature }>();
   for (const asking of clusters.flat()) {
     const { passage, terms, asked } = asking.question;
-    if (known.has(asking.turn.message.id) || OF_THE_DAY.test(passage.flat)) continue;
-    const cue = AGAIN.test(passage.flat) ? 0.15 : 0;
+    if (known.has(asking.turn.message.id) || passage.fits(OF_THE_DAY)) continue;
+    const cue = passage.fits(AGAIN) ? 0.15 : 0;
     for (const signature of past) {
       if (signature.answered === null || signature.message === asking.turn.message.id) continue;
       const a = agreement(signature.stems.map(termOfStem), terms);
@@ -374,7 +374,7 @@ export function answeredQuestions(thread: Thread): { question: Question; turn: T
   for (const turn of thread.turns) {
     if (!turn.client) continue;
     for (const question of questionsIn(turn)) {
-      if (!question.direct || OF_THE_DAY.test(question.passage.flat) || SEND_REQUEST.test(question.passage.flat))
+      if (!question.direct || question.passage.fits(OF_THE_DAY) || question.passage.fits(SEND_REQUEST))
         continue;
       found.push({ question, turn, answer: answerTo(thread, turn)[0] ?? null });
     }

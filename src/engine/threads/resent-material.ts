@@ -105,10 +105,10 @@ function sentAgain(thread: Thread): Finding[] {
       const terms = specific(passages);
       const matter = matters.find((known) => agreement(known.terms, terms).shared >= 0.7);
       if (matter === undefined) continue;
-      const lost = passages.find((passage) => LOST.test(passage.flat));
+      const lost = passages.find((passage) => passage.fits(LOST));
       if (lost !== undefined) matter.again++;
       if (matter.sent.length >= MORE_THAN && matter.again >= 2) {
-        const place = lost === undefined ? null : LOST.find(lost.flat);
+        const place = lost === undefined ? null : lost.find(LOST);
         const span = lost !== undefined && place !== null ? spanOf(lost, place) : passages[0];
         found = finding(
           'memory.resent-material',
@@ -121,8 +121,8 @@ function sentAgain(thread: Thread): Finding[] {
       continue;
     }
     const sending = turn.sentences.filter((sentence) => !sentence.question);
-    if (sending.some((sentence) => NEW_VERSION.test(sentence.flat) && SENDS.test(sentence.flat))) continue;
-    const isSending = sending.some((sentence) => SENDS.test(sentence.flat));
+    if (sending.some((sentence) => sentence.fits(NEW_VERSION) && sentence.fits(SENDS))) continue;
+    const isSending = sending.some((sentence) => sentence.fits(SENDS));
     const terms = specific(sending);
     const asked = trigger === null ? [] : specific(trigger.passages);
     if (!isSending && trigger === null) {
@@ -149,7 +149,7 @@ function wanting(turn: Turn): Passage[] {
       .map((question) => question.passage),
   );
   return turn.sentences.filter(
-    (sentence) => asked.has(sentence) || LOST.test(sentence.flat) || WANTS_SENT.test(sentence.flat),
+    (sentence) => asked.has(sentence) || sentence.fits(LOST) || sentence.fits(WANTS_SENT),
   );
 }
 

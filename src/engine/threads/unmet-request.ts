@@ -50,7 +50,7 @@ function matterOf(passage: Passage): Term[] {
 export function requestsIn(turn: Turn): Request | null {
   const terms: Term[] = [];
   for (const sentence of turn.sentences) {
-    if (REQUEST.test(sentence.flat) || MISSING.test(sentence.flat)) terms.push(...matterOf(sentence));
+    if (sentence.fits(REQUEST) || sentence.fits(MISSING)) terms.push(...matterOf(sentence));
   }
   return terms.length === 0 ? null : { turn, terms };
 }
@@ -65,8 +65,8 @@ export function unmetRequests(thread: Thread): Finding[] {
   const talk: Term[] = [];
   for (const turn of thread.turns) {
     if (!turn.client) {
-      if (turn.sentences.some((sentence) => RECEIVED.test(sentence.flat) && !MISSING.test(sentence.flat))) {
-        const taken = turn.sentences.filter((s) => RECEIVED.test(s.flat)).flatMap((s) => [...s.terms]);
+      if (turn.sentences.some((sentence) => sentence.fits(RECEIVED) && !sentence.fits(MISSING))) {
+        const taken = turn.sentences.filter((s) => s.fits(RECEIVED)).flatMap((s) => [...s.terms]);
         for (const chain of chains) if (share(chain.requests.at(-1)!.terms, taken)) chain.open = false;
       }
       const request = requestsIn(turn);
@@ -103,11 +103,10 @@ function lastClient(thread: Thread, before: Turn): number {
  */
 function saysSomething(turn: Turn, requests: readonly Request[], talk: readonly Term[]): boolean {
   return turn.sentences.some((sentence) => {
-    const flat = sentence.flat;
     const own = matterOf(sentence);
     if (requests.some((request) => share(request.terms, own))) return true;
     if (sentence.question || share(talk, own)) return false;
-    if (DELIVERED.test(flat) && !NOT_DELIVERED.test(flat)) return true;
-    return (own.length <= 3 && PROMISE.test(flat)) || EXPLAINS.test(flat);
+    if (sentence.fits(DELIVERED) && !sentence.fits(NOT_DELIVERED)) return true;
+    return (own.length <= 3 && sentence.fits(PROMISE)) || sentence.fits(EXPLAINS);
   });
 }

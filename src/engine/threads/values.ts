@@ -27,7 +27,7 @@ const UNIT_DAYS: readonly [RegExp, number][] = [
   [/^(месяц\S*|мес|months?)$/, 30],
   [/^(год\S*|лет|years?)$/, 365],
 ];
-const MONTHS = [
+export const MONTHS = [
   /^(январ\S*|jan\S*)$/,
   /^(феврал\S*|feb\S*)$/,
   /^(март\S*|mar|march)$/,
@@ -49,7 +49,7 @@ const SPELLED: ReadonlyMap<string, number> = new Map(
 );
 
 /** "12 000", "12,5", "20k", "15-го" as a number, or null. */
-function numberOf(norm: string): number | null {
+export function numberOf(norm: string): number | null {
   const spelled = SPELLED.get(norm);
   if (spelled !== undefined) return spelled;
   const match = /^(\d[\d.,]*?)[.,]?(к|k|тыс|млн|m|%|-?(?:го|й|е|я|му|ти|х))?$/.exec(norm);

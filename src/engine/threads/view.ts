@@ -1,6 +1,6 @@
 import type { Conversation, Message } from '../../conversation';
 import type { PreparedText, Sentence, Token } from '../../language';
-import type { Pattern, Place } from './patterns';
+import { maskOf, type Pattern, type Place } from './patterns';
 import { type Term, term } from './vocabulary';
 
 /** A sentence or clause as the detectors read it. */
@@ -17,6 +17,9 @@ export interface Passage {
   readonly flat: string;
   /** What it is about. */
   readonly terms: readonly Term[];
+  fits(pattern: Pattern): boolean;
+  /** Where a pattern fits first, in words. */
+  find(pattern: Pattern): Place | null;
   /** The class or stem of one of its words, or null for a word that says nothing. */
   conceptOf(word: Token): string | null;
 }
@@ -57,6 +60,8 @@ class LazyPassage implements Passage {
   #flat: string | undefined;
   #terms: readonly Term[] | undefined;
   #words: readonly Token[] | undefined;
+  #mask: number[] | undefined;
+  #fits: Map<Pattern, boolean> | undefined;
 
   constructor(
     readonly turn: LazyTurn,
@@ -79,6 +84,26 @@ class LazyPassage implements Passage {
       this.#flat = flat;
     }
     return this.#flat;
+  }
+
+  fits(pattern: Pattern): boolean {
+    const known = this.#fits?.get(pattern);
+    if (known !== undefined) return known;
+    if (this.#mask === undefined) {
+      this.#mask = [];
+      for (const word of this.words) {
+        for (const [i, bits] of maskOf(word.norm).entries()) this.#mask[i] = (this.#mask[i] ?? 0) | bits;
+      }
+    }
+    if (((this.#mask[pattern.index >> 5] ?? 0) & (1 << (pattern.index & 31))) === 0) return false;
+    const fits = pattern.test(this.flat);
+    this.#fits ??= new Map();
+    this.#fits.set(pattern, fits);
+    return fits;
+  }
+
+  find(pattern: Pattern): Place | null {
+    return this.fits(pattern) ? pattern.find(this.flat) : null;
   }
 
   conceptOf(word: Token): string | null {
@@ -205,6 +230,6 @@ export function spanOf(passage: Passage, place: Place): { start: number; end: nu
 
 /** The first sentence of a turn that a pattern fits, or null. */
 export function sentenceWith(turn: Turn, pattern: Pattern): Passage | null {
-  for (const sentence of turn.sentences) if (pattern.test(sentence.flat)) return sentence;
+  for (const sentence of turn.sentences) if (sentence.fits(pattern)) return sentence;
   return null;
 }

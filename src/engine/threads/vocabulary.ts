@@ -3,7 +3,7 @@ import { COMMON_STEMS_EN, COMMON_STEMS_RU } from './common-stems';
 
 /**
  * Words that business questions say in many ways. One class a line, both languages in it, so that a question can be
- * recognised in other words. Words stand for their Snowball stem; `word*` for every word that begins so.
+ * recognised in other words. Words stand for their Snowball stem.
  */
 const CLASSES = `
 PRICE    цена цены ценник стоимость стоит стоить стоят обойдется обойтись обошлось почем расценка тариф прайс выйдет
@@ -178,7 +178,6 @@ by the way btw lol haha cheers regards
 `;
 
 const classByStem = new Map<string, string>();
-const classByPrefix: [string, string][] = [];
 const empty = new Set<string>();
 const ranks = new Map<string, number>();
 
@@ -190,8 +189,7 @@ for (const line of CLASSES.trim().split('\n')) {
   const [name = '', ...words] = line.split(/\s+/);
   for (const raw of words) {
     const word = raw.replaceAll('ё', 'е');
-    if (word.endsWith('*')) classByPrefix.push([word.slice(0, -1), name]);
-    else if (!classByStem.has(stem(word, scriptOf(word)))) classByStem.set(stem(word, scriptOf(word)), name);
+    if (!classByStem.has(stem(word, scriptOf(word)))) classByStem.set(stem(word, scriptOf(word)), name);
   }
 }
 for (const word of EMPTY.trim().split(/\s+/)) empty.add(word.replaceAll('ё', 'е'));
@@ -227,7 +225,7 @@ function compute(norm: string, script: Script): Term | null {
   if (script === 'punct' || script === 'emoji' || empty.has(norm)) return null;
   if (script === 'number' || script === 'other') return { stem: norm, concept: norm, weight: 0.9 };
   const stemmed = stem(norm, script);
-  const concept = classByStem.get(stemmed) ?? classByPrefix.find(([start]) => norm.startsWith(start))?.[1] ?? stemmed;
+  const concept = classByStem.get(stemmed) ?? stemmed;
   const rank = ranks.get(stemmed);
   return { stem: stemmed, concept, weight: rank === undefined ? 1 : weightOf(rank) };
 }
