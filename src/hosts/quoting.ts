@@ -25,7 +25,8 @@ const QUOTES = /yahoo_quoted|moz-forward-container|mail-editor-reference-message
 const REST = /divRplyFwdMsg|stopSpelling/;
 const SIGNATURES = /signature/i;
 
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])/i;
+const HIDDEN_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:font-size|opacity)\s*:\s*0(?![.\d])/i;
 const INDENT_STYLE = /border(?:-style)?\s*:\s*(?:medium\s+)?none/i;
 const BORDER_TOP_STYLE = /border-top\s*:[^;]*solid|border-style\s*:\s*solid\s+none\s+none/i;
 const OUTLOOK_HEADER = /^\s*(?:From|От|От кого|Від|Von|De)\s*:/;
@@ -33,7 +34,12 @@ const OUTLOOK_HEADER = /^\s*(?:From|От|От кого|Від|Von|De)\s*:/;
 /** What kind of part an element starts. `begun`: the author has already written something above it. */
 export function partOf(element: Element, begun: boolean): Part {
   const tag = element.localName;
-  if (SILENT.has(tag) || isEditor(element) || element.hasAttribute('hidden')) return 'left-out';
+  if (SILENT.has(tag)) return 'left-out';
+  if (!element.hasAttributes()) {
+    if (tag === 'blockquote') return 'quote';
+    return followsAppleMark(element) ? 'left-out' : 'own';
+  }
+  if (isEditor(element) || element.hasAttribute('hidden')) return 'left-out';
   const style = element.getAttribute('style') ?? '';
   if (style && HIDDEN_STYLE.test(style)) return 'left-out';
 

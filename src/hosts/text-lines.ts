@@ -6,6 +6,8 @@ export type Space = 'collapse' | 'lines' | 'keep';
 const TABS_AND_BREAKS = /[\t\n\r\f]/g;
 const SPACES = /[ \t\n\r\f]+/g;
 const SPACES_IN_LINE = /[ \t\f]+|\r?\n/g;
+/** White space that is not rendered as it stands. Most texts have none. */
+const TO_COLLAPSE = /^[ \t\n\r\f]|[ \t\n\r\f](?:[ \t\n\r\f]|$)/;
 
 /**
  * Text as it is rendered, built node by node, with the way back: for each segment of it the text node and the
@@ -20,6 +22,9 @@ export class Lines {
   private readonly lengths: number[] = [];
   private readonly nodes: Text[] = [];
   private readonly offsets: number[] = [];
+  /** How many line breaks the text ends with; the empty text ends with enough of them. */
+  private breaks = 2;
+  private endsInSpace = false;
   /** A space that is rendered only if more text follows in the same line. */
   private pending: { node: Text; offset: number } | null = null;
 
@@ -29,6 +34,10 @@ export class Lines {
       this.put(node, 0, data);
       return;
     }
+    if (space === 'collapse' && !TO_COLLAPSE.test(data)) {
+      this.put(node, 0, flat(data));
+      return;
+    }
     let from = 0;
     for (const match of data.matchAll(space === 'lines' ? SPACES_IN_LINE : SPACES)) {
       if (match.index > from) this.put(node, from, data.slice(from, match.index));
@@ -36,7 +45,7 @@ export class Lines {
       if (space === 'lines' && match[0].endsWith('\n')) {
         this.pending = null;
         this.put(node, from - 1, '\n');
-      } else if (!this.endsWith('\n') && !this.endsWith(' ')) {
+      } else if (this.breaks === 0 && !this.endsInSpace) {
         this.pending ??= { node, offset: match.index };
       }
     }
@@ -52,7 +61,7 @@ export class Lines {
   /** Ends the line, if one has begun. */
   endLine(): void {
     this.pending = null;
-    if (!this.endsWith('\n')) this.push('\n');
+    if (this.breaks === 0) this.push('\n');
   }
 
   /** Ends the line and leaves one empty line. */
@@ -64,7 +73,7 @@ export class Lines {
   /** A `<br>`. More than one empty line in a row says nothing. */
   breakLine(): void {
     this.pending = null;
-    if (!this.endsWith('\n\n')) this.push('\n');
+    if (this.breaks < 2) this.push('\n');
   }
 
   /** The end of the text, at least `length` units of it if there are so many. */
@@ -82,6 +91,9 @@ export class Lines {
       this.length -= piece.length;
       if (this.length < from) this.push(piece.slice(0, from - this.length));
     }
+    const tail = this.tail(2);
+    this.breaks = this.length === 0 ? 2 : trailingBreaks(tail);
+    this.endsInSpace = tail.endsWith(' ');
     while (this.starts.length > 0 && this.starts.at(-1)! >= from) {
       this.starts.pop();
       this.lengths.pop();
@@ -100,12 +112,6 @@ export class Lines {
     return { text, range: (start, end) => rangeOver(document, { text, starts, lengths, nodes, offsets }, start, end) };
   }
 
-  /** Does the text end so? The empty text ends with any number of line breaks. */
-  private endsWith(end: ' ' | '\n' | '\n\n'): boolean {
-    if (this.length === 0) return end !== ' ';
-    return this.tail(end.length).endsWith(end);
-  }
-
   private settle(): void {
     const space = this.pending;
     this.pending = null;
@@ -116,6 +122,9 @@ export class Lines {
     if (text === '') return;
     this.pieces.push(text);
     this.length += text.length;
+    const added = trailingBreaks(text);
+    this.breaks = added === text.length ? this.breaks + added : added;
+    this.endsInSpace = text.endsWith(' ');
   }
 
   private put(node: Text, offset: number, rendered: string): void {
@@ -137,6 +146,12 @@ export class Lines {
     }
     this.push(rendered);
   }
+}
+
+function trailingBreaks(text: string): number {
+  let count = 0;
+  while (count < text.length && text[text.length - 1 - count] === '\n') count++;
+  return count;
 }
 
 interface Table {

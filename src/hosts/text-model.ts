@@ -5,7 +5,10 @@ import type { TextModel } from './types';
 /** A mail with more nodes or UTF-16 units is read up to here and called clipped: the page must stay smooth. */
 export const MAX_NODES = 50_000;
 export const MAX_TEXT = 200_000;
-/** Asking for computed styles is the dear part; past so many elements only tags and attributes are looked at. */
+/**
+ * Computed styles are dear: they are asked for only where a mail brings a style sheet of its own, and for so many
+ * elements. Everywhere else tags and attributes tell.
+ */
 const MAX_STYLED = 2_000;
 
 export interface BodyText {
@@ -31,7 +34,8 @@ export interface HostParts {
  */
 export function readBody(body: Element, host: HostParts = {}): BodyText {
   const lines = new Lines();
-  const spaces: Space[] = [styleOf(body, 'collapse', true).space];
+  const spaces: Space[] = [computedStyle(body)?.space ?? 'collapse'];
+  const styled = body.querySelector('style') ? MAX_STYLED : 0;
   const blocks: boolean[] = [];
   let visited = 0;
   /** While set, words are not the author's: an attribution on the way to this quote. */
@@ -51,14 +55,14 @@ export function readBody(body: Element, host: HostParts = {}): BodyText {
       if (!mutedUntil) lines.add(node as Text, spaces.at(-1)!);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
-      const style = styleOf(element, spaces.at(-1)!, visited <= MAX_STYLED);
+      const style = (visited <= styled ? computedStyle(element) : null) ?? plainStyle(element, spaces.at(-1)!);
       if (element === mutedUntil) {
         mutedUntil = null;
       } else if (mutedUntil) {
         goInside = true;
-      } else if (!style.hidden && !(host.controls && element.matches(host.controls))) {
-        const part: Part = host.quotes && element.matches(host.quotes) ? 'quote' : partOf(element, lines.length > 0);
-        if (part === 'rest' || (host.end && element.matches(host.end))) break;
+      } else if (!style.hidden) {
+        const part: Part = hostPart(element, host) ?? partOf(element, lines.length > 0);
+        if (part === 'rest') break;
         if (part === 'quote' || part === 'answered') {
           mutedUntil = part === 'answered' ? firstQuote(element) : null;
           goInside = mutedUntil !== null;
@@ -104,6 +108,14 @@ function endBlock(lines: Lines, block: Element): void {
   else lines.endLine();
 }
 
+/** What the host's own marks say of an element. All of them are classes or ids. */
+function hostPart(element: Element, host: HostParts): Part | null {
+  if (!element.hasAttributes()) return null;
+  if (host.controls && element.matches(host.controls)) return 'left-out';
+  if (host.quotes && element.matches(host.quotes)) return 'quote';
+  return host.end && element.matches(host.end) ? 'rest' : null;
+}
+
 interface Style {
   readonly hidden: boolean;
   readonly block: boolean;
@@ -116,21 +128,31 @@ const BLOCKS = new Set(
   ),
 );
 
-function styleOf(element: Element, inherited: Space, computed: boolean): Style {
-  const css = computed ? element.ownerDocument.defaultView?.getComputedStyle(element) : undefined;
-  const display = css?.display;
-  if (!css || !display) {
-    return {
-      hidden: false,
-      block: BLOCKS.has(element.localName),
-      space: element.localName === 'pre' ? 'keep' : inherited,
-    };
-  }
+/** What the browser has worked out. Null in a document without a window. */
+function computedStyle(element: Element): Style | null {
+  const css = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!css?.display) return null;
   return {
-    hidden: display === 'none' || css.visibility === 'hidden' || css.opacity === '0' || css.fontSize === '0px',
-    block: !display.startsWith('inline') && display !== 'contents' && display !== 'none',
+    hidden: css.display === 'none' || css.visibility === 'hidden' || css.opacity === '0' || css.fontSize === '0px',
+    block: isBlock(css.display),
     space: spaceOf(css.whiteSpace),
   };
+}
+
+/** What tag and attributes tell; `partOf` sees to what they hide. */
+function plainStyle(element: Element, inherited: Space): Style {
+  const css = element.getAttribute('style') ?? '';
+  const display = /display\s*:\s*([\w-]+)/.exec(css)?.[1];
+  const whiteSpace = /white-space\s*:\s*([\w-]+)/.exec(css)?.[1] ?? (element.localName === 'pre' ? 'pre' : null);
+  return {
+    hidden: false,
+    block: display ? isBlock(display) : BLOCKS.has(element.localName),
+    space: whiteSpace ? spaceOf(whiteSpace) : inherited,
+  };
+}
+
+function isBlock(display: string): boolean {
+  return !display.startsWith('inline') && display !== 'contents' && display !== 'none';
 }
 
 function spaceOf(whiteSpace: string): Space {

@@ -37,9 +37,10 @@ describe('a conversation of 2026, in English', () => {
     expect(read.subject).toBe('Landing page 🌷 for spring');
     expect(read.us).toEqual(['me@studio.example']);
     expect(read.client).toEqual({ address: 'anna@brightline.example', name: 'Anna Keller' });
-    expect(read.messages.map(({ at, ...rest }) => rest)).toEqual([
+    expect(read.messages.map((message) => ({ ...message, at: null }))).toEqual([
       {
         id: '18a41665ecb473a1',
+        at: null,
         from: 'client',
         text: '',
         textMissing: true,
@@ -47,6 +48,7 @@ describe('a conversation of 2026, in English', () => {
       },
       {
         id: 'a:r-5501',
+        at: null,
         from: 'us',
         text: 'Anna, the price is 2,400 for five sections.\n\nMira',
         gapBefore: 3,
@@ -54,12 +56,14 @@ describe('a conversation of 2026, in English', () => {
       },
       {
         id: '18a41665ecb473a6',
+        at: null,
         from: 'client',
         text: 'Looks great!\u00a0Could you do it for 1,500 and add the banners for free?\n\nAnna',
         author: { address: 'anna@brightline.example', name: 'Anna Keller' },
       },
       {
         id: '18a41665ecb473a7',
+        at: null,
         from: 'client',
         text: 'We need it by yesterday.',
         author: { address: 'paul@brightline.example', name: 'Paul Moor' },
@@ -113,8 +117,7 @@ describe('a conversation of 2026, in English', () => {
     expect(conversation(page).conversation.messages[0]).toMatchObject({ text: expect.stringContaining('1,500') });
 
     const listed = page.querySelector('[role=main] .a98:not([style]) [role=list]')!;
-    // biome-ignore lint/correctness/noSelfAssign: draws all of it anew, as Gmail does
-    listed.innerHTML = listed.innerHTML;
+    listed.replaceWith(listed.cloneNode(true)); // all of it drawn anew
     expect(ids()).toEqual(before);
   });
 
@@ -257,7 +260,8 @@ describe('whose message it is', () => {
 
 describe('a hostile mail', () => {
   test('Gmail markup inside a mail is text, not a message, a subject, an owner or a gap', async () => {
-    const { conversation: read, views, stripSlot } = conversation(await open(fake, HASH));
+    const reading = conversation(await open(fake, HASH));
+    const { conversation: read, views } = reading;
     expect(read.id).toBe('18a41665ecb473c0');
     expect(read.subject).toBe('Offer - evil@trap.example - x');
     expect(read.us).toEqual(['me@studio.example']);
@@ -265,7 +269,7 @@ describe('a hostile mail', () => {
     expect(read.messages).toHaveLength(1);
     expect(read.messages[0]).toMatchObject({ id: '18a41665ecb473c0', from: 'client' });
     expect(read.messages[0]!.text).toMatch(/^Real words\.\nFake subject\n/);
-    for (const slot of [stripSlot()!, views.get('18a41665ecb473c0')!.badgeSlot()!]) {
+    for (const slot of [reading.stripSlot()!, views.get('18a41665ecb473c0')!.badgeSlot()!]) {
       expect(slot.parent.closest('.a3s, .ii')).toBeNull();
     }
   });
@@ -319,14 +323,15 @@ describe('a page that has changed', () => {
 describe('places for our own elements', () => {
   test('the badge stands before the date, the strip under the subject', async () => {
     const page = await open(page2026, HASH);
-    const { views, stripSlot } = conversation(page);
+    const reading = conversation(page);
+    const { views } = reading;
     for (const view of views.values()) {
       const slot = view.badgeSlot()!;
       expect(slot.parent.matches('td.gH .gK')).toBe(true);
       expect((slot.before as Element).matches('.g3')).toBe(true);
       expect(slot.parent.closest('.ii')).toBeNull();
     }
-    const strip = stripSlot()!;
+    const strip = reading.stripSlot()!;
     expect((strip.before?.previousSibling ?? strip.parent.lastChild) as Element).toBe(
       page.querySelector('.a98:not([style]) .ha'),
     );
@@ -345,12 +350,13 @@ describe('places for our own elements', () => {
 
   test('without a date or a header there is still a place, or none, but no error', async () => {
     const page = await open(page2026, HASH);
-    const { views, stripSlot } = conversation(page);
+    const reading = conversation(page);
+    const { views } = reading;
     for (const date of page.querySelectorAll('.g3')) date.remove();
     for (const view of views.values()) expect(view.badgeSlot()?.parent.matches('td.gH .gK')).toBe(true);
     for (const cell of page.querySelectorAll('td.gH')) cell.remove();
     for (const view of views.values()) expect(view.badgeSlot()).toBeNull();
     for (const row of page.querySelectorAll('.ha')) row.remove();
-    expect(stripSlot()).toBeNull();
+    expect(reading.stripSlot()).toBeNull();
   });
 });
