@@ -1,6 +1,5 @@
 import type { Axis } from '../signals/types';
-import { groupBy } from './group';
-import type { Evidence, ThreadMemory } from './profile';
+import type { Evidence, Mark, ThreadMemory } from './profile';
 import { type AxisRisk, counted, ENOUGH, risk, type Terms } from './risk';
 import type { AxisView, ClientCard, Quote, SignalCount } from './types';
 
@@ -58,16 +57,22 @@ function axisView(axis: Axis, { score }: AxisRisk, enough: boolean): AxisView {
 function signalCounts(evidence: Evidence, points: AxisRisk['points'], terms: Terms): readonly SignalCount[] {
   const weight = new Map<string, number>();
   for (const point of points) weight.set(point.signal, (weight.get(point.signal) ?? 0) + point.points);
-  const sightings = evidence.marked.flatMap((mark) =>
-    Object.entries(mark.signs)
-      .filter(([signal, confidence]) => counted(signal, confidence, terms))
-      .map(([signal]) => ({ signal, date: isoDate(mark) })),
-  );
-  return [...groupBy(sightings, (sighting) => sighting.signal)]
-    .map(([signal, seen]) => {
-      const dates = seen.flatMap(({ date }) => date ?? []);
-      return { signal, count: seen.length, first: dates[0] ?? null, last: dates.at(-1) ?? null };
-    })
+  const seen = new Map<string, { count: number; first: Mark | null; last: Mark | null }>();
+  for (const mark of evidence.marked) {
+    for (const [signal, confidence] of Object.entries(mark.signs)) {
+      if (!counted(signal, confidence, terms)) continue;
+      const { count, first, last } = seen.get(signal) ?? { count: 0, first: null, last: null };
+      const dated = mark.undated ? null : mark;
+      seen.set(signal, { count: count + 1, first: first ?? dated, last: dated ?? last });
+    }
+  }
+  return [...seen]
+    .map(([signal, { count, first, last }]) => ({
+      signal,
+      count,
+      first: first && isoDate(first),
+      last: last && isoDate(last),
+    }))
     .sort((a, b) => (weight.get(b.signal) ?? 0) - (weight.get(a.signal) ?? 0) || b.count - a.count);
 }
 

@@ -1,5 +1,4 @@
 import type { Axis, Severity, Signal } from '../signals/types';
-import { groupBy } from './group';
 import { type Evidence, type Mark, recency } from './profile';
 
 /** What the user and the clock decide. */
@@ -60,51 +59,61 @@ const GOOD = 2;
  */
 export function risk(evidence: Evidence, terms: Terms): Readonly<Record<Axis, AxisRisk>> {
   const now = Math.max(terms.now, evidence.last);
-  const signs = evidence.marked.flatMap((mark) =>
-    Object.entries(mark.signs).flatMap(([id, confidence]) => {
+  const good = { manner: 0, money: 0 };
+  const bad = { manner: new Map<Signal, Sighting[]>(), money: new Map<Signal, Sighting[]>() };
+  let loud = 0;
+  for (const mark of evidence.marked) {
+    const age = recency(now - mark.at);
+    let quiet = true;
+    for (const [id, confidence] of Object.entries(mark.signs)) {
       const signal = counted(id, confidence, terms);
-      return signal ? [{ signal, mark, weight: confidence * recency(now - mark.at) }] : [];
-    }),
-  );
-  const bad = signs.filter(({ signal }) => signal.severity !== 'good');
-  const loud = [...new Set(bad.map(({ mark }) => mark))];
-  const heard = evidence.weight * recency(now - evidence.last);
-  const quiet = Math.max(0, heard - sum(loud.map((mark) => recency(now - mark.at))));
-
-  const axisRisk = (axis: Axis): AxisRisk => {
-    const good = sum(signs.filter(({ signal }) => isGood(signal, axis)).map(({ weight }) => weight));
-    const against = AVERAGE + quiet + GOOD * good;
-    const groups = [
-      ...groupBy(
-        bad.filter(({ signal }) => signal.axis === axis),
-        ({ signal }) => signal,
-      ),
-    ].map(([signal, seen]) => {
-      const weight = sum(seen.map((sign) => sign.weight));
-      const severity = signal.severity === 'good' ? 0 : WEIGHTS[signal.severity];
-      return { signal, seen, weight, loss: Math.log1p((severity * weight) / against) };
-    });
-    const loss = sum(groups.map((group) => group.loss));
-    const score = 100 * -Math.expm1(-loss);
-    const points = groups.flatMap((group) =>
-      group.seen.map(({ mark, weight }) => ({
-        signal: group.signal.id,
-        mark,
-        points: loss === 0 ? 0 : score * (group.loss / loss) * (weight / group.weight),
-      })),
-    );
-    return { score, points: points.sort((a, b) => b.points - a.points) };
+      if (!signal) continue;
+      const weight = confidence * age;
+      if (signal.severity === 'good') good[signal.axis] += weight;
+      else {
+        quiet = false;
+        const seen = bad[signal.axis].get(signal);
+        if (seen) seen.push({ mark, weight });
+        else bad[signal.axis].set(signal, [{ mark, weight }]);
+      }
+    }
+    if (!quiet) loud += age;
+  }
+  // Rounding may leave a hair less than nothing where every message has a sign.
+  const quiet = Math.max(0, evidence.weight * recency(now - evidence.last) - loud);
+  return {
+    manner: axisRisk(bad.manner, AVERAGE + quiet + GOOD * good.manner),
+    money: axisRisk(bad.money, AVERAGE + quiet + GOOD * good.money),
   };
-  return { manner: axisRisk('manner'), money: axisRisk('money') };
+}
+
+interface Sighting {
+  readonly mark: Mark;
+  readonly weight: number;
+}
+
+/** @param against the weight of all that speaks for the client */
+function axisRisk(bad: ReadonlyMap<Signal, readonly Sighting[]>, against: number): AxisRisk {
+  const groups = [...bad].map(([signal, seen]) => {
+    const weight = sum(seen.map((sighting) => sighting.weight));
+    const severity = signal.severity === 'good' ? 0 : WEIGHTS[signal.severity];
+    return { signal, seen, weight, loss: Math.log1p((severity * weight) / against) };
+  });
+  const loss = sum(groups.map((group) => group.loss));
+  const score = 100 * -Math.expm1(-loss);
+  const points = groups.flatMap((group) =>
+    group.seen.map(({ mark, weight }) => ({
+      signal: group.signal.id,
+      mark,
+      points: loss === 0 ? 0 : score * (group.loss / loss) * (weight / group.weight),
+    })),
+  );
+  return { score, points: points.sort((a, b) => b.points - a.points) };
 }
 
 /** The signal of a sign that counts; undefined for one that is switched off, too weak, or no longer known. */
 export function counted(id: string, confidence: number, terms: Omit<Terms, 'now'>): Signal | undefined {
   return confidence >= terms.strength && !terms.off.includes(id) ? terms.signalOf(id) : undefined;
-}
-
-function isGood(signal: Signal, axis: Axis): boolean {
-  return signal.severity === 'good' && signal.axis === axis;
 }
 
 function sum(numbers: readonly number[]): number {
