@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Finding } from '../../../src/conversation';
 import { readBody } from '../../../src/hosts/text-model';
 import type { Host, Reading } from '../../../src/hosts/types';
@@ -200,19 +200,14 @@ export function marked(): Record<string, string[]> {
   );
 }
 
-const roots = new WeakMap<Element, ShadowRoot>();
-const attachShadow = Element.prototype.attachShadow;
 /** The roots are closed; only so can a test look inside. */
-Element.prototype.attachShadow = function (options) {
-  const root = attachShadow.call(this, options);
-  roots.set(this, root);
-  return root;
-};
+const attached = vi.spyOn(Element.prototype, 'attachShadow').mock;
 
 /** The inside of the first of our elements with this name. */
 export function inside(name: 'badge' | 'strip' | 'card'): ShadowRoot | undefined {
   const element = document.querySelector(`bellwether-${name}`);
-  return element ? roots.get(element) : undefined;
+  const at = element ? attached.contexts.indexOf(element) : -1;
+  return attached.results[at]?.value as ShadowRoot | undefined;
 }
 
 export const ours = (): string[] =>
