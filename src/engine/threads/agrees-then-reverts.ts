@@ -24,6 +24,8 @@ const OPENLY = new Pattern(`
 `);
 
 const STRONG = 0.5;
+/** Messages after an agreement in which going back on it is looked for. */
+const REACH = 40;
 
 /** `coop.agrees-then-reverts`: says yes to our way, and then does or demands the old one as if nothing had been said. */
 export function reverted(thread: Thread): Finding[] {
@@ -55,7 +57,7 @@ function termsOf(turns: readonly Turn[]): Term[] {
 function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly Term[]): Finding | null {
   const breaches: Turn[] = [];
   let sure = 0;
-  for (const turn of thread.turns.slice(agreed.index + 1)) {
+  for (const turn of thread.turns.slice(agreed.index + 1, agreed.index + 1 + REACH)) {
     if (!turn.client) continue;
     if (!turn.whole || sentenceWith(turn, OPENLY) !== null) return null;
     const common = sharedBy(turn, oldWay);

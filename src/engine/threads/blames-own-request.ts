@@ -56,8 +56,10 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
 function wishesBehind(thread: Thread, turn: Turn): Turn[] {
   const about = turn.sentences.flatMap((sentence) => [...sentence.terms]);
   const wishes: Turn[] = [];
-  for (const earlier of thread.turns.slice(0, turn.index)) {
-    if (!earlier.client || !thread.turns.slice(earlier.index + 1, turn.index).some((other) => !other.client)) continue;
+  const lastOwn = thread.turns.findLastIndex((other) => !other.client && other.index < turn.index);
+  for (const earlier of thread.turns) {
+    if (earlier.index >= lastOwn) break;
+    if (!earlier.client) continue;
     for (const sentence of earlier.sentences) {
       if (!sentence.fits(WISH) || sentence.fits(COMPLAINT)) continue;
       if (sameThing(sentence, about)) {

@@ -40,7 +40,7 @@ interface Statement {
 
 /** `memory.contradiction`: says another thing than before, with no word that something has changed. */
 export function contradictions(thread: Thread): Finding[] {
-  const earlier: Statement[] = [];
+  const earlier = new Map<string, Statement[]>();
   let found: { finding: Finding; score: number } | null = null;
   for (const turn of thread.turns) {
     if (!turn.client) continue;
@@ -50,7 +50,7 @@ export function contradictions(thread: Thread): Finding[] {
     const reply = thread.turns[turn.index + 1];
     const corrected = reply !== undefined && !reply.client && sentenceWith(reply, SAID_BEFORE) !== null;
     for (const statement of statements) {
-      for (const old of earlier) {
+      for (const old of about(statement, earlier)) {
         const score = clash(old, statement, announced, insists, corrected);
         if (score <= 0 || (found !== null && found.score >= score)) continue;
         const span = { start: statement.passage.start, end: statement.passage.end };
@@ -58,9 +58,26 @@ export function contradictions(thread: Thread): Finding[] {
         found = { finding: finding('memory.contradiction', turn, confidence, [old.turn.message.id], span), score };
       }
     }
-    earlier.push(...statements);
+    for (const statement of statements) {
+      for (const key of keysOf(statement)) {
+        const known = earlier.get(key);
+        if (known === undefined) earlier.set(key, [statement]);
+        else if (known.length < MOST_ALIKE) known.push(statement);
+      }
+    }
   }
   return found === null ? [] : [found.finding];
+}
+
+/** What is said first about a thing counts; a long thread need not be compared with all of itself. */
+const MOST_ALIKE = 12;
+
+function keysOf(statement: Statement): string[] {
+  return [...statement.terms.map((term) => term.concept), ...statement.amounts.map((amount) => `#${amount.kind}`)];
+}
+
+function about(statement: Statement, earlier: ReadonlyMap<string, readonly Statement[]>): Set<Statement> {
+  return new Set(keysOf(statement).flatMap((key) => earlier.get(key) ?? []));
 }
 
 function statementOf(turn: Turn, passage: Passage): Statement[] {

@@ -12,6 +12,8 @@ const STANDS = new Pattern(`
 `);
 
 const STRONG = 0.85;
+/** Messages after a refusal in which it can be passed over. */
+const REACH = 12;
 
 /** `trust.ignores-refusal`: we have declined, and the client goes on as if we had not. */
 export function ignoredRefusals(thread: Thread): Finding[] {
@@ -39,7 +41,7 @@ function requestBefore(thread: Thread, turn: Turn): Term[] {
 function goesOn(thread: Thread, refusal: Turn, topic: readonly Term[]): Finding | null {
   const pushing: Turn[] = [];
   const again: Turn[] = [];
-  for (const turn of thread.turns.slice(refusal.index + 1)) {
+  for (const turn of thread.turns.slice(refusal.index + 1, refusal.index + 1 + REACH)) {
     const shares = turn.sentences.some((sentence) =>
       sentence.terms.some((term) => topic.some((t) => t.concept === term.concept)),
     );

@@ -57,15 +57,19 @@ export class Pattern {
 }
 
 /** Bits of the patterns that a word speaks for, 32 to a number. */
-export type Mask = readonly number[];
+export type Mask = Int32Array;
 
 const CACHE_LIMIT = 16_384;
 let masks = new Map<string, Mask>();
 
+export function emptyMask(): Mask {
+  return new Int32Array(Math.ceil(patterns / 32));
+}
+
 export function maskOf(norm: string): Mask {
   const known = masks.get(norm);
   if (known !== undefined) return known;
-  const mask = new Array<number>(Math.ceil(patterns / 32)).fill(0);
+  const mask = emptyMask();
   const add = (list: readonly number[] | undefined): void => {
     for (const index of list ?? []) mask[index >> 5]! |= 1 << (index & 31);
   };

@@ -18,6 +18,9 @@ const HANDS_ANSWER = new Pattern(`
   (attached | brief | answers | answered | filled | above | below | find out | ask | check | get back | back to you | come back | let you know | tomorrow | will tell | will send)
 `);
 
+/** Questions of ours are taken up again within so many mails, or not at all. */
+const RECENT = 5;
+
 interface Asked {
   readonly turn: Turn;
   readonly questions: readonly Passage[];
@@ -31,7 +34,7 @@ export function refusedAnswers(thread: Thread): Finding[] {
     if (turn.client) continue;
     const questions = turn.sentences.filter((passage) => isQuestion(passage) || passage.fits(NEEDS_TO_KNOW));
     if (questions.length === 0) continue;
-    const again = asked.filter((earlier) => isAgain(thread, earlier, turn, questions));
+    const again = asked.slice(-RECENT).filter((earlier) => isAgain(thread, earlier, turn, questions));
     asked.push({ turn, questions });
     if (again.length === 0) continue;
     const open = questions.filter((question) => again.some((earlier) => shares(earlier.questions, question)));

@@ -83,32 +83,62 @@ export interface Asking {
   readonly turn: Turn;
   readonly question: Question;
   readonly answer: readonly Turn[];
+  /** What the answer says, and the figures in it. */
+  readonly told: () => { readonly terms: readonly Term[]; readonly figures: readonly string[] };
   /** How surely it repeats an earlier one of its cluster; 0 for the first. */
   readonly score: number;
 }
 
+/** How many questions back one is looked for in wholly other words; in words that it shares, it is found anywhere. */
+const REACH = 60;
+
 /** Every question of the client with its repetitions, each cluster in the order of time. */
 export function questionClusters(thread: Thread): Asking[][] {
   const clusters: Asking[][] = [];
+  const clustersAbout = new Map<string, Set<Asking[]>>();
+  const remember = (cluster: Asking[], asking: Asking): void => {
+    for (const { concept } of asking.question.terms) {
+      const known = clustersAbout.get(concept);
+      if (known === undefined) clustersAbout.set(concept, new Set([cluster]));
+      else known.add(cluster);
+    }
+  };
   for (const turn of thread.turns) {
     if (!turn.client) continue;
     const answer = answerTo(thread, turn);
+    const told = once(() => ({ terms: informative(answer), figures: figuresOf(answer) }));
     const fresh: Asking[] = [];
     let best: { cluster: Asking[]; asking: Asking } | null = null;
     for (const question of questionsIn(turn)) {
       if (question.passage.fits(SEND_REQUEST)) continue;
-      const asking: Asking = { turn, question, answer, score: 0 };
-      for (const cluster of clusters) {
+      const asking: Asking = { turn, question, answer, told, score: 0 };
+      const candidates = new Set(question.direct ? clusters.slice(-REACH) : []);
+      for (const { concept } of question.terms)
+        for (const cluster of clustersAbout.get(concept) ?? []) candidates.add(cluster);
+      for (const cluster of candidates) {
         let score = 0;
         for (const earlier of cluster) score = Math.max(score, repeats(thread, earlier, asking));
         if (score > (best?.asking.score ?? 0)) best = { cluster, asking: { ...asking, score } };
       }
       if (question.direct) fresh.push(asking);
     }
-    best?.cluster.push(best.asking);
-    for (const asking of fresh) if (asking.question !== best?.asking.question) clusters.push([asking]);
+    if (best !== null) {
+      best.cluster.push(best.asking);
+      remember(best.cluster, best.asking);
+    }
+    for (const asking of fresh) {
+      if (asking.question === best?.asking.question) continue;
+      const cluster = [asking];
+      clusters.push(cluster);
+      remember(cluster, asking);
+    }
   }
   return clusters;
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= compute());
 }
 
 /** `memory.repeated-question`: what we had answered, asked again in the same words or in others. */
@@ -164,12 +194,10 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   if (otherName(earlier.question.passage, passage)) return 0;
   const answers = answersAgree(earlier, later);
   if (a.shared === 0 && frames === 0 && !answers.inWords) return 0;
-  if (!wasAnswered(thread, earlier, later, answers.score)) return 0;
-
   const cue = passage.fits(AGAIN);
   let score = likeness(a) + frames + answers.score + (cue ? 0.15 : 0) + (passage.question ? 0.02 : 0);
-  if (answers.score >= SAME_ANSWER) return score >= THRESHOLD_SAME_ANSWER ? score : 0;
-  if (!cue) {
+  const sameAnswer = answers.score >= SAME_ANSWER;
+  if (!cue && !sameAnswer) {
     const soon = comesSoon(thread, earlier.turn, later.turn);
     const detail = a.onlySecond >= 0.8;
     if (soon) score -= detail && a.wording >= 0.3 ? 0.35 : 0.1;
@@ -177,7 +205,8 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
     // The words around are the same and one thing has been put in another's place: another object.
     if (a.wording >= 0.4 && a.onlyFirst >= 0.8 && detail) score -= 0.25;
   }
-  return score >= THRESHOLD ? score : 0;
+  if (score < (sameAnswer ? THRESHOLD_SAME_ANSWER : THRESHOLD)) return 0;
+  return wasAnswered(thread, earlier, later, answers.score) ? score : 0;
 }
 
 /** From here on our two answers say the same, and so the questions did, however they were put. */
@@ -230,8 +259,7 @@ function comesSoon(thread: Thread, earlier: Turn, later: Turn): boolean {
 function wasAnswered(thread: Thread, earlier: Asking, later: Asking, answersAgreed: number): boolean {
   if (later.question.passage.fits(UNANSWERED)) return false;
   for (const sentence of later.turn.sentences) if (sentence.fits(UNANSWERED)) return false;
-  for (const reply of later.answer)
-    for (const sentence of reply.sentences) if (sentence.fits(OVERLOOKED)) return false;
+  for (const reply of later.answer) for (const sentence of reply.sentences) if (sentence.fits(OVERLOOKED)) return false;
   const replies = thread.turns.slice(earlier.turn.index + 1, later.turn.index).filter((turn) => !turn.client);
   if (replies.length === 0) return false;
   const questions = questionsIn(earlier.turn).filter((question) => question.direct).length;
@@ -268,15 +296,15 @@ function answersAgree(earlier: Asking, later: Asking): { score: number; inWords:
   if (first.length === 0 || second.length === 0) return { score: 0, inWords: false };
   // What the questions themselves named is no answer.
   const named = new Set([...earlier.question.terms, ...later.question.terms].map((term) => term.concept));
-  const told = informative(first, named);
-  const toldAgain = informative(second, named);
+  const told = earlier.told().terms.filter((term) => !named.has(term.concept));
+  const toldAgain = later.told().terms.filter((term) => !named.has(term.concept));
   const a = agreement(told, toldAgain);
   const inWords = a.shared >= 0.6;
   let score = inWords ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
   if (a.shared === 0 && told.length > 1 && toldAgain.length > 1) score -= 0.1;
   const pointsBack = second.some((reply) => reply.sentences.some((sentence) => sentence.fits(AS_SAID)));
-  const old = figuresOf(first).filter((figure) => !named.has(figure));
-  const now = figuresOf(second).filter((figure) => !named.has(figure));
+  const old = earlier.told().figures.filter((figure) => !named.has(figure));
+  const now = later.told().figures.filter((figure) => !named.has(figure));
   if (old.length > 0 && now.length > 0) {
     const same = now.filter((figure) => old.includes(figure));
     if (same.length > 0) score += same.some((figure) => figure.length > 1) ? 0.4 : 0.25;
@@ -298,14 +326,13 @@ const HANDED_OVER = new Set(
   'вложен приложен ссылк файл прикладыва прилага отправ получ лов attach link enclos file email mail inbox'.split(' '),
 );
 
-function informative(turns: readonly Turn[], named: ReadonlySet<string>): Term[] {
+function informative(turns: readonly Turn[]): Term[] {
   const terms: Term[] = [];
   for (const turn of turns) {
     for (const sentence of turn.sentences) {
       if (sentence.question || sentence.fits(CHASES)) continue;
       for (const term of sentence.terms) {
         if (
-          named.has(term.concept) ||
           HANDED_OVER.has(term.stem) ||
           /^\d/.test(term.stem) ||
           terms.some((known) => known.concept === term.concept)
@@ -374,8 +401,7 @@ export function answeredQuestions(thread: Thread): { question: Question; turn: T
   for (const turn of thread.turns) {
     if (!turn.client) continue;
     for (const question of questionsIn(turn)) {
-      if (!question.direct || question.passage.fits(OF_THE_DAY) || question.passage.fits(SEND_REQUEST))
-        continue;
+      if (!question.direct || question.passage.fits(OF_THE_DAY) || question.passage.fits(SEND_REQUEST)) continue;
       found.push({ question, turn, answer: answerTo(thread, turn)[0] ?? null });
     }
   }

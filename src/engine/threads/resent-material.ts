@@ -103,7 +103,7 @@ function sentAgain(thread: Thread): Finding[] {
       trigger = passages.length > 0 ? { turn, passages } : null;
       if (trigger === null) continue;
       const terms = specific(passages);
-      const matter = matters.find((known) => agreement(known.terms, terms).shared >= 0.7);
+      const matter = matters.slice(-40).find((known) => agreement(known.terms, terms).shared >= 0.7);
       if (matter === undefined) continue;
       const lost = passages.find((passage) => passage.fits(LOST));
       if (lost !== undefined) matter.again++;
@@ -130,7 +130,9 @@ function sentAgain(thread: Thread): Finding[] {
       continue;
     }
     const about = [...asked, ...terms];
-    const matter = matters.find((known) => agreement(known.terms, asked.length > 0 ? asked : terms).shared >= 0.7);
+    const matter = matters
+      .slice(-40)
+      .find((known) => agreement(known.terms, asked.length > 0 ? asked : terms).shared >= 0.7);
     if (matter === undefined) {
       if (about.length > 0) matters.push({ terms: about, sent: [turn], again: 0 });
     } else if (isSending || agreement(matter.terms, terms).shared >= 0.7) {
@@ -148,9 +150,7 @@ function wanting(turn: Turn): Passage[] {
       .filter((question) => question.direct)
       .map((question) => question.passage),
   );
-  return turn.sentences.filter(
-    (sentence) => asked.has(sentence) || sentence.fits(LOST) || sentence.fits(WANTS_SENT),
-  );
+  return turn.sentences.filter((sentence) => asked.has(sentence) || sentence.fits(LOST) || sentence.fits(WANTS_SENT));
 }
 
 function specific(passages: readonly Passage[]): Term[] {

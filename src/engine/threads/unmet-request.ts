@@ -61,8 +61,8 @@ export function share(a: readonly Term[], b: readonly Term[]): boolean {
 
 /** `coop.unmet-request`: we asked twice or more for the same thing; the client writes on with no word on it. */
 export function unmetRequests(thread: Thread): Finding[] {
-  const chains: { requests: Request[]; silent: Turn[]; open: boolean }[] = [];
-  const talk: Term[] = [];
+  let chains: { requests: Request[]; silent: Turn[]; open: boolean }[] = [];
+  const talk = new Set<string>();
   for (const turn of thread.turns) {
     if (!turn.client) {
       if (turn.sentences.some((sentence) => sentence.fits(RECEIVED) && !sentence.fits(MISSING))) {
@@ -71,6 +71,7 @@ export function unmetRequests(thread: Thread): Finding[] {
       }
       const request = requestsIn(turn);
       if (request === null) continue;
+      chains = chains.filter((known) => known.open);
       const chain = chains.findLast((known) => known.open && share(known.requests.at(-1)!.terms, request.terms));
       if (chain === undefined) chains.push({ requests: [request], silent: [], open: true });
       // Two mails in a row without a word from the client in between are one asking.
@@ -79,10 +80,11 @@ export function unmetRequests(thread: Thread): Finding[] {
     }
     for (const chain of chains) {
       if (!chain.open) continue;
+      if (chain.requests.length === 1 && turn.index - chain.requests[0]!.turn.index > FORGOTTEN) chain.open = false;
       if (!turn.whole || saysSomething(turn, chain.requests, talk)) chain.open = false;
       else if (chain.requests.length >= 2) chain.silent.push(turn);
     }
-    talk.push(...turn.sentences.flatMap(matterOf));
+    for (const sentence of turn.sentences) for (const term of matterOf(sentence)) talk.add(term.concept);
   }
   const best = chains
     .filter((chain) => chain.open && chain.silent.length > 0)
@@ -91,6 +93,9 @@ export function unmetRequests(thread: Thread): Finding[] {
   const refers = best.requests.map((request) => request.turn.message.id);
   return [finding('coop.unmet-request', best.silent.at(-1)!, best.requests.length > 2 ? 0.92 : 0.85, refers)];
 }
+
+/** A request that we have not repeated within so many messages is no longer waited for. */
+const FORGOTTEN = 12;
 
 function lastClient(thread: Thread, before: Turn): number {
   for (let i = before.index - 1; i >= 0; i--) if (thread.turns[i]!.client) return i;
@@ -101,11 +106,11 @@ function lastClient(thread: Thread, before: Turn): number {
  * The client speaks of what we asked for, hands something over, promises it or explains. What is handed over or
  * promised may be another matter, one that they had brought up before (`talk`).
  */
-function saysSomething(turn: Turn, requests: readonly Request[], talk: readonly Term[]): boolean {
+function saysSomething(turn: Turn, requests: readonly Request[], talk: ReadonlySet<string>): boolean {
   return turn.sentences.some((sentence) => {
     const own = matterOf(sentence);
     if (requests.some((request) => share(request.terms, own))) return true;
-    if (sentence.question || share(talk, own)) return false;
+    if (sentence.question || own.some((term) => talk.has(term.concept))) return false;
     if (sentence.fits(DELIVERED) && !sentence.fits(NOT_DELIVERED)) return true;
     return (own.length <= 3 && sentence.fits(PROMISE)) || sentence.fits(EXPLAINS);
   });

@@ -67,6 +67,7 @@ export function numberOf(norm: string): number | null {
 export function amountsIn(passage: Passage): Amount[] {
   const found: Amount[] = [];
   const { words } = passage;
+  if (!words.some((word) => word.script === 'number' || SPELLED.has(word.norm))) return found;
   const text = passage.turn.message.text;
   const budget = passage.terms.some((term) => term.concept === 'BUDGET');
   for (let i = 0; i < words.length; i++) {

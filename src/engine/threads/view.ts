@@ -1,6 +1,6 @@
 import type { Conversation, Message } from '../../conversation';
 import type { PreparedText, Sentence, Token } from '../../language';
-import { maskOf, type Pattern, type Place } from './patterns';
+import { emptyMask, type Mask, maskOf, type Pattern, type Place } from './patterns';
 import { type Term, term } from './vocabulary';
 
 /** A sentence or clause as the detectors read it. */
@@ -60,7 +60,7 @@ class LazyPassage implements Passage {
   #flat: string | undefined;
   #terms: readonly Term[] | undefined;
   #words: readonly Token[] | undefined;
-  #mask: number[] | undefined;
+  #mask: Mask | undefined;
   #fits: Map<Pattern, boolean> | undefined;
 
   constructor(
@@ -90,9 +90,10 @@ class LazyPassage implements Passage {
     const known = this.#fits?.get(pattern);
     if (known !== undefined) return known;
     if (this.#mask === undefined) {
-      this.#mask = [];
+      this.#mask = emptyMask();
       for (const word of this.words) {
-        for (const [i, bits] of maskOf(word.norm).entries()) this.#mask[i] = (this.#mask[i] ?? 0) | bits;
+        const bits = maskOf(word.norm);
+        for (let i = 0; i < bits.length; i++) this.#mask[i]! |= bits[i]!;
       }
     }
     if (((this.#mask[pattern.index >> 5] ?? 0) & (1 << (pattern.index & 31))) === 0) return false;
