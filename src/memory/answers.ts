@@ -50,12 +50,14 @@ export function answers(around: Surroundings): Handlers {
     return settings;
   };
 
-  const show = async (place: Place, state: TabState): Promise<void> => {
-    const weighty =
-      state.kind === 'open'
-        ? state.analysis.findings.filter(({ signal }) => isWeighty(signalOf(signal)?.severity)).length
-        : 0;
-    if (await tabs.set(place, state)) await around.showCount(place.tab, weighty);
+  /** Called when a request arrives; what it leads to is shown later, unless the page has moved on. */
+  const turn = (place: Place) => {
+    const show = tabs.turn(place);
+    return async (state: TabState): Promise<void> => {
+      const findings = state.kind === 'open' ? state.analysis.findings : [];
+      const weighty = findings.filter(({ signal }) => isWeighty(signalOf(signal)?.severity)).length;
+      if (await show(state)) await around.showCount(place.tab, weighty);
+    };
   };
 
   const profileOf = async (id: string) => {
@@ -71,6 +73,7 @@ export function answers(around: Surroundings): Handlers {
     },
 
     'page.analyse': async ({ host, conversation }, place) => {
+      const show = turn(place);
       // A storage that cannot be read is a reason to say so, not to leave the page unread.
       const settings = await memory.settings().catch(() => DEFAULT_SETTINGS);
       const terms = termsOf(settings);
@@ -83,7 +86,7 @@ export function answers(around: Surroundings): Handlers {
       const why = notFiled(conversation, settings);
       const { client, ...filed }: Filing =
         why === null ? await file(memory, host, conversation, whole, terms.now) : { notFiled: why };
-      await show(place, {
+      await show({
         kind: 'open',
         client: clientId(conversation.client.address),
         analysis,
@@ -102,12 +105,12 @@ export function answers(around: Surroundings): Handlers {
     },
 
     'page.unreadable': async ({ host, missing }, place) => {
-      await show(place, { kind: 'unreadable', host, missing });
+      await turn(place)({ kind: 'unreadable', host, missing });
       return null;
     },
 
     'page.closed': async (_, place) => {
-      await show(place, { kind: 'idle' });
+      await turn(place)({ kind: 'idle' });
       return null;
     },
 

@@ -15,6 +15,9 @@ interface Entry {
 export class TabStates {
   readonly #area: Area;
   readonly #queues = new Queues();
+  /** By tab and frame. A killed worker has no request left that could come too late. */
+  readonly #latest = new Map<string, number>();
+  #turns = 0;
 
   constructor(area: Area) {
     this.#area = area;
@@ -24,14 +27,23 @@ export class TabStates {
     return (await this.#read(tab))?.state ?? { kind: 'idle' };
   }
 
-  /** False when another frame of the tab has the say. */
-  set({ tab, frame }: Place, state: TabState): Promise<boolean> {
-    return this.#queues.run(keyOf(tab), async () => {
-      const before = await this.#read(tab);
-      if (state.kind !== 'open' && before?.state.kind === 'open' && before.frame !== frame) return false;
-      await this.#area.set({ [keyOf(tab)]: { frame, state } satisfies Entry });
-      return true;
-    });
+  /**
+   * Takes a turn when a request arrives, and returns the way to show what it led to. Nothing is shown, and the answer is
+   * false, when a later request of the same frame has arrived meanwhile, or when another frame of the tab has the say.
+   */
+  turn(place: Place): (state: TabState) => Promise<boolean> {
+    const { tab, frame } = place;
+    const turn = ++this.#turns;
+    const name = `${tab}/${frame}`;
+    this.#latest.set(name, turn);
+    return (state) =>
+      this.#queues.run(keyOf(tab), async () => {
+        if (this.#latest.get(name) !== turn) return false;
+        const before = await this.#read(tab);
+        if (state.kind !== 'open' && before?.state.kind === 'open' && before.frame !== frame) return false;
+        await this.#area.set({ [keyOf(tab)]: { frame, state } satisfies Entry });
+        return true;
+      });
   }
 
   forget(tab: number): Promise<void> {

@@ -196,6 +196,14 @@ describe('risk, worked out by hand', () => {
     expect(scores(history([twice]))).toEqual(scores(history([once])));
   });
 
+  test('every point names the message that it comes from, the heaviest first', () => {
+    const { points } = risk(evidence(history([at(200, 'time.hurry'), at(0, 'trust.doubt'), at(0)])), terms).manner;
+    expect(points.map(({ signal, mark }) => [signal, mark.source?.message, mark.at])).toEqual([
+      ['trust.doubt', 'm1', NOW],
+      ['time.hurry', 'm0', NOW - 200 * DAY],
+    ]);
+  });
+
   test('weak signs and unknown signals do not count', () => {
     const messages = history([
       {

@@ -239,9 +239,24 @@ describe('what a tab shows', () => {
     expect((await tab(background)).state.kind).toBe('idle');
   });
 
+  test('is what the page showed last, however long the analysis of an earlier conversation takes', async () => {
+    const background = wake();
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    analyse.mockImplementationOnce((of) => slow.then(() => analysis(of)));
+    const late = open(background, opened);
+    await background['page.closed']({ kind: 'page.closed' }, HERE);
+    finish();
+    expect((await late).client?.messages).toBe(3);
+    expect((await tab(background)).state.kind).toBe('idle');
+    expect(showCount.mock.calls).toEqual([[7, 0]]);
+  });
+
   test('is forgotten with the tab', async () => {
     const tabs = new TabStates(session);
-    await tabs.set(HERE, { kind: 'unreadable', host: 'mail', missing: 'subject' });
+    await tabs.turn(HERE)({ kind: 'unreadable', host: 'mail', missing: 'subject' });
     await tabs.forget(7);
     expect(await session.get(null)).toEqual({});
   });
