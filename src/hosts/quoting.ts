@@ -99,10 +99,14 @@ function beginning(element: Element): string {
   return text.trimStart();
 }
 
-const WROTE = /(?:wrote|writes|написала?|написал\(а\)|пишет|писала?)\s*:$/i;
+/** How the line ends: with a verb, or with the address that nobody writes so by hand. */
+const WROTE = /(?:\b(?:wrote|writes)|написал[аи]?|написал\(а\)|пишет|писала?|<[^<>@\s]+@[^<>\s]+>)\s*:$/i;
+/** How it begins: "On …", a weekday or a number. Needed where it is broken, not to take a line of the author's with it. */
+const BEGINS =
+  /^(?:on |\d|(?:пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)[, ])/i;
 const ANNOUNCED =
   /^(?:-{2,}\s*(?:original message|forwarded message|исходное сообщение|пересылаемое сообщение|перенаправленное сообщение)\s*-{2,}|(?:begin forwarded message|начало переадресованного сообщения)\s*:)$/i;
-const WHEN = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}/;
+const WHEN = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\d{1,2},? \d{4}/;
 
 /**
  * How much of the end of `text` is the attribution line of a quote that comes right after it ("On Mar 4 … wrote:",
@@ -111,16 +115,12 @@ const WHEN = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}/;
 export function attributionLength(text: string): number {
   const end = text.trimEnd().length;
   let start = end;
-  for (let lines = 0; lines < 3 && start > 0; lines++) {
+  for (let lines = 1; lines <= 3 && start > 0; lines++) {
     start = text.lastIndexOf('\n', start - 2) + 1;
     const line = text.slice(start, end).replace(/\s+/g, ' ').trim();
     if (line.length > 300) return 0;
-    if (isAttribution(line)) return text.length - start;
+    const whole = lines === 1 || BEGINS.test(line);
+    if (whole && (ANNOUNCED.test(line) || (WROTE.test(line) && WHEN.test(line)))) return text.length - start;
   }
   return 0;
-}
-
-function isAttribution(line: string): boolean {
-  if (ANNOUNCED.test(line)) return true;
-  return line.endsWith(':') && WHEN.test(line) && (WROTE.test(line) || /\S@\S/.test(line));
 }

@@ -9,7 +9,7 @@ export const gmailHost: Host = {
   id: 'gmail',
   name: 'Gmail',
   matches: ['https://mail.google.com/*'],
-  recognises: (document) => document.location.hostname === 'mail.google.com',
+  recognises: ({ location }) => location.hostname === 'mail.google.com' && location.pathname.startsWith('/mail/'),
   read(document, options) {
     return patience.judge(document, document.location.href, readPage(document, options), options.now);
   },

@@ -10,5 +10,6 @@ function pageAt(address: string): Document {
 test('a page is known by its address', () => {
   expect(hostFor(pageAt('https://mail.google.com/mail/u/0/#inbox'))?.id).toBe('gmail');
   expect(hostFor(pageAt('https://mail.google.com.trap.example/mail/u/0/'))).toBeNull();
+  expect(hostFor(pageAt('https://mail.google.com/chat/u/0/'))).toBeNull();
   expect(hostFor(pageAt('https://brightline.example/'))).toBeNull();
 });
