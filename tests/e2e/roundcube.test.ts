@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,6 +53,7 @@ describe.skipIf(!canRun)('a real Roundcube (skipped without its start script, ro
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'bellwether-roundcube-'));
+    chmodSync(folder, 0o755); // the mail server reads it under a name of its own
     const [web, imap, smtp] = [await freePort(), await freePort(), await freePort()];
     env = {
       ...process.env,
@@ -84,6 +85,7 @@ describe.skipIf(!canRun)('a real Roundcube (skipped without its start script, ro
   async function logIn(): Promise<Page> {
     const page = await launched.browser.newPage();
     await page.goto(address);
+    await page.waitForSelector('#rcmloginuser');
     await page.type('#rcmloginuser', 'me@studio.example');
     await page.type('#rcmloginpwd', 'demo');
     await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);
