@@ -1,12 +1,13 @@
 import type { Finding } from '../../conversation';
+import { prepare } from '../../language';
 import { ANNOUNCED_CHANGE } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { type Amount, amountsIn } from './values';
-import { type Passage, sentenceWith, type Thread, type Turn } from './view';
+import { type Passage, readNote, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
-/** A fact that the user has recorded about the client, in their own words: "budget 400 000", "decides: Anna". */
+/** A fact that the user has recorded about the client, in their own words: "budget 400 000", "deadline 12 June". */
 export interface RecordedFact {
   readonly text: string;
 }
@@ -39,8 +40,12 @@ interface Statement {
 }
 
 /** `memory.contradiction`: says another thing than before, with no word that something has changed. */
-export function contradictions(thread: Thread): Finding[] {
+export function contradictions(thread: Thread, facts: readonly RecordedFact[] = []): Finding[] {
   const earlier = new Map<string, Statement[]>();
+  for (const fact of facts) {
+    for (const passage of readNote(fact.text, prepare(fact.text)))
+      remember(statementOf(passage.turn, passage), earlier);
+  }
   let found: { finding: Finding; score: number } | null = null;
   for (const turn of thread.turns) {
     if (!turn.client) continue;
@@ -55,22 +60,35 @@ export function contradictions(thread: Thread): Finding[] {
         if (score <= 0 || (found !== null && found.score >= score)) continue;
         const span = { start: statement.passage.start, end: statement.passage.end };
         const confidence = score >= 3 ? 0.92 : 0.82;
-        found = { finding: finding('memory.contradiction', turn, confidence, [old.turn.message.id], span), score };
+        found = {
+          finding: finding(
+            'memory.contradiction',
+            turn,
+            confidence,
+            old.turn.index < 0 ? [] : [old.turn.message.id],
+            span,
+          ),
+          score,
+        };
       }
     }
-    for (const statement of statements) {
-      for (const key of keysOf(statement)) {
-        const known = earlier.get(key);
-        if (known === undefined) earlier.set(key, [statement]);
-        else if (known.length < MOST_ALIKE) known.push(statement);
-      }
-    }
+    remember(statements, earlier);
   }
   return found === null ? [] : [found.finding];
 }
 
 /** What is said first about a thing counts; a long thread need not be compared with all of itself. */
 const MOST_ALIKE = 12;
+
+function remember(statements: readonly Statement[], earlier: Map<string, Statement[]>): void {
+  for (const statement of statements) {
+    for (const key of keysOf(statement)) {
+      const known = earlier.get(key);
+      if (known === undefined) earlier.set(key, [statement]);
+      else if (known.length < MOST_ALIKE) known.push(statement);
+    }
+  }
+}
 
 function keysOf(statement: Statement): string[] {
   return [...statement.terms.map((term) => term.concept), ...statement.amounts.map((amount) => `#${amount.kind}`)];
@@ -92,7 +110,9 @@ function statementOf(turn: Turn, passage: Passage): Statement[] {
 function clash(old: Statement, now: Statement, announced: boolean, insists: boolean, corrected: boolean): number {
   if (announced && !insists) return 0;
   const common = now.terms.filter((term) => old.terms.some((other) => other.concept === term.concept)).length;
-  const backing = (insists ? 1.5 : 0) + (corrected ? 1.5 : 0);
+  // What the user took the trouble to record stands as firmly as the client's own insisting.
+  const recorded = old.turn.index < 0;
+  const backing = (insists ? 1.5 : 0) + (corrected ? 1.5 : 0) + (recorded ? 1 : 0);
   if (insists && corrected && common > 0 && !now.passage.question) return 2.5;
   const values = valuesClash(old, now, common);
   if (values > 0 && !now.passage.question) return values + backing >= 2 ? values + backing : 0;

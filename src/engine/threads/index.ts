@@ -5,10 +5,11 @@ import { reverted } from './agrees-then-reverts';
 import { blamedOwnRequests } from './blames-own-request';
 import { bursts, impulsiveSwings } from './bursts';
 import type { WorkingHours } from './clock';
-import { contradictions } from './contradiction';
+import { contradictions, type RecordedFact } from './contradiction';
 import { emptyPromises } from './empty-promise';
 import { ignoredRefusals } from './ignores-refusal';
 import { offHours } from './off-hours';
+import { faultsIn, weighOwnFaults } from './own-fault';
 import { Pressing } from './pressing';
 import { refusedAnswers } from './refuses-answers';
 import { questionClusters, repeatedQuestions } from './repeated-question';
@@ -20,11 +21,15 @@ import { unmetRequests } from './unmet-request';
 import { readThread } from './view';
 
 export type { WorkingHours } from './clock';
+export type { RecordedFact } from './contradiction';
+export { type OwnFault, ownFaults, weighOwnFaults } from './own-fault';
 export { type QuestionSignature, questionSignatures } from './signatures';
 
 export interface ThreadOptions {
   /** Our working hours; Monday to Friday, 9 to 18 at the offset of our own messages, where not given. */
   readonly hours?: WorkingHours;
+  /** What the user has recorded about the client. */
+  readonly facts?: readonly RecordedFact[];
   /** What was kept of the client's questions in earlier threads. */
   readonly past?: readonly QuestionSignature[];
 }
@@ -43,10 +48,10 @@ export function findThreadSignals(
   const thread = readThread(conversation, prepared);
   const clusters = questionClusters(thread);
   const pressing = new Pressing(thread, phrases);
-  return [
+  const findings = [
     ...repeatedQuestions(clusters, options.past),
     ...resentMaterial(thread, clusters),
-    ...contradictions(thread),
+    ...contradictions(thread, options.facts),
     ...blamedOwnRequests(thread, phrases),
     ...reverted(thread),
     ...ignoredRefusals(thread),
@@ -59,4 +64,5 @@ export function findThreadSignals(
     ...sluggish(thread, pressing),
     ...offHours(thread, pressing, options.hours),
   ];
+  return weighOwnFaults(findings, faultsIn(thread, options.hours));
 }

@@ -33,7 +33,7 @@ export interface Turn {
   readonly at: number | null;
   /** Its own offset from UTC in minutes. */
   readonly offset: number;
-  /** The text is there in full, and so is everything since the message before. */
+  /** The text is there in full and in a language that we read, and so is everything since the message before. */
   readonly whole: boolean;
   readonly sentences: readonly Passage[];
 }
@@ -138,11 +138,17 @@ class LazyTurn implements Turn {
     readonly names: ReadonlySet<string>,
   ) {
     this.client = message.from === 'client';
-    this.whole = message.textMissing !== true && message.clipped !== true && (message.gapBefore ?? 0) === 0;
+    this.whole =
+      message.textMissing !== true &&
+      message.clipped !== true &&
+      (message.gapBefore ?? 0) === 0 &&
+      prepared.language !== 'other';
   }
 
   get sentences(): readonly Passage[] {
-    this.#sentences ??= this.prepared.sentences.map((span) => new LazyPassage(this, span));
+    // A language that we do not read is left alone; the times of its messages still count.
+    const spans = this.prepared.language === 'other' ? [] : this.prepared.sentences;
+    this.#sentences ??= spans.map((span) => new LazyPassage(this, span));
     return this.#sentences;
   }
 }
@@ -219,6 +225,12 @@ function namesIn(conversation: Conversation, prepared: ReadonlyMap<string, Prepa
     }
   }
   return names;
+}
+
+/** A text of the user's own, read like a message of the client. */
+export function readNote(text: string, prepared: PreparedText): readonly Passage[] {
+  const message: Message = { id: '', from: 'client', at: null, text };
+  return new LazyTurn(message, -1, null, 0, prepared, new Set()).sentences;
 }
 
 /** The span of a pattern's match in a message, or null. */
