@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Conversation } from '../conversation';
 import { parseConversation } from './jsonl';
@@ -56,7 +56,7 @@ async function* readMails(file: string, complain: Complain): AsyncGenerator<Mail
         complain(`${file}, mail ${n}`, wordsFor(error));
       }
     }
-  } else if (kind !== '.jsonl') throw new Error(`not a .jsonl, .eml or .mbox file (${basename(file)})`);
+  } else if (kind !== '.jsonl') throw new Error('not a .jsonl, .eml or .mbox file');
 }
 
 async function* readJsonLines(file: string, complain: Complain): AsyncGenerator<Conversation> {

@@ -56,7 +56,7 @@ function readArguments(): { values: { json: boolean; us: string[] }; files: stri
     if (parsed.positionals.length > 0) return { values: parsed.values, files: parsed.positionals };
     console.error(USAGE);
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
   process.exit(2);
 }

@@ -14,6 +14,12 @@ const STARTS_WITH_DATE =
 
 const STARTS_WITH_SENDER = /^[^<@:]{2,60}<[^<>@\s]+@[^<>@\s]+>/;
 
+/** Yahoo: "--- anna@firm.example wrote:", and nothing more. */
+const ADDRESS_WROTE = /^(?:-{2,}\s*)?[^\s<>()@]+@[^\s<>()@]+ (?:wrote|пишет|написала?):$/;
+
+/** "On Thu, 22 Aug 2026, Anna K. wrote:" without a time of day; a sentence rarely has a name there. */
+const NAMED_ON_A_DAY = /^On .*\p{Lu}[\p{L}.'’-]*[\])>"]? wrote:$/u;
+
 const FROM_WHOM = /(?<!\p{L})(?:от|from|von|пользователь)(?!\p{L})/iu;
 
 const MOST_LINES = 4;
@@ -40,7 +46,7 @@ export function attributionStart(lines: readonly Line[], last: number, first: nu
 }
 
 function opens(text: string): boolean {
-  return OPENING.test(text) || STARTS_WITH_DATE.test(text) || STARTS_WITH_SENDER.test(text);
+  return OPENING.test(text) || STARTS_WITH_DATE.test(text) || STARTS_WITH_SENDER.test(text) || ADDRESS_WROTE.test(text);
 }
 
 function isAttribution(text: string, quoteFollows: boolean): boolean {
@@ -51,7 +57,7 @@ function isAttribution(text: string, quoteFollows: boolean): boolean {
   const time = TIME.test(text);
   if (verb && (address || (date && time))) return true;
   if (date && time && (address || FROM_WHOM.test(text))) return true;
-  if (verb && date && FROM_WHOM.test(text)) return true;
+  if (verb && date && (FROM_WHOM.test(text) || NAMED_ON_A_DAY.test(text))) return true;
   return quoteFollows && ((verb && date) || (date && time) || (address && date));
 }
 

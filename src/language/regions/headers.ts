@@ -18,30 +18,31 @@ for (const [kind, names] of Object.entries(NAMES)) for (const name of names.spli
 const HEADER = /^[*_]{0,2}(\p{L}[\p{L}’ -]{0,20}?)\s?[*_]{0,2}[:：][*_]{0,2}\s*(.*)$/u;
 
 const LONGEST_NAME = 27;
-const MOST_LINES = 16;
-const MOST_CONTINUATIONS = 2;
+/** Lists of receivers may run over many lines. */
+const MOST_LINES = 60;
+const MOST_BLANK = 3;
+const RECEIVERS = /[@,;<>/]/;
 
 /**
  * The line after a block of mail headers ("От / Отправлено / Кому / Тема") that begins at `first`, or -1. Enough
  * of a block is a sender with two more headers and an address or a date, or a receiver with a subject and one more.
  */
 export function headersEnd(lines: readonly Line[], first: number): number {
-  if (headerOf(lines[first]!) === null) return -1;
+  const opening = headerOf(lines[first]!);
+  if (opening === null || opening === 'other') return -1;
   const seen = new Set<Header>();
   let proof = false;
   let end = first;
-  let continuations = 0;
   for (let i = first; i < lines.length && i < first + MOST_LINES; i++) {
     const line = lines[i]!;
     const header = headerOf(line);
     if (header === null) {
       if (line.quoted || seen.has('subject')) break;
-      if (line.text === '' && (headerOf(lines[i + 1]) === null || i === first)) break;
-      if (line.text !== '' && ++continuations > MOST_CONTINUATIONS) break;
+      if (line.text === '' ? !isHeaderNext(lines, i) : !RECEIVERS.test(line.text)) break;
       proof ||= ADDRESS.test(line.text);
       continue;
     }
-    continuations = 0;
+    if (header !== 'other' && seen.has(header)) break;
     seen.add(header);
     proof ||= ADDRESS.test(line.text) || DATE.test(line.text) || TIME.test(line.text);
     end = i + 1;
@@ -50,6 +51,12 @@ export function headersEnd(lines: readonly Line[], first: number): number {
   const sender = seen.has('from') && seen.size >= 3 && proof;
   const receiver = seen.has('to') && seen.has('subject') && seen.size >= 3;
   return sender || receiver ? end : -1;
+}
+
+function isHeaderNext(lines: readonly Line[], blank: number): boolean {
+  let next = blank;
+  while (next < blank + MOST_BLANK && lines[next]?.text === '') next++;
+  return headerOf(lines[next]) !== null;
 }
 
 function headerOf(line: Line | undefined): Header | null {
@@ -74,9 +81,10 @@ export function headersStart(lines: readonly Line[], block: number, first: numbe
   let at = block;
   while (at > first && lines[at - 1]!.text === '') at--;
   if (at > first && RULE.test(lines[at - 1]!.text)) return at - 1;
-  let start = block;
+  let start = block - at > MOST_BLANK ? block : at;
+  const top = start;
   let dated = false;
-  while (start > first && start > block - LOTUS_LINES) {
+  while (start > first && start > top - LOTUS_LINES) {
     const { text, quoted } = lines[start - 1]!;
     if (text === '' || quoted || text.length > LOTUS_WIDTH) break;
     dated ||= DATE.test(text) && TIME.test(text);

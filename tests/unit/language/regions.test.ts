@@ -29,6 +29,8 @@ describe('attribution lines', () => {
     ['Apple ru', '3 марта 2026 г., в 11:00, Анна <anna@firm.example> написал(а):'],
     ['German', 'Am 21.04.2016 17:48 schrieb "Anna K" <anna@firm.example>:'],
     ['French', 'Le 4 janv. 2016 19:03, "Anna K" <anna@firm.example> a écrit :'],
+    ['a day and no time', 'On Thu, 22 Aug 2026, Anna K. wrote:'],
+    ['Yahoo', '--- anna@firm.example wrote:'],
     ['Zoho', '---- On Wed, 24 Feb 2021 14:02:50 +0530 anna@firm.example wrote ----'],
   ])('%s', (_name, line) => {
     expect(own(`Дорого, подвиньтесь.\n\n${line}\n\n${QUOTED}`)).toBe('Дорого, подвиньтесь.');
@@ -49,6 +51,7 @@ describe('attribution lines', () => {
 
   test.each([
     'В письме от 12.03.2026 вы обещали скидку 10%:\n- на дизайн\n- на вёрстку',
+    'On 5 March 2026 your own manager wrote:\nyes, we agree.',
     'On Thursday:\n\nwe meet at 10:00.',
     'Клиент пишет:\nсайт не работает.',
     'Напишите мне на anna@firm.example:\nтам отвечаю быстрее.',
@@ -89,6 +92,11 @@ describe('blocks of headers', () => {
     ['Original Message', '-----Original Message-----\nFrom: Anna\nSent: Monday\nTo: Me\nSubject: Site'],
     ['Исходное сообщение', '-----Исходное сообщение-----\nОт: Анна\nОтправлено: вчера\nКому: Я\nТема: Сайт'],
     ['Lotus', 'Anna K@FIRM\n03/02/2026 10:15 AM\nTo: Me/Studio\ncc:\nSubject: Site'],
+    [
+      'many receivers',
+      `From: Anna <a@firm.example>\nSent: Monday, March 2, 2026 10:15 AM\nTo: ${'Me <me@studio.example>,\n'.repeat(20)}Subject: Site`,
+    ],
+    ['Lotus, parted', 'From: Anna K     03/02/2026 10:15 AM\n\n\nTo: Me/Studio\ncc:\n\nSubject: Site'],
     ['German', 'Von: Anna <a@firm.example>\nGesendet: Montag, 2. März 2026 10:15\nAn: Ich\nBetreff: Seite'],
   ])('%s: all that follows is quoted', (_name, block) => {
     expect(own(`Дорого, подвиньтесь.\n\n${block}\n\n${OLD}\n\nС уважением, я`)).toBe('Дорого, подвиньтесь.');
