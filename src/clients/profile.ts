@@ -52,7 +52,7 @@ export interface Mark {
 }
 
 const DAY = 86_400_000;
-/** After this time a sign, or a message without one, weighs half. */
+/** After this time a sign, or a message without one, weighs half. Kept evidence is reckoned with it. */
 export const HALF_LIFE = 90 * DAY;
 
 /** Weight of what is `age` milliseconds old: 1 when new, halved with every half-life. Nothing is younger than new. */

@@ -94,21 +94,26 @@ export class ClientMemory {
     return this.#queues.run(keys.client(id), async () => {
       await this.#open();
       const record = await this.#readClient(id);
-      const before = newThread(host, conversation.id);
-      const key = threadKey(before);
-      const threads = [...new Set([...(record?.threads ?? []), key])];
-      const known = new Map(await this.#readThreads(id, threads));
-      const thread = remember(known.get(key) ?? before, conversation, analysis, now);
-      const client: ClientRecord = {
-        id,
-        address: id,
-        name: conversation.client.name?.trim() || record?.name || '',
-        threads,
-        evidence: withoutSources(evidenceOf([...new Map(known).set(key, thread).values()])),
-      };
-      const filed = { identity: client, evidence: client.evidence };
-      if (this.#index.clients.includes(id) && same(client, record) && same(thread, known.get(key))) return filed;
+      const key = threadKey({ host, id: conversation.id });
+      const [[, before] = []] = await this.#readThreads(id, [key]);
+      const thread = remember(before ?? newThread(host, conversation.id), conversation, analysis, now);
+      const identity = { id, address: id, name: conversation.client.name?.trim() || record?.name || '' };
+      // Most readings tell nothing new, and then the client's other conversations need not be looked at.
+      if (
+        record?.evidence &&
+        this.#index.clients.includes(id) &&
+        same(thread, before) &&
+        record.name === identity.name
+      ) {
+        return { identity, evidence: record.evidence };
+      }
+      const others = (record?.threads ?? []).filter((one) => one !== key);
+      const known = (await this.#readThreads(id, others)).map(([, other]) => other);
+      const evidence = withoutSources(evidenceOf([...known, thread]));
+      const client: ClientRecord = { ...identity, threads: [...others, key].sort(), evidence };
+      const filed = { identity, evidence };
       try {
+        // The sum goes first: what is stored of a conversation is counted, also where a `set` could be cut in two.
         await this.#write(id, { [keys.client(id)]: client, [keys.messages(id, key)]: thread });
         return filed;
       } catch (error) {

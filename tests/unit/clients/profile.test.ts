@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceOf, newThread, remember, type ThreadMemory } from '../../../src/clients/profile';
 import type { Conversation, Finding } from '../../../src/conversation';
@@ -7,6 +8,41 @@ const read = (opened: Conversation, findings: readonly Finding[] = [], before = 
   remember(before, opened, analysis(opened, findings), now);
 const signals = (thread: ThreadMemory) =>
   Object.fromEntries(thread.messages.map(({ id, signs }) => [id, signs.map(({ signal }) => signal)]));
+
+/** A reading of some of six messages, each folded, clipped or whole, with some signs found. */
+const readings = fc
+  .array(
+    fc.record({
+      id: fc.constantFrom('m1', 'm2', 'm3', 'm4', 'm5', 'm6'),
+      state: fc.constantFrom({}, { clipped: true }, { text: '', textMissing: true }),
+      at: fc.constantFrom(null, '2026-03-02T10:15:00+03:00', '2126-01-01T00:00:00Z'),
+      signals: fc.uniqueArray(fc.constantFrom('price.haggle', 'time.hurry', 'memory.repeated')),
+      refers: fc.subarray(['m1', 'm2', 'm3']),
+    }),
+  )
+  .map((parts) => {
+    const seen = [...new Map(parts.map((part) => [part.id, part])).values()];
+    const opened = conversation(seen.map(({ id, state, at }) => letter(id, { ...state, at })));
+    const findings = seen
+      .filter(({ state }) => !('textMissing' in state))
+      .flatMap(({ id, signals: found, refers }) =>
+        found.map((signal) => finding(id, signal, { refers: signal === 'memory.repeated' ? refers : [] })),
+      );
+    return { opened, findings };
+  });
+
+test('whatever was read before: the same reading again changes nothing, and no message is lost', () => {
+  fc.assert(
+    fc.property(fc.array(readings), readings, (past, { opened, findings }) => {
+      const before = past.reduce((memory, one) => read(one.opened, one.findings, memory), newThread('mail', 't1'));
+      const once = read(opened, findings, before, NOW + DAY);
+      expect(read(opened, findings, once, NOW + 2 * DAY)).toEqual(once);
+      const ids = new Set(once.messages.map(({ id }) => id));
+      expect(ids.size).toBe(once.messages.length);
+      for (const { id } of before.messages) expect(ids).toContain(id);
+    }),
+  );
+});
 
 describe('a conversation as it is remembered', () => {
   test('keeps of a message what is needed to score it again, and not its text', () => {

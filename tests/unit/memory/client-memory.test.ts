@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Conversation, Finding } from '../../../src/conversation';
 import { ClientMemory } from '../../../src/memory/client-memory';
@@ -59,6 +59,16 @@ describe('filing', () => {
     expect((await file(again, first, [finding('m1')], NOW + DAY)).evidence).toEqual(filed.evidence);
     expect(area.writes).toBe(writes);
     expect(area.all).toEqual(before);
+  });
+
+  test('a conversation that tells nothing new costs no look at the others', async () => {
+    const area = new FaultyArea();
+    const memory = new ClientMemory(area);
+    await file(memory, first);
+    await file(memory, second);
+    const read = vi.spyOn(area, 'get');
+    expect((await file(memory, first)).evidence.messages).toBe(3);
+    expect(read.mock.calls.flatMap(([keys]) => keys)).toEqual([`client:${ANNA}`, KEY]);
   });
 
   test('a name that the page does not tell this time stays', async () => {

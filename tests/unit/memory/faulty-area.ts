@@ -7,7 +7,6 @@ export class Killed extends Error {}
 export class FaultyArea implements Area {
   readonly items = new Map<string, string>();
   writes = 0;
-  reads = 0;
   /** Words of the error with which writing, or anything, fails from now on. */
   full: string | null = null;
   broken: string | null = null;
@@ -35,7 +34,6 @@ export class FaultyArea implements Area {
   }
 
   async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
-    this.reads++;
     this.#mayFail();
     const wanted = keys === null ? [...this.items.keys()] : [keys].flat();
     return Object.fromEntries(
