@@ -67,6 +67,7 @@ export function readBody(body: Element, host: HostParts = {}): BodyText {
           mutedUntil = part === 'answered' ? firstQuote(element) : null;
           goInside = mutedUntil !== null;
           lines.cut(lines.length - attributionLength(lines.tail(1000)));
+          lines.endParagraph(); // what stood above a quote and what comes below it belong apart
         } else if (part === 'own') {
           if (element.localName === 'br') lines.breakLine();
           else if (element.localName === 'img') lines.addUnmapped(element.getAttribute('data-emoji') ?? '');

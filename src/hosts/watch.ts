@@ -23,8 +23,8 @@ export interface Watched {
 
 /**
  * Calls back when the page may have changed: at most once a frame, never while the tab is hidden, within `BUDGET`,
- * and no more after `signal` aborts. Navigation by the address's fragment starts afresh and is looked at once
- * more after `PATIENCE_MS`.
+ * and no more after `signal` aborts. Navigation by the address's fragment starts afresh. Once a page has been calm
+ * for `PATIENCE_MS` it is looked at once more.
  */
 export function watchPage(document: Document, watched: Watched, changed: () => void, signal: AbortSignal): void {
   const window = document.defaultView;
@@ -38,7 +38,9 @@ export function watchPage(document: Document, watched: Watched, changed: () => v
   let pause = 0;
 
   const observer = new window.MutationObserver((records) => {
-    if (records.some((record) => isNews(record, watched))) schedule();
+    if (!records.some((record) => isNews(record, watched))) return;
+    schedule();
+    lookAgainLater();
   });
 
   function observe(): void {
@@ -88,9 +90,14 @@ export function watchPage(document: Document, watched: Watched, changed: () => v
     pause = 0;
     window!.clearTimeout(timer);
     timer = 0;
+    schedule();
+    lookAgainLater();
+  }
+
+  /** A page that changes into something unreadable is not believed at once, and may then change no more. */
+  function lookAgainLater(): void {
     window!.clearTimeout(secondLook);
     secondLook = window!.setTimeout(schedule, PATIENCE_MS + 100);
-    schedule();
   }
 
   function shown(): void {

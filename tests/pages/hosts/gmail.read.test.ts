@@ -143,7 +143,7 @@ describe('other generations and languages', () => {
     expect(read.messages.map(({ from, text, clipped }) => [from, text, clipped])).toEqual([
       ['client', 'Нужен сайт-каталог, примерно на 300 товаров.\n\nС уважением,\nИгорь', undefined],
       ['us', 'Игорь, каталог стоит 280 000 ₽.', undefined],
-      ['client', 'Дороговато. Давайте за 200?\nИ логотип в подарок.', true],
+      ['client', 'Дороговато. Давайте за 200?\n\nИ логотип в подарок.', true],
     ]);
     expect(read.messages.map(({ at }) => instant(at))).toEqual([
       local(2026, 2, 10, 6, 12),
