@@ -1,25 +1,20 @@
-/** Trains the scorer and compiles the rules into src/engine/generated, unless they are up to date. */
+/** Trains the scorer and compiles the rules into src/engine/generated; what is up to date stays. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Model } from '../engine/model';
 import { compileRules } from '../engine/rules/compile';
-import { train } from '../engine/training/train';
+import { createMatcher } from '../engine/rules/match';
+import { heldOut } from '../engine/training/bank';
+import { calibrateOn, judge, scorerOf, trainWeights } from '../engine/training/train';
 import { signals } from '../signals';
 import { filesUnder, projectPath, readBank, readCorpus } from './sources';
 
 const MODEL = projectPath('src/engine/generated/model.json');
 const RULES = projectPath('src/engine/generated/rules.json');
 
-/** Of everything that training depends on. */
-function hashOfSources(): string {
-  const hash = createHash('sha256');
-  const sources = [
-    ...filesUnder('src/signals', '.bank.txt'),
-    ...filesUnder('tests/corpus', '.jsonl').filter((path) => path.includes('phrases')),
-    ...filesUnder('src/language', '.ts'),
-    ...filesUnder('src/engine/scorer', '.ts'),
-    ...filesUnder('src/engine/training', '.ts'),
-  ];
-  for (const path of sources)
+function hashOf(paths: readonly string[], more = ''): string {
+  const hash = createHash('sha256').update(more);
+  for (const path of paths)
     hash
       .update(path)
       .update('\0')
@@ -28,17 +23,34 @@ function hashOfSources(): string {
   return hash.digest('hex');
 }
 
-function isUpToDate(hash: string): boolean {
-  return existsSync(MODEL) && readFileSync(MODEL, 'utf8').startsWith(`{"hash":"${hash}"`);
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(0)} s`;
 }
 
 mkdirSync(projectPath('src/engine/generated'), { recursive: true });
-writeFileSync(RULES, JSON.stringify(compileRules(signals)));
-const hash = hashOfSources();
-if (!isUpToDate(hash)) {
+const rules = compileRules(signals);
+const rulesText = JSON.stringify(rules);
+writeFileSync(RULES, rulesText);
+
+const code = ['src/language', 'src/engine/scorer', 'src/engine/training'].flatMap((folder) =>
+  filesUnder(folder, '.ts'),
+);
+const weightsHash = hashOf([...filesUnder('src/signals', '.bank.txt'), ...code]);
+const corpusFiles = filesUnder('tests/corpus', '.jsonl').filter((path) => path.includes('.phrases'));
+const hashes = { weights: weightsHash, calibrations: hashOf(corpusFiles, weightsHash + rulesText) };
+const before = existsSync(MODEL) ? (JSON.parse(readFileSync(MODEL, 'utf8')) as Partial<Model>) : undefined;
+
+if (before?.hashes?.calibrations !== hashes.calibrations) {
+  let weights = before?.hashes?.weights === weightsHash ? before.weights : undefined;
+  if (!weights) {
+    const started = performance.now();
+    weights = trainWeights(readBank().filter((line) => !heldOut(line)));
+    console.log(`Trained the scorer in ${seconds(started)}.`);
+  }
   const started = performance.now();
-  const text = JSON.stringify({ hash, ...train(readBank(), readCorpus()) });
+  const scorer = scorerOf(weights);
+  const calibrations = calibrateOn(judge(readCorpus(), scorer, createMatcher(rules)), scorer.signals.length);
+  const text = JSON.stringify({ hashes, weights, calibrations } satisfies Model);
   writeFileSync(MODEL, text);
-  const seconds = (performance.now() - started) / 1000;
-  console.log(`Trained in ${seconds.toFixed(0)} s: model.json, ${(text.length / 1024).toFixed(0)} KiB.`);
+  console.log(`Calibrated it in ${seconds(started)}: model.json, ${(text.length / 1024).toFixed(0)} KiB.`);
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../conversation';
 import type { PreparedText, Sentence } from '../language';
 import { LEAST_CONFIDENCE } from './confidence';
-import { type Calibrations, confidenceOf, scoreFor } from './scorer/calibration';
+import type { Matcher } from './rules/match';
+import { type Calibration, confidenceOf, EVIDENCE, gatherEvidence } from './scorer/evidence';
 import type { ScoredText, Scorer, Window } from './scorer/score';
 
 /** A phrase signal found in one text. Offsets are UTF-16 units. */
@@ -14,46 +15,48 @@ export interface Phrase {
 
 export type PhraseFinder = (prepared: PreparedText) => Phrase[];
 
+/** No evidence makes up for a score below this (in log odds). */
+const HOPELESS = -6;
 /** A part of a sentence is shown alone if it keeps this share of the sentence's own evidence (in log odds). */
 const ENOUGH = 0.8;
 /** Shorter parts say too little by themselves to be read alone. */
 const SHORTEST_SPAN = 12;
 
-/** Finds what the scorer hears: per signal the sentences, or pairs of neighbours, that speak most clearly. */
-export function createPhraseFinder(scorer: Scorer, calibrations: Calibrations): PhraseFinder {
-  const least: Record<Language, Float32Array> = { ru: leastScores('ru'), en: leastScores('en') };
-
-  function leastScores(language: Language): Float32Array {
-    return Float32Array.from(scorer.signals, (_, s) => scoreFor(calibrations[language], s, LEAST_CONFIDENCE));
-  }
+/** Finds what scorer and rules hear: per signal the sentences, or pairs of neighbours, that speak most clearly. */
+export function createPhraseFinder(
+  scorer: Scorer,
+  matcher: Matcher,
+  calibrations: Readonly<Record<Language, Calibration>>,
+): PhraseFinder {
+  const evidence = new Float64Array(EVIDENCE.length);
 
   return (prepared) => {
     const scored = scorer.score(prepared);
+    const hits = matcher.match(prepared);
     const found: Phrase[] = [];
-    const bySignal = new Map<number, Window[]>();
-    for (const window of [...scored.sentences, ...scored.pairs]) {
-      if (!window) continue;
-      const floor = least[languageOf(prepared, window)];
-      for (let s = 0; s < floor.length; s++) {
-        if (window.scores[s]! < floor[s]!) continue;
-        const rivals = bySignal.get(s);
-        if (rivals) rivals.push(window);
-        else bySignal.set(s, [window]);
-      }
-    }
-    for (const [s, windows] of bySignal) {
-      windows.sort((a, b) => b.scores[s]! - a.scores[s]!);
+    scorer.signals.forEach((id, signal) => {
       const taken: Window[] = [];
-      for (const window of windows) {
+      for (const window of hopeful(scored, signal)) {
         if (taken.some((other) => overlap(window, other))) continue;
         taken.push(window);
-        const { start, end } = spanOf(prepared, scored, window, s);
-        const confidence = confidenceOf(calibrations[languageOf(prepared, window)], s, window.scores[s]!);
-        found.push({ signal: scorer.signals[s]!, start, end, confidence });
+        const own = hits.filter((hit) => hit.signal === id);
+        gatherEvidence(prepared, scored, window, signal, own, evidence);
+        const confidence = confidenceOf(calibrations[languageOf(prepared, window)], signal, evidence);
+        if (confidence < LEAST_CONFIDENCE) continue;
+        const { start, end } = spanOf(prepared, scored, window, signal);
+        found.push({ signal: id, start, end, confidence });
       }
-    }
+    });
     return found;
   };
+}
+
+/** The windows in which a signal speaks at all, the loudest first. */
+function hopeful(scored: ScoredText, signal: number): Window[] {
+  const windows: Window[] = [];
+  for (const window of scored.sentences) if (window && window.scores[signal]! > HOPELESS) windows.push(window);
+  for (const window of scored.pairs) if (window && window.scores[signal]! > HOPELESS) windows.push(window);
+  return windows.sort((a, b) => b.scores[signal]! - a.scores[signal]!);
 }
 
 function overlap(a: Window, b: Window): boolean {

@@ -1,24 +1,20 @@
 import { type PreparedText, type Sentence, stem, type Token } from '../../language';
 
 /**
- * What the scorer sees of a text: for each word its stem and its letters in runs of three to five, and with the words
- * before it pairs in a row and over gaps. Features are 32-bit hashes; each belongs to the word that ends it,
+ * What the scorer sees of a text: for each word its stem and its letters in runs of three and four, and with the words
+ * before it pairs in a row and over a gap. Features are 32-bit hashes; each belongs to the word that ends it,
  * so the sum over any stretch of words is the difference of two running sums.
  */
-
-/** How much the kinds of features weigh before training. */
-export const WEIGHT = { word: 1, letters: 0.35, shout: 0.7, next: 0.9, skip: 0.6 } as const;
-
-const LETTERS_MIN = 3;
-const LETTERS_MAX = 5;
+export const KINDS = ['word', 'threes', 'fours', 'shout', 'next', 'skip'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** One word or sign as the features know it. */
 export interface Word {
   /** Hash of the stem, the base of the pair features. */
   readonly hash: number;
-  /** Features of the word alone: hashes, with their weights in step. */
+  /** Features of the word alone: hashes, with their kinds in step. */
   readonly own: readonly number[];
-  readonly weights: readonly number[];
+  readonly kinds: readonly Kind[];
 }
 
 const BASIS = 0x811c9dc5;
@@ -37,8 +33,8 @@ function mix(value: number): number {
   return (x ^ (x >>> 15)) >>> 0;
 }
 
-const SENTENCE_START = hashOf('^');
-const SENTENCE_END = hashOf('$');
+export const SENTENCE_START = hashOf('^');
+export const SENTENCE_END = hashOf('$');
 
 /** The feature of two words `gap` apart (1: neighbours). */
 export function pairHash(before: number, after: number, gap: number): number {
@@ -46,11 +42,13 @@ export function pairHash(before: number, after: number, gap: number): number {
 }
 
 const KEPT_SIGNS = /^(?:[?!]+|\.{2,3}|…|[%€$£₽])$/;
+const QUOTATION_MARKS = /^["«»“”„]+$/;
 
 /** The word behind a token, or null for signs that say nothing (commas, dashes, brackets). */
 export function wordOf(token: Token, text: string): Word | null {
   switch (token.script) {
     case 'punct':
+      if (QUOTATION_MARKS.test(token.norm)) return lone('"');
       return KEPT_SIGNS.test(token.norm) ? lone(token.norm) : null;
     case 'emoji':
       return lone(token.norm);
@@ -65,7 +63,7 @@ export function wordOf(token: Token, text: string): Word | null {
 
 function lone(sign: string): Word {
   const hash = hashOf(sign);
-  return { hash, own: [hash], weights: [WEIGHT.word] };
+  return { hash, own: [hash], kinds: ['word'] };
 }
 
 function isShouted(token: Token, text: string): boolean {
@@ -79,50 +77,37 @@ const SHOUTED = hashOf('SHOUTED');
 function spelled(norm: string, stemmed: string, shouted: boolean): Word {
   const hash = hashOf(stemmed);
   const own = [hash];
-  const weights: number[] = [WEIGHT.word];
+  const kinds: Kind[] = ['word'];
   const framed = `<${norm}>`;
-  for (let size = LETTERS_MIN; size <= LETTERS_MAX && size < framed.length; size++) {
+  for (let size = 3; size <= 4 && size < framed.length; size++) {
     for (let from = 0; from + size <= framed.length; from++) {
       own.push(hashOf(`~${framed.slice(from, from + size)}`));
-      weights.push(WEIGHT.letters);
+      kinds.push(size === 3 ? 'threes' : 'fours');
     }
   }
   if (shouted) {
     own.push(SHOUTED);
-    weights.push(WEIGHT.shout);
+    kinds.push('shout');
   }
-  return { hash, own, weights };
+  return { hash, own, kinds };
 }
 
-/** Calls `pair` with each feature that joins the word at `at` with those before it in its sentence. */
-export function eachPair(
-  hashes: ArrayLike<number>,
-  at: number,
-  length: number,
-  pair: (hash: number, weight: number) => void,
-): void {
-  const here = hashes[at]!;
-  pair(pairHash(at > 0 ? hashes[at - 1]! : SENTENCE_START, here, 1), WEIGHT.next);
-  if (at > 1) pair(pairHash(hashes[at - 2]!, here, 2), WEIGHT.skip);
-  if (at === length - 1) pair(pairHash(here, SENTENCE_END, 1), WEIGHT.next);
-}
-
-/** All features of a sentence, one call each. The slow and plain way, for training. */
+/** All features of a sentence, one call each. */
 export function eachFeature(
   prepared: Pick<PreparedText, 'text' | 'tokens'>,
   sentence: Pick<Sentence, 'firstToken' | 'endToken'>,
-  feature: (hash: number, weight: number) => void,
+  feature: (hash: number, kind: Kind) => void,
 ): void {
-  const words: Word[] = [];
+  let before = SENTENCE_START;
+  let beforeThat = -1;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const word = wordOf(prepared.tokens[i]!, prepared.text);
-    if (word) words.push(word);
+    if (!word) continue;
+    for (let k = 0; k < word.own.length; k++) feature(word.own[k]!, word.kinds[k]!);
+    feature(pairHash(before, word.hash, 1), 'next');
+    if (beforeThat >= 0) feature(pairHash(beforeThat, word.hash, 2), 'skip');
+    beforeThat = before === SENTENCE_START ? -1 : before;
+    before = word.hash;
   }
-  const hashes = words.map((word) => word.hash);
-  words.forEach((word, at) => {
-    word.own.forEach((hash, i) => {
-      feature(hash, word.weights[i]!);
-    });
-    eachPair(hashes, at, words.length, feature);
-  });
+  if (before !== SENTENCE_START) feature(pairHash(before, SENTENCE_END, 1), 'next');
 }

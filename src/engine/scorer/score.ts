@@ -1,11 +1,13 @@
 import type { PreparedText, Sentence, Token } from '../../language';
-import { eachPair, wordOf } from './features';
-import type { Weights } from './weights';
+import { pairHash, SENTENCE_END, SENTENCE_START, wordOf } from './features';
+import type { RowTable, Weights } from './weights';
 
 /** A stretch of tokens `[firstToken, endToken)` and how strongly each signal speaks in it (log odds, uncalibrated). */
 export interface Window {
   readonly firstToken: number;
   readonly endToken: number;
+  /** How many words it holds. */
+  readonly words: number;
   /** One for each of the weights' signals. */
   readonly scores: Float32Array;
 }
@@ -33,21 +35,22 @@ interface KnownWord {
 
 const CACHE_LIMIT = 32_768;
 
-/** Windows are normalised by the root of their words, as in training. */
+/** Windows are normalised by the root of their words, short ones less, as in training. */
 export function normOf(words: number): number {
-  return 0.5 / Math.sqrt(words + 1);
+  return 0.5 / Math.sqrt(words + 8);
 }
 
 export function createScorer(weights: Weights): Scorer {
-  const { hidden, rows, scales, hiddenBias, output, outputBias, signals } = weights;
+  const { hidden, fine, coarse, hiddenBias, output, outputBias, signals } = weights;
   const count = signals.length;
   let known = new Map<string, KnownWord | null>();
 
   function addRow(hash: number, into: Float32Array, at: number): void {
     const row = weights.row(hash);
     if (row < 0) return;
-    const scale = scales[row]!;
-    for (let i = 0, from = row * hidden; i < hidden; i++, from++) into[at + i]! += rows[from]! * scale;
+    const common = fine.scales.length;
+    if (row < common) addFrom(fine, row, into, at);
+    else addFrom(coarse, row - common, into, at);
   }
 
   function know(token: Token, text: string): KnownWord | null {
@@ -74,7 +77,7 @@ export function createScorer(weights: Weights): Scorer {
     const sentences = prepared.sentences.map((sentence) => sumUp(sentence, sums, words, tokens, text));
 
     function window(firstToken: number, endToken: number): Window {
-      return { firstToken, endToken, scores: rate(firstToken, endToken) };
+      return { firstToken, endToken, words: words[endToken]! - words[firstToken]!, scores: rate(firstToken, endToken) };
     }
 
     function rate(firstToken: number, endToken: number): Float32Array {
@@ -108,30 +111,38 @@ export function createScorer(weights: Weights): Scorer {
     tokens: readonly Token[],
     text: string,
   ): boolean {
-    const heard: KnownWord[] = [];
-    const places: number[] = [];
+    let before = SENTENCE_START;
+    let beforeThat = -1;
+    let last = 0;
     for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+      const next = (t + 1) * hidden;
+      sums.copyWithin(next, t * hidden, next);
+      words[t + 1] = words[t]!;
       const word = know(tokens[t]!, text);
       if (!word) continue;
-      heard.push(word);
-      places.push(t);
-    }
-    const hashes = heard.map((word) => word.hash);
-    let at = 0;
-    for (let t = sentence.firstToken; t < sentence.endToken; t++) {
-      const here = t * hidden;
-      const next = here + hidden;
-      sums.copyWithin(next, here, next);
-      words[t + 1] = words[t]!;
-      if (places[at] !== t) continue;
-      const { sum } = heard[at]!;
-      for (let i = 0; i < hidden; i++) sums[next + i]! += sum[i]!;
-      eachPair(hashes, at, hashes.length, (hash) => addRow(hash, sums, next));
+      for (let i = 0; i < hidden; i++) sums[next + i]! += word.sum[i]!;
+      addRow(pairHash(before, word.hash, 1), sums, next);
+      if (beforeThat >= 0) addRow(pairHash(beforeThat, word.hash, 2), sums, next);
+      beforeThat = before === SENTENCE_START ? -1 : before;
+      before = word.hash;
       words[t + 1]!++;
-      at++;
+      last = t + 1;
     }
-    return at > 0;
+    if (last === 0) return false;
+    for (let t = last; t <= sentence.endToken; t++) addRow(pairHash(before, SENTENCE_END, 1), sums, t * hidden);
+    return true;
   }
 
   return { signals, score };
+}
+
+/** The tight loop of the scorer: adds one row, block by block. */
+function addFrom({ width, codes, books, scales }: RowTable, row: number, into: Float32Array, at: number): void {
+  const scale = scales[row]!;
+  const blocks = codes.length / scales.length;
+  let to = at;
+  for (let block = 0; block < blocks; block++) {
+    let from = (block * 256 + codes[row * blocks + block]!) * width;
+    for (const end = to + width; to < end; to++, from++) into[to]! += books[from]! * scale;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../conversation';
+import { hashOf } from '../scorer/features';
 
 /** One line of the phrase bank. */
 export interface BankLine {
@@ -8,6 +9,8 @@ export interface BankLine {
   readonly signals: readonly string[];
   /** The signal whose file the line stands in, or `plain`. */
   readonly home: string;
+  /** Its place among the lines of its file. */
+  readonly at: number;
   /** Offsets of the words that carry the sign, in lines that show their home signal. */
   readonly span: readonly [number, number] | null;
 }
@@ -21,14 +24,25 @@ export function parseBank(content: string, home: string, language: Language, nam
     if (!parts) throw new Error(`${name}:${at + 1}: neither "+ text" nor "- text": ${line}`);
     const also = (parts[3] ?? '').split(',').flatMap((id) => id.trim() || []);
     if (parts[1] === '-') {
-      lines.push({ text: parts[2]!, language, signals: also, home, span: null });
+      lines.push({ text: parts[2]!, language, signals: also, home, at: lines.length, span: null });
       return;
     }
     const open = parts[2]!.indexOf('«');
     const close = parts[2]!.lastIndexOf('»');
     if (open < 0 || close < open) throw new Error(`${name}:${at + 1}: no «words that carry it»: ${line}`);
     const text = parts[2]!.slice(0, open) + parts[2]!.slice(open + 1, close) + parts[2]!.slice(close + 1);
-    lines.push({ text, language, signals: [home, ...also], home, span: [open, close - 1] });
+    lines.push({ text, language, signals: [home, ...also], home, at: lines.length, span: [open, close - 1] });
   });
   return lines;
+}
+
+const BLOCK = 5;
+const ONE_IN = 25;
+
+/**
+ * Whether a line belongs to the part of the bank that nothing is trained or tuned on. Lines of the two languages that
+ * stand in the same place of their files often retell each other: blocks of lines go together, in both languages.
+ */
+export function heldOut({ home, at }: BankLine): boolean {
+  return hashOf(`${home} ${Math.floor(at / BLOCK)}`) % ONE_IN === 0;
 }

@@ -1,5 +1,5 @@
 import { tokenise } from '../../language';
-import { eachFeature, wordOf } from '../scorer/features';
+import { eachFeature, KINDS, type Kind, wordOf } from '../scorer/features';
 import { normOf } from '../scorer/score';
 
 /** A text to learn from. */
@@ -23,7 +23,7 @@ export interface Dataset {
 
 export const LABEL = { no: 0, yes: 1, open: 2 } as const;
 
-/** The features that training knows, most telling first kept. */
+/** The features that training knows, the most frequent first. */
 export interface Vocabulary {
   readonly indexOf: ReadonlyMap<number, number>;
   readonly hashes: Uint32Array;
@@ -31,70 +31,66 @@ export interface Vocabulary {
   readonly factors: Float32Array;
 }
 
-interface Row {
+/** The features of a text: hashes and, in step, the indices of their kinds. */
+export interface Row {
   readonly hashes: number[];
-  readonly weights: number[];
+  readonly kinds: number[];
   readonly words: number;
 }
+
+/** Of each kind of feature: its weight before training, and in how many texts it must stand to be learnt. */
+const TERMS: Readonly<Record<Kind, { readonly weight: number; readonly least: number }>> = {
+  word: { weight: 1, least: 2 },
+  threes: { weight: 0.35, least: 3 },
+  fours: { weight: 0.35, least: 5 },
+  shout: { weight: 0.7, least: 2 },
+  next: { weight: 0.9, least: 3 },
+  skip: { weight: 0.6, least: 5 },
+};
 
 /** The dampening of the inverse document frequency. */
 const RARITY_POWER = 0.7;
 const RARITY_UNIT = 5;
 
+const INDEX_OF_KIND = new Map(KINDS.map((kind, i) => [kind, i]));
+
 export function featuresOf(text: string): Row {
   const prepared = { text, ...tokenise(text) };
   const hashes: number[] = [];
-  const weights: number[] = [];
+  const kinds: number[] = [];
   for (const sentence of prepared.sentences) {
-    eachFeature(prepared, sentence, (hash, weight) => {
+    eachFeature(prepared, sentence, (hash, kind) => {
       hashes.push(hash);
-      weights.push(weight);
+      kinds.push(INDEX_OF_KIND.get(kind)!);
     });
   }
   let words = 0;
   for (const token of prepared.tokens) if (wordOf(token, text)) words++;
-  return { hashes, weights, words };
+  return { hashes, kinds, words };
 }
 
-/** Keeps the `limit` features that tell most about the signals (G² of feature × signal), seen in `least` texts or more. */
-export function chooseVocabulary(
-  rows: readonly Row[],
-  examples: readonly Example[],
-  limit: number,
-  least: number,
-): Vocabulary {
-  const seen = new Map<number, number>();
-  for (const row of rows) for (const hash of new Set(row.hashes)) seen.set(hash, (seen.get(hash) ?? 0) + 1);
-  const shown = new Map<string, number>();
-  for (const example of examples) for (const id of example.shows) shown.set(id, (shown.get(id) ?? 0) + 1);
-  const together = new Map<number, Map<string, number>>();
-  rows.forEach((row, i) => {
-    for (const hash of new Set(row.hashes)) {
-      if (seen.get(hash)! < least) continue;
-      let counts = together.get(hash);
-      if (!counts) together.set(hash, (counts = new Map()));
-      for (const id of examples[i]!.shows) counts.set(id, (counts.get(id) ?? 0) + 1);
+export function chooseVocabulary(rows: readonly Row[]): Vocabulary {
+  /** By hash: the texts it stands in, the last of them, and its kind. */
+  const seen = new Map<number, { texts: number; last: number; kind: number }>();
+  rows.forEach((row, at) => {
+    for (let k = 0; k < row.hashes.length; k++) {
+      const entry = seen.get(row.hashes[k]!);
+      if (!entry) seen.set(row.hashes[k]!, { texts: 1, last: at, kind: row.kinds[k]! });
+      else if (entry.last !== at) {
+        entry.texts++;
+        entry.last = at;
+      }
     }
   });
-  const ranked = [...together].map(([hash, counts]) => {
-    const share = seen.get(hash)! / rows.length;
-    let gain = 0;
-    for (const [id, both] of counts) {
-      const expected = share * shown.get(id)!;
-      if (both > expected) gain += both * Math.log(both / expected) - (both - expected);
-    }
-    return { hash, gain };
-  });
-  ranked.sort((a, b) => b.gain - a.gain || a.hash - b.hash);
-  const kept = ranked.slice(0, limit).map(({ hash }) => hash);
-  const weightOf = new Map<number, number>();
-  for (const row of rows) row.hashes.forEach((hash, k) => weightOf.set(hash, row.weights[k]!));
+  const kept = [...seen].filter(([, { texts, kind }]) => texts >= TERMS[KINDS[kind]!].least);
+  kept.sort(([hashA, a], [hashB, b]) => b.texts - a.texts || hashA - hashB);
   return {
-    indexOf: new Map(kept.map((hash, i) => [hash, i])),
-    hashes: Uint32Array.from(kept),
+    indexOf: new Map(kept.map(([hash], i) => [hash, i])),
+    hashes: Uint32Array.from(kept, ([hash]) => hash),
     factors: Float32Array.from(
       kept,
-      (hash) => weightOf.get(hash)! * (Math.log(rows.length / seen.get(hash)!) / RARITY_UNIT) ** RARITY_POWER,
+      ([, { texts, kind }]) =>
+        TERMS[KINDS[kind]!].weight * (Math.log(rows.length / texts) / RARITY_UNIT) ** RARITY_POWER,
     ),
   };
 }

@@ -1,6 +1,16 @@
-import type { LooseWeights } from '../scorer/weights';
 import { type Dataset, LABEL, type Vocabulary } from './dataset';
 import { createRandom } from './random';
+
+/** A network in full precision. */
+export interface Network {
+  readonly hidden: number;
+  /** One row of `hidden` numbers for each feature of the vocabulary, in its order. */
+  readonly rows: Float32Array;
+  readonly hiddenBias: Float32Array;
+  /** `hidden` rows of one number for each signal. */
+  readonly output: Float32Array;
+  readonly outputBias: Float32Array;
+}
 
 export interface FitOptions {
   /** Units of the hidden layer. */
@@ -12,7 +22,7 @@ export interface FitOptions {
   readonly seed: number;
 }
 
-const RATE = 0.3;
+const RATE = 0.05;
 const OUTPUT_RATE = 0.05;
 const BIAS_RATE = 0.015;
 const HIDDEN_BIAS_RATE = 0.006;
@@ -22,7 +32,8 @@ const FIRST_ROW = 0.1;
 const FIRST_OUTPUT = 0.85;
 /** Log odds of a signal in a sentence of which nothing is known. */
 const FIRST_BIAS = -4;
-/** Gradients below this teach nothing worth the time. */
+/** Errors and gradients below these teach nothing worth the time. */
+const NEGLIGIBLE_ERROR = 1e-3;
 const NEGLIGIBLE = 1e-5;
 
 /**
@@ -30,15 +41,9 @@ const NEGLIGIBLE = 1e-5;
  * Adagrad's step sizes (Duchi et al. 2011; one for each row of features) and dropout. The same seed and data give
  * the same weights, bit for bit.
  */
-export function fit(
-  data: Dataset,
-  vocabulary: Vocabulary,
-  signals: readonly string[],
-  options: FitOptions,
-): LooseWeights {
+export function fitNetwork(data: Dataset, vocabulary: Vocabulary, count: number, options: FitOptions): Network {
   const { hidden, epochs, featureDropout, unitDropout, seed } = options;
   const random = createRandom(seed);
-  const count = signals.length;
   const features = vocabulary.hashes.length;
   const rows = new Float32Array(features * hidden);
   for (let i = 0; i < rows.length; i++) rows[i] = (random() - 0.5) * 2 * FIRST_ROW;
@@ -65,7 +70,7 @@ export function fit(
     const decay = 1 - ((1 - LAST_RATE) * epoch) / epochs;
     for (const example of order) learn(example, decay);
   }
-  return { signals, hidden, hashes: vocabulary.hashes, rows: foldWeights(), hiddenBias, output, outputBias };
+  return { hidden, rows: foldFactors(), hiddenBias, output, outputBias };
 
   function learn(example: number, decay: number): void {
     const end = data.starts[example + 1]!;
@@ -91,7 +96,7 @@ export function fit(
       const truth = data.labels[label]!;
       if (truth === LABEL.open) continue;
       const error = 1 / (1 + Math.exp(-scores[s]!)) - truth;
-      if (Math.abs(error) < 1e-4) continue;
+      if (Math.abs(error) < NEGLIGIBLE_ERROR) continue;
       errors[s] = error;
       active[wrong++] = s;
       biasEnergy[s] = biasEnergy[s]! + error * error;
@@ -135,7 +140,7 @@ export function fit(
   }
 
   /** At run time a feature counts with its row alone: what multiplied it in training moves into the row. */
-  function foldWeights(): Float32Array {
+  function foldFactors(): Float32Array {
     for (let feature = 0; feature < features; feature++) {
       const factor = vocabulary.factors[feature]!;
       for (let i = 0; i < hidden; i++) rows[feature * hidden + i] = rows[feature * hidden + i]! * factor;

@@ -1,55 +1,73 @@
+import type { Language } from '../../conversation';
 import { prepare } from '../../language';
-import type { Model } from '../model';
-import type { Calibrations } from '../scorer/calibration';
-import { createScorer, type Scorer } from '../scorer/score';
-import { packWeights, unpackWeights } from '../scorer/weights';
+import type { Matcher } from '../rules/match';
+import type { RuleHit } from '../rules/types';
+import { type Calibration, EVIDENCE, gatherEvidence } from '../scorer/evidence';
+import { createScorer, type Scorer, type Window } from '../scorer/score';
+import { type PackedWeights, packWeights, unpackWeights } from '../scorer/weights';
 import type { BankLine } from './bank';
 import { calibrate, type Judgement } from './calibrate';
 import { type CorpusMessage, firstWaveOf } from './corpus';
 import { buildDataset, chooseVocabulary, type Example, featuresOf } from './dataset';
-import { type FitOptions, fit } from './fit';
+import { type FitOptions, fitNetwork } from './fit';
+import { shrink } from './pack';
 
-export const FIT: FitOptions = { hidden: 48, epochs: 6, featureDropout: 0.4, unitDropout: 0.2, seed: 1 };
-const FEATURES = 16_000;
-const LEAST_TEXTS = 2;
+export const FIT: FitOptions = { hidden: 96, epochs: 8, featureDropout: 0.4, unitDropout: 0.4, seed: 1 };
 
-/** From bank and corpus to the model that ships, apart from its hash. */
-export function train(
-  bank: readonly BankLine[],
-  corpus: readonly CorpusMessage[],
-  options: FitOptions = FIT,
-): Omit<Model, 'hash'> {
+/** From the bank to the weights that ship. */
+export function trainWeights(bank: readonly BankLine[], options: FitOptions = FIT): PackedWeights {
   const examples: Example[] = bank.map(({ text, signals }) => ({ text, shows: signals }));
   const signals = [...new Set(examples.flatMap(({ shows }) => shows))].sort();
   const rows = examples.map(({ text }) => featuresOf(text));
-  const vocabulary = chooseVocabulary(rows, examples, FEATURES, LEAST_TEXTS);
-  const weights = packWeights(fit(buildDataset(rows, examples, vocabulary, signals), vocabulary, signals, options));
-  return { weights, calibrations: calibrateOn(corpus, createScorer(unpackWeights(weights))) };
+  const vocabulary = chooseVocabulary(rows);
+  const data = buildDataset(rows, examples, vocabulary, signals);
+  return packWeights(shrink(fitNetwork(data, vocabulary, signals.length, options), vocabulary, signals));
 }
 
-function calibrateOn(corpus: readonly CorpusMessage[], scorer: Scorer): Calibrations {
+/** From the development corpus to what the scores are worth. */
+export function calibrateOn(judged: readonly JudgedMessage[], signals: number): Record<Language, Calibration> {
+  const of = (language: Language) =>
+    calibrate(
+      judged.filter(({ message }) => message.lang === language).flatMap(({ judgements }) => judgements),
+      signals,
+    );
+  return { ru: of('ru'), en: of('en') };
+}
+
+export interface JudgedMessage {
+  readonly message: CorpusMessage;
+  readonly judgements: readonly Judgement[];
+}
+
+/** The loudest evidence for each signal in each message, for the signals that the message was labelled for. */
+export function judge(corpus: readonly CorpusMessage[], scorer: Scorer, matcher: Matcher): JudgedMessage[] {
   const firstWave = firstWaveOf(corpus);
-  const judgements: Record<'ru' | 'en', Judgement[]> = { ru: [], en: [] };
-  for (const message of corpus) {
-    const best = loudest(scorer, message.text);
-    scorer.signals.forEach((id, signal) => {
-      if (message.wave === 1 && !firstWave.has(id)) return;
-      const right = message.labels.some((label) => label.signal === id);
-      judgements[message.lang].push({ signal, score: best[signal]!, right });
+  return corpus.map((message) => {
+    const prepared = prepare(message.text);
+    const scored = scorer.score(prepared);
+    const hits = matcher.match(prepared);
+    const judgements = scorer.signals.flatMap((id, signal) => {
+      if (message.wave === 1 && !firstWave.has(id)) return [];
+      const window = loudest([...scored.sentences, ...scored.pairs], signal);
+      if (!window) return [];
+      const evidence = new Float64Array(EVIDENCE.length);
+      gatherEvidence(prepared, scored, window, signal, hitsOf(hits, id), evidence);
+      return { signal, evidence, right: message.labels.some((label) => label.signal === id) };
     });
-  }
-  const count = scorer.signals.length;
-  return { ru: calibrate(judgements.ru, count), en: calibrate(judgements.en, count) };
+    return { message, judgements };
+  });
 }
 
-/** The best score of each signal in any window of a text. */
-export function loudest(scorer: Scorer, text: string): Float32Array {
-  const best = new Float32Array(scorer.signals.length).fill(-20);
-  const scored = scorer.score(prepare(text));
-  for (const window of [...scored.sentences, ...scored.pairs]) {
-    window?.scores.forEach((score, s) => {
-      if (score > best[s]!) best[s] = score;
-    });
-  }
+function hitsOf(hits: readonly RuleHit[], signal: string): RuleHit[] {
+  return hits.filter((hit) => hit.signal === signal);
+}
+
+function loudest(windows: readonly (Window | null)[], signal: number): Window | null {
+  let best: Window | null = null;
+  for (const window of windows) if (window && (!best || window.scores[signal]! > best.scores[signal]!)) best = window;
   return best;
+}
+
+export function scorerOf(weights: PackedWeights): Scorer {
+  return createScorer(unpackWeights(weights));
 }

@@ -1,0 +1,78 @@
+import type { PreparedText } from '../../language';
+import { MOST_CONFIDENCE } from '../confidence';
+import type { RuleHit } from '../rules/types';
+import type { ScoredText, Window } from './score';
+
+/** What speaks for and against one signal in one window, in this order. */
+export const EVIDENCE = [
+  'one',
+  'score',
+  'loudest other signal',
+  'words (log)',
+  'sentences of the message (log)',
+  'quotation marks',
+  'question',
+  'rule',
+  'silenced rule',
+] as const;
+
+/**
+ * From evidence to the share that is right: `1 / (1 + exp(-(Σ weights · evidence + offset)))`, with the same weights
+ * for all signals of a language and an offset for each.
+ */
+export interface Calibration {
+  /** In step with `EVIDENCE`. */
+  readonly weights: readonly number[];
+  /** In step with the signals of the scorer. */
+  readonly offsets: readonly number[];
+}
+
+/** A rival below this says nothing. */
+const QUIET = -4;
+const RULE_WORTH = { strong: 1, medium: 0.6, weak: 0.3 } as const;
+const QUOTATION_MARKS = /^["«»“”„]+$/;
+
+/** Writes what speaks for `signal` in `window` into `into`. */
+export function gatherEvidence(
+  prepared: PreparedText,
+  scored: ScoredText,
+  window: Window,
+  signal: number,
+  hits: readonly RuleHit[],
+  into: Float64Array,
+): void {
+  let rival = QUIET;
+  window.scores.forEach((score, s) => {
+    if (s !== signal && score > rival) rival = score;
+  });
+  let quoted = 0;
+  let question = 0;
+  for (let t = window.firstToken; t < window.endToken; t++) {
+    const { norm, script } = prepared.tokens[t]!;
+    if (script !== 'punct') continue;
+    if (QUOTATION_MARKS.test(norm)) quoted = 1;
+    else if (norm.includes('?')) question = 1;
+  }
+  let rule = 0;
+  let silenced = 0;
+  for (const hit of hits) {
+    if (hit.startToken >= window.endToken || hit.endToken <= window.firstToken) continue;
+    if (hit.guarded) silenced = 1;
+    else rule = Math.max(rule, RULE_WORTH[hit.strength]);
+  }
+  into[0] = 1;
+  into[1] = window.scores[signal]!;
+  into[2] = rival;
+  into[3] = Math.log(window.words + 1);
+  into[4] = Math.log(scored.sentences.length);
+  into[5] = quoted;
+  into[6] = question;
+  into[7] = rule;
+  into[8] = silenced;
+}
+
+export function confidenceOf(calibration: Calibration, signal: number, evidence: ArrayLike<number>): number {
+  let odds = calibration.offsets[signal]!;
+  for (let i = 0; i < calibration.weights.length; i++) odds += calibration.weights[i]! * evidence[i]!;
+  return Math.min(MOST_CONFIDENCE, 1 / (1 + Math.exp(-odds)));
+}
