@@ -68,7 +68,8 @@ export function languageOf(tokens: readonly Token[]): MessageLanguage {
       return 'other';
     return english >= MIXED_WORDS && latin >= words * MIXED_SHARE ? 'mixed' : 'ru';
   }
-  if (foreign > english || (english === 0 && latin >= 10)) return 'other';
+  const certain = foreign >= 2 || foreign * 3 >= latin;
+  if ((foreign > english && certain) || (english === 0 && latin >= 10)) return 'other';
   return cyrillic >= MIXED_WORDS && cyrillic >= words * MIXED_SHARE && nearRussian === 0 ? 'mixed' : 'en';
 }
 

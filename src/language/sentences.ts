@@ -101,6 +101,8 @@ function endsSentence(
   }
   const mark = tokens[sign]!;
   if (!isTerminal(mark) || next.script === 'emoji') return false;
+  // 'The heading "Hurry!" feels pushy' goes on.
+  if (sign < i && isWord(next) && !startsUpper(text, next)) return false;
   if (mark.norm === '.') return dotEnds(text, tokens, sign, first, next);
   if (mark.norm.startsWith('..') && !mark.norm.includes('!') && !mark.norm.includes('?')) {
     return startsUpper(text, next);
@@ -126,7 +128,9 @@ function dotEnds(
   if (word === undefined || dot === first || tokens[dot]!.gap !== GLUED) return next.gap !== GLUED;
   const upper = startsUpper(text, next);
   if (next.gap === GLUED) return upper && word.end - word.start > 1 && word.script !== 'number';
-  if (word.script === 'number') return dot - 1 > first && (upper || next.script === 'punct');
+  // A number that begins the sentence counts a list.
+  if (word.script === 'number') return dot - 1 > first && next.script !== 'number';
+  if (!isWord(word)) return true;
   if (word.end - word.start === 1)
     return ONE_LETTER_WORDS.has(text[word.start]!) && !followsDot(tokens, dot - 1, first);
   if (ABBREVIATIONS.has(word.norm)) return false;

@@ -10,6 +10,8 @@ describe('the language of a message', () => {
     ['en', 'Hello, how much is the site?'],
     ['en', 'Ok'],
     ['en', 'Logo, banner, website'],
+    ['en', 'Invoice address: Kessler GmbH, Hafenstraße 7, Hamburg'],
+    ['other', 'Merci !'],
     ['en', 'Our café would love a naïve façade style'],
     ['en', 'Please call Привет Studio about the price'],
     ['mixed', 'Please send the invoice for the last month. Счёт нужен до пятницы, иначе бухгалтерия не оплатит.'],
