@@ -37,14 +37,16 @@ export function compileRules(signals: readonly SignalRules[]): CompiledRules {
   const compiledRules: CompiledRule[] = [];
 
   const named = groupBy(shared.guards, ({ name, scope, reach }) => `${name} ${scope} ${reach}`);
-  for (const [key, group] of named) guardIds.set(key, addGuard(group, new Compiler(table, shared.classes, 'shared rules')));
+  for (const [key, group] of named)
+    guardIds.set(key, addGuard(group, new Compiler(table, shared.classes, 'shared rules')));
 
   for (const [signal, { id, file }] of files.entries()) {
     const compiler = new Compiler(table, new Map([...shared.classes, ...file.classes]), id);
     const own = new Map<Guard, number>();
     for (const rule of file.rules) {
       const compiled = compiler.compile(rule.pattern, rule.line);
-      if (compiled.anchors.length === 0) throw new RuleError(`${id}, line ${rule.line}: no word in this rule must occur`);
+      if (compiled.anchors.length === 0)
+        throw new RuleError(`${id}, line ${rule.line}: no word in this rule must occur`);
       compiledRules.push({
         ...compiled,
         signal,
@@ -174,7 +176,11 @@ class Table {
     const key = how === 'exact' ? `=${text}` : text;
     const known = entries.get(key);
     if (known !== undefined) return known;
-    const entry = { forms: single ? [normOf(text)] : spellings(text), sets: new Set<number>(), asked: new Set<number>() };
+    const entry = {
+      forms: single ? [normOf(text)] : spellings(text),
+      sets: new Set<number>(),
+      asked: new Set<number>(),
+    };
     entries.set(key, entry);
     return entry;
   }
@@ -250,7 +256,9 @@ class Compiler {
       return members.flatMap((member) => this.#alternatives(member, line));
     }
     if (node.kind === 'either')
-      return node.of.flatMap((sequence) => (sequence.length === 1 ? this.#alternatives(sequence[0]!, line) : [sequence]));
+      return node.of.flatMap((sequence) =>
+        sequence.length === 1 ? this.#alternatives(sequence[0]!, line) : [sequence],
+      );
     return [[node]];
   }
 

@@ -1,5 +1,13 @@
 import type { PreparedText, Sentence } from '../../language/index.ts';
-import { type Compiled, type CompiledRules, type GuardName, OP, type Pattern, type RuleHit, type Step } from './types.ts';
+import {
+  type Compiled,
+  type CompiledRules,
+  type GuardName,
+  OP,
+  type Pattern,
+  type RuleHit,
+  type Step,
+} from './types.ts';
 import { readWords } from './words.ts';
 
 export interface Matcher {
@@ -170,7 +178,8 @@ export function createMatcher(rules: CompiledRules): Matcher {
     if (starts.length === 0) return words.sets.map((_, at) => at);
     const places: number[] = [];
     for (const set of starts)
-      if (seen[set] === stamp) for (let link = lastLink[set]!; link >= 0; link = links[link + 1]!) places.push(links[link]!);
+      if (seen[set] === stamp)
+        for (let link = lastLink[set]!; link >= 0; link = links[link + 1]!) places.push(links[link]!);
     return places.length < 2 ? places : places.sort((a, b) => a - b);
   }
 
@@ -182,9 +191,9 @@ export function createMatcher(rules: CompiledRules): Matcher {
     const clauseStart = lowerBound(words.clauses, words.clauses[from]!);
     const clauseEnd = lowerBound(words.clauses, words.clauses[to - 1]! + 1);
     const window = {
-      left: [Math.max(0, from - reach), from],
-      right: [to, Math.min(count, to + reach)],
-      around: [Math.max(0, from - reach), Math.min(count, to + reach)],
+      left: [Math.max(clauseStart, from - reach), from],
+      right: [to, Math.min(clauseEnd, to + reach)],
+      around: [Math.max(clauseStart, from - reach), Math.min(clauseEnd, to + reach)],
       before: [clauseStart, from],
       after: [to, clauseEnd],
       clause: [clauseStart, clauseEnd],

@@ -36,6 +36,8 @@ export interface Rule {
 
 export interface RuleFile {
   readonly classes: ReadonlyMap<string, readonly Node[]>;
+  /** Names of the classes that are word lists taken whole: their members need no example each. */
+  readonly lexicons: ReadonlySet<string>;
   /** Guards with a name, for everybody; only the shared rules have them. */
   readonly guards: readonly Guard[];
   readonly rules: readonly Rule[];
@@ -45,7 +47,7 @@ export interface RuleFile {
 export class RuleError extends Error {}
 
 const LINE =
-  /^(?<indent>\s*)(?:class @(?<class>[\w-]+) *= *(?<members>.*)|guard (?<guard>[\w-]+) +(?<where>\S+) +(?<what>.*)|guards(?<names>( +[\w-]+)*)|unless +(?<scope>\S+) +(?<reason>.*)|(?<strength>strong|medium|weak) +(?<language>ru|en) +(?<pattern>.*)|\+ +(?<example>.*)|- +(?<lookalike>.*)|(?<more>\|.*))$/;
+  /^(?<indent>\s*)(?:(?<kind>class|lexicon) @(?<class>[\w-]+) *= *(?<members>.*)|guard (?<guard>[\w-]+) +(?<where>\S+) +(?<what>.*)|guards(?<names>( +[\w-]+)*)|unless +(?<scope>\S+) +(?<reason>.*)|(?<strength>strong|medium|weak) +(?<language>ru|en) +(?<pattern>.*)|\+ +(?<example>.*)|- +(?<lookalike>.*)|(?<more>\|.*))$/;
 
 interface Line {
   readonly number: number;
@@ -55,6 +57,7 @@ interface Line {
 /** Reads rules. `where` names them in errors: the id of the signal. */
 export function parseRules(text: string, where: string): RuleFile {
   const classes = new Map<string, readonly Node[]>();
+  const lexicons = new Set<string>();
   const guards: Guard[] = [];
   const forAll: Guard[] = [];
   const rules: (Rule & { unless: Guard[]; examples: string[]; lookalikes: string[] })[] = [];
@@ -62,8 +65,11 @@ export function parseRules(text: string, where: string): RuleFile {
   for (const { number, groups: g } of joined(text, where)) {
     const read = (source: string): readonly Node[] => parsePattern(source, `${where}, line ${number}`);
     const current = rules.at(-1);
-    if (g.class !== undefined) classes.set(g.class, read(`(${g.members})`));
-    else if (g.guard !== undefined) guards.push({ name: g.guard, ...scopeOf(g.where!), pattern: read(g.what!), line: number });
+    if (g.class !== undefined) {
+      classes.set(g.class, read(`(${g.members})`));
+      if (g.kind === 'lexicon') lexicons.add(g.class);
+    } else if (g.guard !== undefined)
+      guards.push({ name: g.guard, ...scopeOf(g.where!), pattern: read(g.what!), line: number });
     else if (g.names !== undefined) names = g.names.trim().split(/\s+/).filter(Boolean);
     else if (g.scope !== undefined) {
       const guard: Guard = { name: '', ...scopeOf(g.scope), pattern: read(g.reason!), line: number };
@@ -86,7 +92,7 @@ export function parseRules(text: string, where: string): RuleFile {
     else if (g.lookalike !== undefined) current.lookalikes.push(g.lookalike);
   }
   for (const rule of rules) rule.unless.push(...forAll);
-  return { classes, guards, rules };
+  return { classes, lexicons, guards, rules };
 
   function scopeOf(source: string): { scope: Scope; reach: number } {
     const found = /^(?:(left|right|around):(\d+)|(before|after|clause|sentence))$/.exec(source);

@@ -6,21 +6,21 @@ class @negation = не | ни | нет | без | нельзя | never | not | n
 class @cant-en = don't | doesn't | didn't | won't | wouldn't | isn't | aren't | wasn't | haven't | hasn't | can't | cannot
   | couldn't | shouldn't | needn't | dont | cant | wont
 
-class @currency = рубль | руб | р | ₽ | тысяча | тыс | тыща | тр | евро | доллар | бакс | гривна | тенге | миллион | млн | косарь
+lexicon @currency = рубль | руб | р | ₽ | тысяча | тыс | тыща | тр | евро | доллар | бакс | гривна | тенге | миллион | млн | косарь
   | $ | € | £ | euro | eur | dollar | usd | pound | gbp | quid | buck | thousand | grand | k
-class @number-word = один | два | три | четыре | пять | шесть | семь | восемь | девять | десять | пятнадцать | двадцать
-  | тридцать | сорок | пятьдесят | сто | двести | триста | пятьсот | десятка | двадцатка | тридцатка | полтинник | сотка | двадцаточка
+lexicon @number-word = один | два | три | четыре | пять | шесть | семь | восемь | девять | десять | пятнадцать | двадцать
+  | тридцать | сорок | пятьдесят | сто | двести | триста | пятьсот | десятка | двадцатка | тридцатка | полтинник | сотка
   | =one | two | three | four | five | six | seven | eight | nine | ten | fifteen | twenty | thirty | forty | fifty | hundred
 class @number = #number | @number-word
 class @money = $ #number | € #number | £ #number | #number @currency | @number-word @currency | #number
-class @percent = % | процент | процентик | проц | percent | per cent | percentage | pct
+class @percent = % | процент | проц | percent | per cent | percentage
 class @price = цена | ценник | стоимость | сумма | смета | ставка | расценка | тариф | прайс | гонорар | чек
   | price | cost | rate | quote | quotation | fee | estimate | figure | pricing | sum | total | charge
 class @pay = платить | заплатить | оплатить | оплачивать | перевести | доплатить | доплачивать | рассчитаться | проплатить | pay | settle | transfer
 class @please = пожалуйста | плиз | please | pls | plz | kindly
 class @free = бесплатно | бесплатный | даром | задаром | безвозмездно | задарма | free | gratis | complimentary | for nothing | free of charge | at no cost
   | at no extra cost | at no charge | without charge | at no additional cost | no charge | without extra charge
-class @meeting = встреча | созвон | звонок | планерка | митинг | собрание | переговоры | совещание | консультация | прием | сеанс | занятие | урок | примерка | съемка | выезд | осмотр | зум | просмотр | визит | запись
+class @meeting = встреча | созвон | звонок | планерка | собрание | переговоры | совещание | консультация | прием | сеанс | занятие | урок | примерка | съемка | выезд | осмотр | зум | просмотр | визит | запись
   | meeting | call | appointment | session | lesson | slot | zoom | viewing | visit | consultation | workshop | fitting | shoot | catch-up | demo | kickoff | kick-off
 
 # --- what never counts ---
@@ -30,8 +30,11 @@ guard negation left:4 (не нужно | не надо | не нужен | не 
 guard negation right:3 [tell] (не | @cant-en | not) (нужен | нужно | надо | требоваться | просить | ждать | necessary | needed | need | required | want | expect)
 
 guard third-party left:4 (он | она | они | =he | =she | =they | somebody | someone | кто-то)
-guard third-party sentence (наш | мой | =my | our | =ours | их | =their) <1> (клиент | заказчик | покупатель | арендатор | подписчик | гость
-  | пользователь | поставщик | сосед | сотрудник | конкурент | партнер | страховая | хозяйка | client | customer | user | tenant | supplier | landlord | wholesaler | insurer | insurance | competitor | employee | staff | guest | student | subscriber | son | daughter | neighbour)
+guard third-party sentence (наш | мой | =my | our | =ours | их | =their) <1> (клиент | заказчик | покупатель | арендатор | подписчик | гость | абонент | кандидат | читатель | посетитель | пациент | завод
+  | пользователь | поставщик | сосед | сотрудник | конкурент | партнер | страховая | хозяйка | client | customer | user | tenant | supplier | landlord | wholesaler | insurer | insurance | competitor | employee | staff | guest | student | subscriber | member | visitor | reseller | applicant | reader | patient | consumer | son | daughter | neighbour)
+guard third-party clause (поставщик | банк | ресторан | арендодатель | отель | гостиница | застройщик)
+guard third-party clause (the | a | our | my) <1> (bank | supplier | wholesaler | landlord | museum | restaurant | hotel | phone company | council | railway | airline)
+guard third-party clause of (ours | mine | theirs | his)
 guard third-party clause (прежний | прошлый | предыдущий | бывший | последний | старый) <1> (подрядчик | исполнитель | дизайнер | агентство | студия
   | юрист | бухгалтер | программист | хостер | фотограф | мастер | переводчик | поставщик)
 guard third-party clause (previous | last | former | old | other) <1> (contractor | agency | designer | studio | lawyer | accountant

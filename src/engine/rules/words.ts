@@ -22,7 +22,10 @@ export interface WordEntry {
  * Russian ones, told by their endings.
  */
 function isAsked(form: string, isDictionaryForm: boolean): boolean {
-  return isDictionaryForm || (/[а-я]/.test(form) && /(те|шь|[ьйи]|тесь|шься|[ьй]ся|ись)$/.test(form) && !/лис?ь?$/.test(form));
+  return (
+    isDictionaryForm ||
+    (/[а-я]/.test(form) && /(те|шь|[ьйи]|тесь|шься|[ьй]ся|ись)$/.test(form) && !/лис?ь?$/.test(form))
+  );
 }
 
 /** Packs words for `readWords`; runs in the build. */

@@ -68,4 +68,48 @@ export default {
       "We'll take the machine, «though we've no operator for it».",
     ],
   },
+  rules: `
+guards third-party thanks
+unless sentence (reseller | a friend | знакомые)
+unless sentence (сколько человек | how many people | human resources | nobody i'd rather | nobody else
+  | некому кроме)
+class @run = вести | поддерживать | обслуживать | сопровождать | пользоваться | обновлять | наполнять
+  | администрировать | заниматься | внедрять | эксплуатация | писать | отвечать | следить | поддержка
+  | сопровождение | обслуживание | работать | этим | ним | ней | управлять
+
+strong ru (некому | некем | нет людей | людей нет | рук не хватает | не хватает рук | нет человека | человека нет
+  | нет специалиста | специалистов нет | нет сотрудника | штатной единицы | нет ресурсов | ресурсов нет
+  | не хватает людей | людей не хватает | никого нет | нет никого | нет кадров | кадров нет | не потянем
+  | не осилим | не по силам | нет ставки) <6> @run
+  + «Людей нет, вести» соцсети после вас некому.
+  - Некому открыть дверь до девяти.
+
+strong ru @run <6> (некому | некем | не на что | не с чего | нечем | людей нет | нет людей | не потянем | не сможем
+  | не осилим | не по силам | денег нет | средств нет | бюджета нет | нет бюджета | нет денег | нет средств)
+  + «Вести базу некому».
+  - Работать с базой мне никто не мешает.
+
+medium ru (на (поддержку | обслуживание | сопровождение | хостинг | зарплату | эксплуатацию | лицензии
+  | наполнение)) <4> (денег нет | средств нет | бюджета нет | нет денег | не хватит | ничего не | не заложен*
+  | не предусмотрен* | не осталось | нет бюджета | нет средств)
+  + «На поддержку денег нет».
+  - На обслуживание денег не жалко.
+
+strong en (no one | nobody | no staff | no people | don't have anyone | haven't got anyone | don't have anybody
+  | no person | no employee | no resources | no capacity | no manpower | don't have the people
+  | don't have the staff | don't have the capacity | don't have the resources | short-staffed
+  | understaffed) <5> (to run | to maintain | to operate | to use | to update | to write | to look after
+  | to manage | who can | who could | who knows | to answer | to keep | to support | to feed | to handle
+  | to take care | to post | to moderate | for it | to work with)
+  + We have «no one to run» it.
+  - There's nobody who knows you better.
+  unless sentence (better | else | rather)
+
+strong en (no | can't afford | not | without | nothing | don't have) <3> (budget | money | funds | cash | afford
+  | pay) <4> (for hosting | for maintenance | for support | for upkeep | to support it | to maintain | for licences
+  | for licenses | for running | to run it | for updates | for the upkeep | to keep it running | support it later
+  | beyond the first year | for staff)
+  + We have «no budget for hosting» later.
+  - The money for hosting is on its way.
+`,
 } satisfies Signal;

@@ -68,4 +68,35 @@ export default {
       "«Your trouble with the driveway doesn't interest me, I want the sofa on Saturday.»",
     ],
   },
+  rules: `
+guards third-party content
+unless sentence (объясните | could you explain | расскажите подробнее | хочу понять)
+
+medium ru (не (моя | наша | мои | наши) (проблема | забота | головная боль | дело | печаль | проблемы | заботы)
+  | не мое дело | не наше дело | (ваша | ваши | твоя | твои) (проблема | проблемы | головная боль | заботы | забота
+  | печаль | трудности) | меня это? не (волнует | касается | интересует | колышет) | нас это? не (волнует
+  | касается | интересует) | мне (все равно | плевать | без разницы | до лампочки | фиолетово | по барабану | пофиг
+  | параллельно) | нам (все равно | плевать | без разницы | до лампочки | фиолетово | по барабану | пофиг)
+  | не перекладывайте на (меня | нас) | сами разбирайтесь | разбирайтесь сами | сами найдите | найдите сами
+  | ищите сами | сами ищите | сами поищите | сами придумайте | придумайте сами | крутитесь | выкручивайтесь
+  | дальше ваши | дальше сами | за что я вам плачу | за что мы вам платим | слышать не хочу | знать не хочу
+  | знать ничего не)
+  + Это «не моя проблема».
+  - Мне все равно, синий или серый.
+  unless sentence (синий | серый | цвет | шрифт | какой из | любой вариант | утро | вторник | чай)
+
+medium en (not my problem | not our problem | isn't my problem | isn't our problem | your problem | your headache
+  | your job to | your worry | not my concern | not our concern | none of our concern | none of my concern
+  | not my department | not my job | not our job | i don't care | we don't care | couldn't care less
+  | could not care less | don't give a | doesn't interest me | doesn't interest us | not interested in why
+  | don't want to hear | don't want excuses | no excuses | don't want explanations | just make it work
+  | make it work | make it happen | find a way | figure it out | work it out yourself | sort it out yourself
+  | sort it yourself | find it yourself | find them yourself | find the data yourself | look it up yourself
+  | do it yourself | that's what i pay you | what i'm paying you for | what do i pay you for
+  | what are we paying you for | what has that got to do with me | what's that got to do with | deal with it
+  | over to you)
+  + That's «your problem», sorry: your problem.
+  - What's your problem report number?
+  unless sentence (report | whether blue | which colour | either colour | i'd rather do it)
+`,
 } satisfies Signal;

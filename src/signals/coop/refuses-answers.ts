@@ -76,4 +76,82 @@ export default {
       '«Who signs this off is not something you need to know.»',
     ],
   },
+  rules: `
+guards third-party thanks
+unless sentence (узнаю и | уточню | завтра отвечу | ask and tell | find out | i'll check | lawyer told)
+
+strong ru (зачем | на что | для чего | к чему | какая | какое) <3> (вам | вы | тебе) <2> (знать | это знать
+  | эта информация | эти данные | эти цифры | разница | дело | наш бюджет | наши | мои | эти сведения
+  | такие подробности | такие вопросы)
+  + «Зачем вам знать» наш оборот?
+  - Зачем вам ехать самим?
+
+medium ru (не (ваше | твое) (дело | забота | вас касается) | вас это? не касается | вас не должно | не вашего ума
+  | это личное | это вас не | коммерческая тайна и | вас не волнует | вас волновать не | не должно вас)
+  + Бюджет – «не ваше дело».
+  - Это нас не касается, налог платит арендодатель.
+
+strong ru (заполнять | отвечать | рассказывать | раскрывать | объяснять | расписывать | сообщать | давать
+  | говорить | называть | озвучивать | отчитываться) <4> не (буду | будем | стану | станем | намерен | намерена
+  | намерены | собираюсь | собираемся | обязан | обязана | обязаны | хочу | хотим | планирую)
+  + Бриф «заполнять не буду».
+  - Объяснять долго не буду: сайт упал.
+  unless sentence (долго не | сайт упал | карту)
+
+strong ru не (буду | будем | стану | станем | намерен | намерена | намерены | собираюсь | собираемся | обязан
+  | обязана | обязаны) <4> (заполнять | отвечать на | рассказывать | раскрывать | расписывать | отчитываться
+  | сообщать | докладывать | озвучивать | называть | перед вами)
+  + «Не буду заполнять» вашу анкету.
+  - Не буду отвечать до среды, отпуск.
+  unless sentence (отпуск | до среды | до понедельника | пока)
+
+medium ru (хватит | довольно | прекратите | перестаньте | сколько можно | не надо | давайте без | обойдемся без
+  | обойдитесь без | меньше) <2> (вопросов | вопросы | расспросов | спрашивать | анкет | анкеты | допрос | допроса
+  | выспрашивать | этих вопросов | брифов | опросник | ваших вопросов | с вопросами | вопросами)
+  + «Хватит вопросов», делайте.
+  - Больше вопросов нет.
+
+medium ru (что | это) <2> (допрос | собеседование | интервью | экзамен | налоговая | полиция)
+  + «Это что, допрос»?
+  - Это интервью выйдет в мае.
+  unless sentence (выйдет | журнал | запис* | статья | в #number | перенос* | назначен* | во сколько | кандидат*)
+
+medium en (why | what) <3> (do you need | do you want | would you need | would you want | is it to you
+  | does it matter | does that matter | do you care | would you have to) <2> (to know | that information
+  | this information | that info | these | that | our | my | who | what we | how much we)
+  + «Why do you need to know» our turnover?
+  - Why do you need our van there at six?
+  unless sentence (van | access at | passport number is | to move)
+
+medium en (none of your | not your business | isn't your business | not your concern | isn't your concern
+  | no concern of yours | no business of yours | nothing to do with you | doesn't concern you
+  | does not concern you | mind your own | need to know basis | that's private | that's confidential and
+  | rather not say | prefer not to say | prefer not to disclose | not telling you | won't tell you
+  | not going to tell | not prepared to | refuse to answer | refuse to disclose | decline to answer | not disclose)
+  + The budget is «none of your» concern.
+  - That is your business card, isn't it?
+  unless sentence (surprise | if you'd rather | don't blame)
+
+strong en (won't | will not | not going to | don't want to | refuse to | not | no intention of | don't intend to
+  | have no intention | not here to | i'm not) <3> (answer | answering | fill | filling | fill in | fill out
+  | filling in | filling out | complete | completing | discuss | disclose | explain | share
+  | sharing) <4> (question | questionnaire | form | survey | brief | that | these | this | your | budget | figures
+  | numbers | our)
+  + I «won't fill in your» form.
+  - I did not answer your mail yet.
+  unless sentence (yet | could not | sorry | did not | haven't | share your | mail | by mistake | didn't)
+
+medium en (enough | stop | no more | too many | quit | spare me | spare us | skip | cut | forget
+  | drop) <2> (questions | the questions | asking | the interrogation | these questions | your questions
+  | questionnaire | the questionnaire | interviewing)
+  + «No more questions», just build it.
+  - Enough. No questions about the roof then?
+  unless sentence (form has | on the form | [ask] too)
+
+medium en (is this | what is this | are you) <2> (an interrogation | an interview | a job interview | an exam
+  | a police | the third degree | writing a book | the tax office)
+  + «Is this a job interview», or what?
+  - Is this an interview for the magazine?
+  unless sentence (magazine | newspaper | recorded)
+`,
 } satisfies Signal;

@@ -66,4 +66,42 @@ export default {
       '«Many thanks for swapping the pump so quickly», the line never stopped.',
     ],
   },
+  rules: `
+guards negation content
+unless sentence (но | but | however | за скидку | for the discount | заранее | in advance | staff | сотрудник*
+  | if you | если | ирони* | yeah right | ага)
+
+strong ru (спасибо | благодарим | благодарю | благодарны | благодарен | благодарна | признательны | признателен
+  | респект | браво | молодцы | снимаю шляпу) <4> (за | что | огромное за | большое за) <6> (качественн* | отличн*
+  | прекрасн* | оперативн* | терпение | внимательн* | внимание к | подробн* | понятн* | быстр* | помощь | работу
+  | выезд | поддержку | разъяснен* | отзывчив* | профессионал* | старан* | труд | совет | подсказ* | исправ*
+  | выручил* | сделали | нашли | успели | заметили | объяснили | приехали | помогли | запомнили | сохранили
+  | красив* | чудесн* | замечательн* | аккуратн* | предупредили | не забыли | заботу | идею)
+  + «Спасибо за прекрасную» работу.
+  - Спасибо, но за такую работу не платят.
+
+medium ru (очень | безумно | всем | нам | мне | клиентам | гостям | жене | директору | шефу | детям) <3> (понравил*
+  | нравится | пришлось по душе | в восторге | довольны | доволен | довольна | рады | зашло | зашел | оценили
+  | хвалят | хвалил* | впечатл*)
+  + Макеты «всем очень понравились»: всем очень понравились.
+  - Не очень понравилось.
+
+medium en (thank | thanks | thank you | grateful | appreciate | kudos | props | hats off | bravo | well done
+  | compliments | congratulations | nice job | great job | good job | excellent work | great work
+  | brilliant work) <3> (for | to | on | the)? <6> (catching | fixing | finding | explaining | quick | fast
+  | patience | careful | thorough | excellent | great | beautiful | wonderful | lovely | brilliant | detailed
+  | clear | coming out | staying | help | helping | spotting | noticing | work | job | superb | effort
+  | professional | saving | keeping | prompt | advice | idea | support)
+  + «Thanks for catching» that typo.
+  - Thanks for nothing, great.
+  unless sentence nothing
+
+medium en (really | everyone | everybody | we | i | the guests | the kids | my wife | our guests | our customers
+  | the board | boss | absolutely | the team | all) <2> (love | loved | loves | adore | impressed | delighted
+  | thrilled | so happy with | very happy with | really happy with | over the moon | very pleased | so pleased
+  | really pleased) <3> (the | your | how | it | with | what | by | them)
+  + «Everyone loved the» photos.
+  - We'd love the price lower.
+  unless sentence (would love | we'd love | i'd love | price | discount)
+`,
 } satisfies Signal;

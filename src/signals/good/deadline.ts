@@ -66,4 +66,40 @@ export default {
       '«The classroom has to be painted by the first of September, as the children come back then.»',
     ],
   },
+  rules: `
+guards third-party
+unless sentence (срочно | немедленно | asap | urgent | без отговорок | иначе | or else | кровь из носу | поле срок
+  | field)
+
+medium ru (до | к | не позже | не позднее | нужен | нужна | нужно | нужны | хотелось
+  | надо) <4> #number <2> (января | февраля | марта | апреля | мая | июня | июля | августа | сентября | октября
+  | ноября | декабря | числа)? <6> (потому | так как | поскольку | открытие | выставка | ярмарка | праздник
+  | свадьба | конференция | запуск | проверка | вылет | лицензия | кончается | заканчивается | истекает
+  | в типографию | печать | тендер | прием заявок | комиссия | сезон | экзамен | семинар | форум | презентация
+  | мероприятие)
+  + Каталог «нужен к 12 мая, потому» что в этот день выставка.
+  - К 12 мая все зацветет, выставка цветов.
+  unless sentence зацвет*
+
+strong ru (открытие | выставка | ярмарка | праздник | свадьба | конференция | релиз | проверка | вылет | лицензия
+  | тендер | прием заявок | комиссия | экзамен | семинар | форум | презентация | мероприятие | улетаю | юбилей
+  | марафон) <4> #number <6> (поэтому | нужно | нужен | нужна | нужны | хорошо бы | хотелось бы | надо | желательно
+  | к этому | до этого | значит)
+  + «Выставка 14 июня, поэтому» буклет нужен в мае.
+  - Выставка 14 июня работает до шести.
+
+strong en (need | needed | would like | we'd need | have to | deadline) <5> (by | until | before) <3> (#number
+  | monday | tuesday | wednesday | thursday | friday | the end of) <6> (because | since | as | so that | when
+  | the fair | the exhibition | the launch | opens | expires | runs out | wedding | conference | the printer
+  | goes to print | deadline | audit | exam | licence | license | starts | trade show)
+  + We «need it by 12 May because» the fair starts then.
+  - We met on 12 May when it rained.
+  unless sentence (met | was | were | had | rained)
+
+medium en (fair | exhibition | launch | wedding | conference | licence | license | flight | exam | tender | opening
+  | audit | season | event | marathon | product | domain | contract) <4> (is on | starts on | opens on
+  | launches on | runs out | expires | leaves on | closes on | is until | ends on) <4> #number
+  + The «licence runs out on 1» November.
+  - The exhibition opens on time.
+`,
 } satisfies Signal;

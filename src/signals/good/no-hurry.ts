@@ -66,4 +66,75 @@ export default {
       "«Answer once the urgent things are off your desk», we're in no hurry.",
     ],
   },
+  rules: `
+guards content
+unless sentence (конечно | я всего лишь | i've only been | the council | really are | obviously | pay | invoice
+  | builder says | не так | неправда | isn't the case | девятый день | day nine | why don't you)
+unless sentence (но | but | however | сегодня | вчера было | сколько можно | only got | что за спешка
+  | why the rush | no time to | нет времени)
+
+medium ru (спешки нет | не спешите | не спеши | не торопитесь | без спешки | не к спеху | не горит
+  | ничего не горит | не срочно | никакой спешки | никакой срочности | нам не срочно | время терпит | время есть
+  | терпит | не торопим | не тороплю | торопить не | можно не торопиться | спешить некуда | не гоним
+  | спокойно делайте | делайте спокойно)
+  + «Не торопитесь», до осени далеко.
+  - Дело не терпит.
+  unless left:1 не
+  unless around:5 (освещение | светильник | лампа | лампочка | свет)
+  unless clause (он | она | они | поставщик | администрация | ваша | вы)
+
+strong ru (=ответьте | =пришлите | =сделайте | =посмотрите | =делайте | =отвечайте | =напишите | =займитесь
+  | =сообщите | =перезвоните | =дайте знать | =отправьте | =присылайте) <3> (когда вам? (удобно | сможете | будет
+  | освободитесь | появится | вернетесь | получится | выйдете) | как сможете | как будет | по возможности | по мере
+  | в удобное)
+  + «Ответьте, когда сможете».
+  - Сделайте, когда будет оплачено.
+  unless sentence (оплач* | подпис*)
+
+medium ru (когда вам? (удобно | сможете | освободитесь | будет время | будет удобно | получится)) <4> (ответьте
+  | пришлите | сделайте | тогда | пойдет | нормально | устроит | хорошо)
+  + «Когда вам удобно, тогда» и хорошо.
+  - Когда вам удобно встретиться?
+
+medium ru (подождет | потерпит | может подождать | терпит до | можно подождать | готовы подождать
+  | готова подождать | готов подождать | мы подождем | я подожду | подождем) <3> (до | сколько | пару | без проблем
+  | после | неделю | спокойно)?
+  + Это «подождет до» отпуска.
+  - Сколько подождет курьер?
+  unless sentence (курьер | оплат* | счет | =не)
+
+weak ru (в любой день | в любое время | хоть через месяц | хоть в мае | можно и позже | и на следующей неделе
+  | не раньше | позже тоже | хоть после) <3> (подойдет | устроит | нормально | годится | хорошо | удобно | можно)?
+  + «Можно и позже».
+  - В любое время суток охрана на месте.
+  unless sentence (охран* | звоните)
+
+strong en (no rush | no hurry | take your time | not urgent | isn't urgent | nothing urgent | don't rush
+  | no need to rush | no need to hurry | don't hurry | there's no hurry | in no hurry | in no rush | whenever suits
+  | whenever you | whenever it suits | at your convenience | at your leisure | when you have time
+  | when you get a chance | when you have a moment | as and when | when you can | plenty of time
+  | all the time you need | all the time in the world | time you need | no time pressure | no deadline
+  | no pressure | not in a hurry | not in a rush)
+  + «Take your time», summer is long.
+  - Is there no deadline?
+  unless left:4 (he | she | they | it's | label | quote)
+  unless sentence [ask]
+
+medium en (can | could | will | happy to | happily | fine to | we'll | i'll | may) easily? wait <4> (until | till
+  | a week | a month | a while | for you | another | no problem | as long | #number)?
+  + It «can wait until» you're back.
+  - We can wait in the lobby?
+  unless sentence (can't | cannot | lobby | invoice | payment | bill | driver | outside | something came)
+
+medium en (any | next week | next month | later | after the holidays | monday | after your holiday
+  | a bit later) <3> (is fine | is ok | is soon enough | will do | is early enough | would be fine | works too
+  | suits us | is perfectly)
+  + «Any day next week is fine».
+  - Is Monday fine?
+
+strong en (don't work | don't stay up | don't stress | don't worry | no need to work | please don't) <3> (weekend
+  | late | nights | evening | holiday | deadline | about the date | about the delay)
+  + «Please don't work on the weekend».
+  - Don't worry about the paint.
+`,
 } satisfies Signal;

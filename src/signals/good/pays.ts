@@ -66,4 +66,83 @@ export default {
       '«You have the deposit, and the second half went out this morning.»',
     ],
   },
+  rules: `
+guards negation content
+unless sentence (завтра | когда | если | почему | ошибк* | по ошибке | дважды | не пришл* | клиент заплатил
+  | нам заплатили | нам оплатили | tomorrow | if | when will | twice | by mistake | wrong | customer paid | paid us
+  | to be paid | attention | overpaid | will be paid | not been paid | button | get paid | is being prepared
+  | well paid | last agency | approved for | enclose)
+unless sentence [ask]
+class @paid-ru = =оплатил | =оплатила | =оплатили | =оплачен | =оплачена | =оплачено | =оплачены | =перевел
+  | =перевела | =перевели | =перечислил | =перечислили | =перечислила | =проплатили | =погасили | =внес | =внесла
+  | =внесли | =закрыли | =отправил | =отправила | =доплатили | =доплатила | =скинул | =скинула | =заплатил
+  | =заплатила | =заплатили | =кинул | =кинула
+class @bill-ru = счет | аванс | предоплата | остаток | деньги | платеж | сумма | оплата | задаток | абонентка
+  | долг | транш | акт | #number (тысяча | тыс | руб | рубль | р) | инвойс | абонплата | гонорар | полная сумма
+  | взнос | доплата
+
+strong ru @paid-ru <4> @bill-ru
+  + «Оплатила счет», проверьте.
+  - Оплатим счет завтра.
+
+medium ru @bill-ru <4> (@paid-ru | =ушел | =ушли | =ушла | =отправлены | =отправлен | =переведены | =переведена
+  | =перечислен | =перечислены | =исполнен | =проведен | =закрыт | =внесен | =внесена | =прошел | =прошла
+  | =погашен)
+  + «Счет оплатили» сегодня.
+  - Счет закрыт паролем.
+  unless sentence (пароль | перевод (договор | текст | инструкция | книга))
+
+strong ru (платежка | платежное поручение | платежку | чек | квитанция | подтверждение (оплата | перевод | платеж)
+  | скриншот (перевод | оплата)) <4> (во вложении | прикладываю | прилагаю | приложил | приложила | прилагается
+  | ниже | высылаю | прикрепил | прикрепила | вложении | в архиве | отправил | отправила)
+  + «Платежка во вложении».
+  - Чек прикладываю за такси.
+  unless sentence (такси | гостиница | билет | материал)
+
+strong ru (=оплатил | =оплатила | =оплатили | =оплачено | =перевел | =перевела | =перевели) <3> (сегодня | вчера
+  | только что | уже | утром | полностью | досрочно | заранее | в полном объеме | за март | по qr | ваш)
+  + «Перевели сегодня» утром.
+  - Перевела вчера бабушку через дорогу.
+  unless sentence (бабушк* | текст* | страниц* | стрелк* | часы | документ* | книг*)
+
+strong ru (сегодня | вчера | только что | уже | утром | все) <2> (=оплатил | =оплатила | =оплатили | =оплачено
+  | =оплачен | =перевел | =перевели)
+  + «Уже оплатили», с запасом.
+  - Уже перевели часы на зиму?
+  unless sentence (бабушк* | текст* | страниц* | стрелк* | часы | документ* | книг* | на английский)
+
+medium en (i've | we've | have | i | we | just | has | already) <2> (paid | transferred | settled | wired
+  | sent) <4> (invoice | bill | deposit | balance | retainer | amount | instalment | the money | payment | in full
+  | you | half | fee | the rest | #number @percent)
+  + «I've just paid the March retainer».
+  - We have sent you the file.
+  unless sentence (file | mail | photo | list | text | document | form | contract | link | scan | parcel)
+
+strong en (invoice | payment | deposit | balance | bill | retainer | instalment | fee | transfer | money | amount
+  | sum) <4> (has been paid | have been paid | is paid | was paid | been settled | is settled | been transferred
+  | went out | was made | has gone | has left | left our | on its way | in your account | was sent | been made
+  | was executed | on your account | paid today | paid yesterday | has been sent | was transferred)
+  + The «invoice has been paid».
+  - The invoice was sent to the wrong firm.
+  unless sentence (wrong | firm | address)
+
+strong en (remittance | proof of payment | payment confirmation | confirmation of payment | transfer confirmation
+  | bank confirmation | screenshot of the transfer | payment receipt | transfer receipt) <3> (attached | enclosed
+  | below | here | is in | find)
+  + «Remittance advice attached».
+  - The remittance page is broken.
+
+medium en (attached | enclosed | here's | here is | sending) <3> (remittance | proof of payment
+  | proof of the payment | confirmation of payment | payment confirmation | proof of transfer | bank receipt
+  | screenshot of the transfer | transfer slip)
+  + «Attached the proof of payment».
+  - Here's the screenshot of the form.
+
+strong en (paid | transferred | settled | wired) <3> (today | yesterday | this morning | already | in full | ahead
+  | early | on time | just now | a minute ago | last night | on monday | on tuesday | on friday | the same day
+  | on the day)
+  + «Paid today», first thing.
+  - I was transferred today to another department.
+  unless sentence (department | was transferred)
+`,
 } satisfies Signal;

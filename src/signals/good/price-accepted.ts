@@ -66,4 +66,97 @@ export default {
       "There's one more room now, «just add it on top, no problem».",
     ],
   },
+  rules: `
+guards content
+unless sentence (если | comes off | landlord | another project | другой проект | our customers | наши партнеры
+  | only for | except | board | hope)
+unless sentence (но | but | если скинете | если сделаете | competitor | only if | if you | до #number | вместо
+  | instead of | скидка | discount | предлож* цену | reduced | в таблице | too | слишком | шучу | обхохочешься
+  | конкурент)
+unless sentence [ask]
+class @price-ok = цена | стоимость | смета | ставка | сумма | расценка | тариф | бюджет | гонорар | предложение
+  | прайс
+class @ok-ru = устраивает | устраивают | подходит | подходят | принимаем | принимаю | согласен | согласна
+  | согласны | утверждаем | утверждена | утвержден | одобрена | одобрен | одобрили | согласована | согласован
+  | согласовали | приемлема | нормальная | адекватная | честная | ок | справедливая | принято | принята | утвердили
+  | подтверждаю | подтверждаем | приняли
+
+medium ru @price-ok <3> @ok-ru
+  + «Цена устраивает», начинайте.
+  - Цена не подходит.
+  unless around:2 не
+
+medium ru @ok-ru <4> @price-ok
+  + «Согласны с вашей сметой».
+  - Согласна с макетом.
+  unless around:2 не
+
+strong ru (торговаться | спорить о цене) <1> не (буду | будем | станем | стану | собираюсь)
+  + «Торговаться не буду», делайте.
+  - Торговаться будем?
+
+strong ru (готов | готова | готовы) <3> (доплатить | доплачивать | заплатить больше | оплатить дополнительно
+  | оплатить отдельно | заплатить за срочность | заплатить сверху | переплатить)
+  + «Готовы доплатить» за срочность.
+  - Готовы ли вы доплатить мастеру?
+
+strong ru (добавьте | включите | внесите | выставляйте | ставьте | впишите | выставьте | запишите
+  | посчитайте) <3> (в счет | в счете | отдельным счетом | к счету | по вашему тарифу | по тарифу | по прайсу
+  | по обычной ставке | по полной)
+  + Такси «добавьте в счет».
+  - Добавьте в счет наш новый КПП.
+  unless sentence (кпп | инн | адрес | реквизит* | номер | строк* | название)
+
+medium ru (=оплатим | =доплатим | =доплачу | =оплачу | =заплатим | =заплачу) <3> (конечно | разумеется
+  | естественно | отдельно | сверху | без вопросов | с радостью | сколько скажете | сколько нужно | по тарифу
+  | по прайсу | дополнительно)
+  + Это сверх плана, «оплатим отдельно».
+  - Оплатим по договору.
+
+strong ru (по | за) <1> (вашей | вашу | заявленной | указанной | названной | обычной | обычную | названную | полной
+  | полную) (цене | цену | ставке | ставку | стоимости | тарифу | стоимость)
+  + Берем еще два часа «по вашей обычной ставке».
+  - По вашей цене вопрос.
+  unless sentence (вопрос* | сомнен* | дорого)
+
+medium en (price | quote | fee | rate | estimate | figure | cost | budget | number | sum | offer | proposal
+  | terms) <3> (is fine | are fine | fine with | fine by | is ok | is okay | works for | suits us | suits me
+  | is fair | is reasonable | looks reasonable | seems fair | looks fair | looks good | accepted | approved
+  | agreed | is good | no problem | is right | got the green | signed off | is acceptable | acceptable
+  | is perfectly | reasonable to)
+  + The «rate is fine» with us.
+  - The rate isn't fine.
+  unless around:2 (not | isn't | aren't | don't)
+
+medium en (accept | approve | approved | agree to | agreed to | agree with | happy with | fine with | ok with
+  | okay with | good with | sign off | no objection | no objections | confirm) <3> (price | quote | fee | rate
+  | estimate | figure | cost | budget | amount | charge | surcharge)
+  + I've «approved the estimate».
+  - Do you accept credit cards?
+  unless around:3 (not | can't | don't | won't | never | until | after we)
+  unless sentence (minutes | meeting)
+
+strong en (happy | willing | glad | ready | prepared | of course | gladly | certainly | rather) <3> (pay extra
+  | pay for | pay more | pay the | pay what | pay your | we'll pay | i'll pay | cover the | we pay | pay separately)
+  + We're «happy to pay extra» for it.
+  - I'm not happy to pay for this.
+  unless around:3 (not | isn't | unless | never)
+
+medium en (put | add | charge | bill | invoice | include) <4> (on the bill | on the invoice | to the bill
+  | to the invoice | on our bill | on my bill | to our invoice | to our account | us for | me for | the extra
+  | at your usual | at your normal | at your regular | at the usual | separately | the usual rate)
+  + «Put it on the bill», please.
+  - Put the PO number on the invoice.
+  unless sentence (number | address | name | don't | not | why | reference | vat | date)
+
+strong en at (your | the) (usual | normal | regular | listed | stated | quoted | full | standard | hourly) (rate
+  | price | fee | amount | terms)
+  + Two more hours «at your usual rate», please.
+  - What is it at the normal rate?
+
+medium en (won't | don't | no need to | not going to | needn't | no) (haggle | haggling | negotiate | bargain
+  | bargaining | discuss the price | discuss the fee | argue about the price)
+  + We «won't haggle» over a good translation.
+  - Will you haggle?
+`,
 } satisfies Signal;

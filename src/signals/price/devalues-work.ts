@@ -76,4 +76,63 @@ export default {
       '«The software does the bookkeeping by itself, you just click OK», so where do eight hours come from?',
     ],
   },
+  rules: `
+guards negation third-party content
+unless sentence (но я-то | говорит что | i know it's not | measuring)
+unless sentence (сколько это стоит | не сложно ли | for me | мне сложно | я сам сделаю | for a beginner
+  | простой английский | готов платить | готова платить | happy to pay)
+
+medium ru (там | тут | это | всего | делов | работы | да там | да тут | это же | ведь) <3> (на пять минут
+  | пять минут | 5 минут | на #number минут | на час | на полчаса | пара кликов | два клика | пару кликов
+  | делов-то | делов на | на один вечер | на пару часов | одну кнопку | кнопку нажать | работы на | нечего делать
+  | делать нечего | раз плюнуть | ерунда | ерундовая | пустяк | проще простого | ничего сложного | ничего такого
+  | фигня | мелочь | мелочи | на коленке | копипаст | скопировать и вставить | любой школьник | любой студент)
+  + «Да там на пять минут» работы.
+  - Там на пять минут парковка бесплатна.
+  unless sentence (парков* | пешком | ехать | идти | созвон* | перерыв | опозда*)
+
+strong ru (племянник | сын | дочь | сосед | школьник | студент | любой | ребенок | знакомый | внук | стажер
+  | нейросеть | чатгпт | нейронка | ии | шаблон | я сам | я бы сам | сам бы) <3> (сделал бы | сделает | нарисует
+  | нарисовал бы | за вечер | за час | за полчаса | за пять минут | справится | бесплатно | за бутылку
+  | за шоколадку | за пиво | сможет | напишет | за минуту | в канве | лучше)
+  + Мой «племянник сделает» это за вечер.
+  - Сын сможет встретить курьера.
+  unless sentence (курьер | встрет* | ключ* | забрать | позвон* | урок | экзамен)
+
+medium ru (просто | всего лишь | только | всего-то | лишь) <3> (нажать | скопировать | поменять | переставить
+  | заменить | перенести | вставить | кнопку | картинку) <6> (за что | платить | деньги | стоит | цена
+  | #number тысяча | столько | недел* | брать | считать | делов)
+  + Это же «просто поменять картинку, а стоит» как ремонт.
+  - Просто поменять пароль.
+
+strong en (five | two | ten | #number | couple of | few) (minute | minutes | mins | click | clicks | hour
+  | hours) <2> (job | work | of work | task | tops | max | at most | for you | thing | and it's done
+  | and you're done | and done)
+  + It's a «five minute job».
+  - A five minutes walk, hours of work.
+  unless sentence (walk | drive | break | speech | estimate | video)
+
+medium en (nephew | niece | son | daughter | kid | intern | student | anyone | anybody | a child | monkey | chatgpt
+  | ai | teenager | my gran | my neighbour | any parent | every parent | i could | i'd do | we could) <3> (could do
+  | can do | could have done | does it | would do | does that | do it in | could make | could write | could draw
+  | do it myself | do that myself | done it | knocks up | would have done | for a beer | for a pizza | for a crate)
+  + My «nephew could do» that in an evening.
+  - My daughter can do the pick-up.
+  unless sentence (pick-up | tuesday | homework | swim | if it helps)
+
+medium en (it's | it is | that's | isn't | this is | how | can't be | cannot be | not | just
+  | only) <2> (rocket science | that hard | hard can it | difficult can it | that difficult | no big deal
+  | a piece of cake | child's play | copy and paste | copy paste | a no-brainer | dead easy | dead simple
+  | super easy | super simple | really simple | a doddle | nothing complicated | nothing to it | nothing really
+  | basic stuff | brain surgery | a trivial | trivial | a quick thing)
+  + Come on, that is «not rocket science».
+  - It's dead simple to use, thank you!
+  unless sentence (to use | thank* | love | for us to)
+
+strong en (only | just | merely | all you) <3> (have to | need to | press | swap | change | click | copy | paste
+  | push | tick | move) <8> (can't | charge | cost | why | so i assume | shouldn't | bill | price | pay | how can
+  | a week | expensive | a day)
+  + You «only have to change a date, that shouldn't» take a day.
+  - You only have to press it twice.
+`,
 } satisfies Signal;

@@ -71,4 +71,200 @@ export default {
       'you quoted 600 for the DJ set, «would 450 do it?»',
     ],
   },
+  rules: `
+guards negation third-party thanks favour content agreed
+unless sentence (логотип | картинка | светильник | шрифт | файл | пароль | почта | яркость | громкость | отступ
+  | дедлайн | скорость | нагрузка | время | logo | picture | image | font | light | volume | deadline | speed
+  | temperature)
+unless sentence (customers enter | set up a discount | consumers | our members | pensioners in | museum | промокод
+  | абонент* | арендатор*)
+unless sentence (по запросу | в магазине | на сайте | в каталоге | в модели | our shop | our store | promo code
+  | cash flow | early payment | black friday sale)
+unless left:3 (когда | чтобы | зачем | почему)
+class @cut = ~скинуть | ~скидывать | ~сбросить | ~уступить | ~уступать | ~снизить | ~снижать | ~уменьшить
+  | ~сбавить | ~урезать | ~подвинуться | ~двигаться | ~ужать | ~ужаться | ~срезать | ~опустить | ~сократить
+class @deal = ~сделать | ~делать | ~дать | ~давать | ~предоставить | ~предусмотреть | ~предложить | ~организовать
+  | ~рассмотреть | ~оформить | ~накинуть | ~применить | ~учесть | =прошу | =просим | =жду | =ждем | =хочу | =хотим
+  | =хочется | =хотелось | =попрошу | =рассчитываю | =рассчитываем | =надеюсь | =надеемся | =предлагаю | =положена
+  | =положено | =можно | =нельзя | =получить | =предусмотрена
+class @discount = скидка | дисконт | ретробонус | спеццена
+class @cheaper = дешевле | подешевле | поменьше | пониже | =меньше | =ниже
+class @for-less = льготный | прежний | старый | оптовый | сниженный | пониженный | минимальный | партнерский
+  | дружеский | акционный | специальный | корпоративный
+class @cost = цена | ценник | стоимость | сумма | смета | ставка | расценка | тариф | прайс | гонорар | чек | счет
+  | итог
+class @discount-en = discount | rebate | price break | money off | price reduction | promo price | volume tier
+  | loyalty discount
+class @ask-en = give | =offer | do | make | get | have | apply | include | expect | want | hope | hoping | like
+  | request | see | extend | deserve | due | grant | entitle | any | chance | possible | =is there | =are there
+  | could | need | how about | what about
+class @fig = price | cost | rate | quote | quotation | fee | estimate | figure | total | bill
+
+strong ru @deal <4> @discount
+  + «Можно сделать скидку» за два этажа сразу?
+  - Спасибо, что сделали скидку.
+  - Мы не просим скидку.
+
+strong ru [ask] @discount <3> (будет | =есть | возможен | возможна | действует | действуют | полагается | положена
+  | ~дать | ~сделать | ~давать | ~делать | предусмотрена | предусмотрены | найдется)
+  + А «скидка за объём будет»?
+  - Скидка по договору действует до мая.
+
+medium ru [ask] (как | что | насчет | без | есть ли | какой | когда) <3> @discount
+  + А «что насчет скидки»?
+  - Что-то скидка в чеке не видна.
+
+strong ru @cut <4> (@cost | @percent | #number @currency | @number)
+  + «Скинете процентов» десять, и подпишем.
+  - Поставщик уступил тридцать тысяч.
+
+strong ru (@number-word | тысчонка | пятерка | копейка | чуть | немного | немножко | чуть-чуть | чуток
+  | сколько-нибудь | сколько) <1> (~скинуть | ~скидывать | ~уступить | ~сбавить | ~подвинуться | ~сбросить)
+  + А «пятерку скинете», раз сразу за год?
+  - Скиньте, пожалуйста, пароль от админки.
+
+medium ru @cheaper <2> (можно | ~сделать | нельзя | ~посчитать | ~отдать | ~уложиться | ~согласиться)
+  + «Подешевле сделать» получится?
+  - Дешевле бумагу не берите.
+
+strong ru (можно | ~сделать | нельзя | ~посчитать | ~давать | =хотелось | =хочу | =хотим | ~отдать) <3> (дешевле
+  | подешевле | со скидкой | по-соседски | по-дружески | по-родственному | по-братски | по-божески)
+  + «Сделайте подешевле», и я закажу еще.
+  - Подешевле нам не нужно.
+
+strong ru (=прошу | =просим | =хотим | =хотелось | =требует | =требуют | =ждем | =жду | =предлагаем | =предлагаю
+  | при условии | возможность | возможно) <3> (снижение | уменьшение | корректировка | пересмотр | оптимизация
+  | снизить | уменьшить | пересмотреть | скорректировать) <4> (@cost | #number @percent)
+  + «Просим пересмотреть стоимость» работ в сторону уменьшения.
+  - Заказчик хотел снизить цену, мы отказались.
+
+medium ru (по | =за | под) @for-less @cost
+  + Посчитайте, пожалуйста, «по старой цене».
+  - В старых ценах мы уже не разберемся.
+
+strong ru (~оставить | ~применить | ~зафиксировать | ~вернуть | ~дать | =прошу | =хочу | =хотим | положен | =просим
+  | =можно) <4> @for-less @cost
+  + «Оставьте нам старую цену».
+  - Старая цена в каталоге, удалите ее.
+
+medium ru (минус #number (@percent | @currency)? | #number @percent (долой | минус))
+  + Подпишем, если будет «минус 5 процентов».
+  - За окном минус 5 градусов.
+  unless right:2 (градус | температура | за окном)
+
+medium ru [ask] (сойтись | ~сойтись | ~договориться | давайте | давай) <2> на (#number | @number-word)
+  + Может, «сойдемся на 150»?
+  - Давайте встретимся на Пушкинской.
+
+weak ru (#number | @number-word) @currency? (вместо | а не) (#number | @number-word)
+  + Готовы подписать за «180 вместо 205».
+  - Встреча в 15:00 вместо 14:00.
+  unless sentence (час | время | встреча | дата | мин | минута | страница | см | мм | начало | экземпляр | число
+    | #number (час | января | февраля))
+  unless left:4 (в | к | указан* | стоит | написан* | ошибка | опечатка | исправьте)
+
+weak ru (=торг | =поторгуемся | =поторговаться | =торговаться | =торгуемся) !(зал* | точк* | площад*)
+  + По окнам «торг» уместен?
+  - Торг зал закрыт на ремонт.
+  unless around:3 (не | без | никак* | люблю | привык | муж | рынок)
+
+strong ru (двигаться | подвинуться | гибкий | уступка | компромисс | договориться | жест | подумать | поработать
+  | поговорить) <2> (по | на | над | о) <1> (цене | стоимости | деньгам | ценой | ставке | сумме | ставкой)
+  + Может, найдем «компромисс по стоимости»?
+  - По стоимости все понятно.
+
+medium ru (последний | лучший | финальный | нижний | минимальный | конечный | реальный) <1> (цена | порог | планка
+  | ценник | стоимость) !ставк* [ask]
+  + Какая у вас «минимальная цена»?
+  - Минимальная цена на аукционе 300 тысяч.
+
+strong ru (цена | ценник | сумма) <2> (=для своих | по дружбе | по знакомству | со скидкой | поменьше | пониже
+  | полегче | помягче)
+  + А будет «цена для своих»?
+  - Цена пониже указана в старом файле.
+
+strong ru (по | за) себестоимости
+  + Сделайте «по себестоимости».
+  - Считаем себестоимость по новой формуле.
+
+medium ru @discount [ask]
+  + А «скидочки» нам не будет?
+  - Скидка учтена.
+
+strong en @ask-en <4> @discount-en
+  + «Could you give us a discount» for the second flat?
+  - We don't want a discount.
+
+strong en (what | which | how | discount | rebate) <3> (discount | rebate | mates rates) [ask]
+  + «What about a discount», seeing as we're neighbours?
+  - The discount was applied.
+
+medium en (=lower | ~reduce | ~cut | ~trim | ~shave | ~knock | ~drop | ~bring | ~shrink | ~squeeze | ~revise
+  | ~sharpen | ~soften | come down on) <3> (@fig | pencil | #number @percent)
+  + Please «bring the price» under a thousand.
+  - The supplier dropped the parcel.
+
+strong en (~knock | ~take | ~shave | ~chop | ~lop) <3> (#number | @number-word | bit | something | little | few
+  | fifth | third | quarter | half | hundred) <2> (off | =less)
+  + Can you «take 200 off»?
+  - Take the first train off the island.
+
+medium en (#number @percent | #number @currency | @money | at least #number @percent) (off | less | lower
+  | reduction)
+  + We'd need «at least 15% off» to get it through.
+  - The lake is 15 km off the road.
+
+strong en (better | best | lower | cheaper | special | reduced | smaller | friendlier | nicer | softer | kinder
+  | old | same old | introductory | loyalty | partner | trade | wholesale | student | charity) (price | rate | deal
+  | fee | quote | figure | offer)
+  + Is that the «best price» you can do?
+  - Thanks for the better price!
+  unless sentence (already | thank* | table | swap | hotel | supplier | year suggested | you suggested
+    | you offered | out of date | guarantee)
+
+medium en (~do | ~make | ~get | ~offer) <3> (cheaper | it for less | this for less | that for less)
+  + Can you «do it cheaper» if I'm flexible on the date?
+  - We do more or less the same.
+  unless sentence (more or less | less than | much less | no less | useless | time | hour | text | paper | work)
+
+medium en (~come | ~budge | ~move | ~meet | ~negotiate | ~haggle | flexible | flexibility | wiggle | movement
+  | bend | better) <2> (down (to | by | a | on) | halfway | in the middle | on the price | on price | on the fee
+  | on cost | on the rate | on the number | on the figure | on your rate | on your price)
+  + «Meet us halfway» on the fee and the contract is on your desk.
+  - Meet me down by the river at six.
+  unless sentence (river | stairs | street | road | walk | drive | wall | train | garden | room on the)
+
+medium en (split | splitting) the difference
+  + You said 700, I said 500, let's «split the difference».
+  - The difference is split between two pages.
+
+medium en (#number | @number-word) <1> (instead of | rather than | in place of | not) <1> #number
+  + Can you do it for «1,800 instead of 2,100»?
+  - The meeting is at 3 instead of 4.
+  unless sentence (meeting | pm | am | clock | page | minute | hour | typo | should read | says | mistake | wrong
+    | error | date | june | july | may | people | seat)
+
+strong en (~match | ~beat) <3> (price | quote | rate | offer | figure | number | that | it | them | this)
+  + The Polish supplier quoted 4.10, please «match that».
+  - The colours match the price tag.
+  unless sentence (colour | color | font | design | style | logo | record | supplier won't)
+
+weak en (final | lowest | bottom | absolute | best and final) (price | figure | number | offer | quote | dollar)
+  + What's your «lowest price» if we take all twelve?
+  - The final price is on the tag.
+  unless sentence (table | bidder | seller | auction | cell | is on)
+
+medium en (could | can | would | shall | how about | what about | what if | let's | lets | we'd | suppose | happy
+  | settle | do it | do that | make it | call it) <3> (for | at | to | on | =say | make it | call it | settle on
+  | round it) (#number | @number-word) @currency? [ask]
+  + «Could you do it for 900»?
+  - Could you come at 9 on Monday?
+  unless sentence (pm | am | clock | noon | minute | hour | people | table | week | day | june | july | page
+    | monday | tuesday | wednesday | thursday | friday | saturday | sunday | percent)
+
+strong en (settle | propose | counter | offer you | counter-offer | counter-proposal) <4> #number
+  + Our «counter-proposal is 1,200».
+  - We settle invoices within 30 days.
+  unless sentence (day | invoice | date | week)
+`,
 } satisfies Signal;

@@ -78,4 +78,135 @@ export default {
       "Got the invoice. «Now that we're talking about payment, I don't like the sound in the clip after all; redo it and then we'll see about the money.»",
     ],
   },
+  rules: `
+guards negation thanks content
+unless sentence (по договору | как договаривались | в течение #number | рабочих дней | по графику | рассрочка есть
+  | есть ли | возвратн* | as agreed | as the contract | net #number | does the | how much | is there)
+unless sentence (title | points such as | tenant | статья | заголовки)
+unless left:5 (покупатель | участник | гость | customer should | guest | user | subscriber | он | она | они | they)
+class @pay1 = заплатить | оплатить | оплатим | перевести | рассчитаться | доплатить | расплатиться | проплатить
+  | закрыть счет | платить | плачу | оплата | деньги | рассчитываться | расчет
+class @until-ru = когда | после | как только | тогда | по факту
+class @payw = pay | payment | money | settle | transfer | remit | fee | invoice | bill | balance | deposit
+  | instalment
+
+strong ru (=заплачу | =заплатим | =оплачу | =оплатим | =рассчитаемся | =рассчитаюсь | =расплачусь | =доплачу
+  | =доплатим | =отдадим | =отдам) <4> (когда | если | как только | после того | только после | после результата
+  | после продажи | потом | позже | как-нибудь)
+  + «Заплатим, когда» нам заплатят.
+  - Заплатили, когда получили счет.
+
+medium ru (когда | если | как только | после того как) <6> (тогда | сразу) <2> (заплачу | заплатим | оплачу
+  | оплатим | переведу | переведем | рассчитаемся | рассчитаюсь | деньги)
+  + «Когда понравится, тогда и оплатим».
+  - Когда придет счет, сразу пришлю копию.
+
+strong ru (=оплата | =оплату | =деньги | =расчет | =аванс | =остаток | =счет | =платеж
+  | =гонорар) <5> (только после | после того | по результату | по факту | после результата | когда заказчик
+  | когда клиент | когда нам | после запуска | после продажи | после утверждения | после приемки | по окончательной)
+  + «Оплата только после» запуска.
+  - Счет выставляйте в понедельник.
+
+medium ru (без | никаких | не (даем | дадим | платим | вносим | делаем | работаем по | признаем)) <2> (аванс
+  | предоплата | задаток | авансов | предоплат)
+  + Мы работаем «без предоплаты», принципиально.
+  - Аванс нужен до пятницы?
+
+strong ru (аванс | предоплата | задаток | вперед) <3> не (платим | плачу | даем | дам | дадим | будет | вносим
+  | переводим | заплачу)
+  + «Аванс мы не платим».
+  - Аванс еще не пришел?
+
+strong ru (оплата | платеж | деньги | аванс | оплату счета) <4> (отложить | отложим | откладывается | переносится
+  | перенести | сдвинем | сдвигается | приостанавливаем | приостановить | приостановлена | задержится | задержим
+  | придержим | подождет | полежит | заморозить | съезжает)
+  + «Оплату приостанавливаем» до выяснения.
+  - Перевод договора отложите, пожалуйста, до вторника.
+  unless sentence (перевод (договор | текст | руководство | статья | книга))
+
+strong ru (отложить | отложим | перенести | придержать | задержать | приостановить | сдвинуть) <2> (оплату | платеж
+  | счет | аванс | перечисление)
+  + Давайте «отложим оплату» до осени.
+  - Не хотим задерживать оплату.
+
+weak ru (денег | средств | деньги) (сейчас | пока | временно | на счете | в кассе | в этом месяце)? <2> (нет
+  | не хватает | кончились | закончились | нету | будут позже | появятся | туго)
+  + «Денег пока нет», подождите до мая.
+  - Денег за это мы не возьмем.
+
+medium ru (платить | заплатить | оплатить | оплачу | оплатим | рассчитаться) <3> (нечем | не могу | не можем
+  | не сможем | не смогу | не буду | не будем | не собираюсь | не собираемся | не планируем | не стану)
+  + «Оплатить сейчас не сможем».
+  - Картой оплатить не могу, пришлите реквизиты.
+  unless sentence (карта | ссылка | реквизит | кнопка | ошибка | сайт)
+
+medium ru (пока | до тех пор) <4> не <5> (не (заплатим | заплачу | оплатим | оплачу | переведем | переведу | платим
+  | плачу) | денег не | ни рубля | ни копейки | оплаты не)
+  + «Пока не увидим результат, не заплатим».
+  - Пока не оплатил, извините, завтра.
+
+medium ru (платить | оплата | оплатить | рассчитаться | рассчитаемся | заплатить | платим) <4> (частями
+  | в рассрочку | по частям | кусками | помесячно по чуть | по мере поступления | когда получится | как получится
+  | как сможем)
+  + А «платить частями» можно?
+  - Тариф в рассрочку есть?
+
+medium ru (со счетом | с оплатой | с деньгами | с авансом | с платежом | с предоплатой) <4> (подождать | подождите
+  | подождем | потерпите | потерпеть | повременить | не торопиться | не спешить | потянем | не получается
+  | проблемы)
+  + «С оплатой подождите» до конца квартала.
+  - С оплатой все хорошо.
+
+strong en (=pay | we'll pay | i'll pay | will pay | settle | transfer | payment | paid) <5> (when | after | once
+  | until | only if | if and when | as soon as) <4> (customer | client | investor | sold | sell | like | satisfied
+  | see | results | result | money comes | works | finished | done | happy | grant | tenant | sponsor | board
+  | season | paid us | pays us | live | launch)
+  + «We'll pay when the money comes» in.
+  - We call you when the customer is here.
+  unless sentence (paid on | was paid | have paid | how)
+
+medium en (no | without | don't pay | never pay | won't pay | not pay | don't do | can't do | against) <3> (deposit
+  | prepayment | advance | upfront | up front | in advance)
+  + We pay «no deposit», on principle.
+  - There is no bottle to collect.
+  unless sentence (no deposit needed | no need | happy to | would it)
+
+medium en @payw <4> (will have to wait | has to wait | must wait | will wait | can wait | is postponed
+  | be postponed | be delayed | is delayed | on hold | suspended | suspend | withhold | withholding | frozen | slip
+  | until further | next month | next quarter | next year | later | new financial year | contingent | subject to)
+  + The «payment is postponed» until further notice.
+  - The invoice for next month is attached.
+  unless sentence (attached | received | send me | paid | when is)
+
+strong en (hold | holding | withhold | withholding | suspend | suspending | stop | stopping | delay | defer
+  | freeze | postpone | postponing | hold off) <3> (the | your | this | all | our) <2> (payment | invoice | bill
+  | balance | fee | money | deposit)
+  + We're «holding back your payment» until the map works.
+  - Please stop the payment reminder mails.
+  unless sentence (reminder | page | mail | form)
+
+strong en (can't | cannot | won't | not going to | unable to | not able to | refuse to | don't want to) <2> (pay
+  | settle | transfer) <3> (yet | now | until | before | this month | unless | right now | the invoice | you
+  | anything | a cent | at the moment | till)
+  + I «can't pay you» right now.
+  - I can't pay by card, is there a link?
+  unless sentence (card | link | paypal | button | online | bank account number)
+
+medium en (pay | settle | paid) <4> (in instalments | when i can | when we can | bit by bit | a month until
+  | in six months | next year | in the new year | after christmas | later on | some time | at some point
+  | in one go when | on results | on success | by results)
+  + Can I «pay you in instalments»?
+  - The story comes in instalments.
+
+weak en (money's | money is | cash is | cash flow is | funds are | account is | budget is) <2> (tight | low | empty
+  | short | not there | tied up | gone)
+  + «Money's tight», so the bill will have to wait.
+  - The cash is in the drawer.
+
+strong en (wait | bear with us | be patient | patience) <5> (payment | your money | the money | the bill
+  | the invoice | the balance)
+  + You'll have to «wait for your money».
+  - I'll wait for the invoice.
+  unless left:4 (i'll | i | we'll | you shouldn't have to | shouldn't)
+`,
 } satisfies Signal;

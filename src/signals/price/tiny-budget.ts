@@ -68,4 +68,60 @@ export default {
       "It's a tiny one-time thing «so we're expecting something very cheap», quality matters all the same.",
     ],
   },
+  rules: `
+guards negation third-party
+unless sentence (символ* на | иконк* | лимит по карте | ошибка | в статье | статья о | card limit | the article
+  | minimum wage | cheap paper | peanuts must | allergen)
+
+medium ru (бюджет | денег | деньги | средств | оплата | гонорар | сумма | финанс* | кошелек | заплатить
+  | платить) <4> (символическ* | копейки | копеечн* | крошечный | крохотный | мизерный | скромный | минимальный
+  | небольшой совсем | почти нет | в обрез | кот наплакал | чисто символическ* | нулевой | почти нулевой
+  | маленький | совсем небольшой | микро* | скромненьк* | с гулькин | практически нет | почти никаких | мало
+  | никакой)
+  + «Бюджет символический», сразу говорю.
+  - Денег в кассе хватает.
+
+medium ru (символическ* | копейки | копеечн* | крошечный | мизерный | скромный | совсем маленьк*) <2> (бюджет
+  | деньги | сумма | гонорар | оплата | плата | вознаграждение | суммы)
+  + У нас «крошечный бюджет».
+  - Минимальная сумма заказа в корзине 500.
+  unless sentence (корзин* | заказа | перевода)
+
+medium ru (всего | только | максимум | не больше | больше не | есть | наскребли | наскребем | осталось | могу дать
+  | потянем | выделили) <3> (#number | @number-word) <1> (рубль | руб | р | тысяча | тысячи | тыс | тр | косарь
+  | евро | долларов | баксов | т) <8> (а надо | а нужен | а нужно | а нужна | но нужен | но нужно | но хочется
+  | но хотим | зато | за все | на все | за весь | на весь | за сайт | на сайт | за полный | но чтобы | но качеств*
+  | но надо | хватит | нужен)
+  + «Есть только 5 тысяч, а нужен» сайт с магазином.
+  - Есть 5 тысяч листовок, а нужен еще буклет.
+  unless sentence (листов* | экземпляр* | штук)
+
+strong en (budget | money | funds | fee | pay | pays | finance | amount | sum) <4> (tiny | symbolic | pennies
+  | peanuts | next to nothing | minimal | very small | really small | extremely small | almost nothing | hardly any
+  | practically zero | close to zero | nominal | shoestring | very little | very limited | super small
+  | super tight | not much | laughable)
+  + Our «budget is tiny», sorry.
+  - The money is very small in the picture.
+  unless sentence (picture | font | print size)
+
+strong en (tiny | symbolic | token | minimal | very small | very little | hardly any | next to no | almost no
+  | shoestring | little | nominal | modest | very modest) <1> (budget | money | funds | fee | sum | amount
+  | payment | honorarium)
+  + We've got «hardly any money» for this.
+  - A small amount of salt.
+  unless sentence (salt | text | of data | of time)
+
+medium en (only | just | all we have | all i have | all i've got | all we've got | no more than | max | maximum
+  | at most | scraped together) <3> (#number | @number-word) <2> (quid | pound | euro | dollar | buck | eur
+  | usd)? <6> (but | yet | for the whole | for everything | for all | for a full | for the lot | for it all
+  | and i need | and we need | though | for a complete | for a logo | for a website)
+  + I've got «only 50 quid for the whole» site.
+  - Only 50 pounds but it's heavy.
+  unless sentence (heavy | weight | kilo)
+
+strong en (keep it | keep this | make it | needs to be | must be | has to be | do it | done) <1> (cheap
+  | dirt cheap | as cheap as | on the cheap | low-cost | very cheap | super cheap | real cheap)
+  + It's a one-off, so «keep it cheap».
+  - The cheap paper is in the drawer.
+`,
 } satisfies Signal;

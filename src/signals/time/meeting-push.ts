@@ -76,4 +76,55 @@ export default {
       "Good chat yesterday. «Ring me again tonight, and let's put in a daily catch-up.»",
     ],
   },
+  rules: `
+guards negation third-party thanks content
+unless sentence (повестк* | agenda attached | with an agenda | as agreed | как договаривались | оформить звонок
+  | button)
+class @meet2 = встретиться | встреча | встречу | созвониться | созвон | созвонимся | встретимся | увидимся
+  | увидеться | звонок | позвонить | лично | голосом | по телефону | вживую | очно | в зуме | зум | zoom | кофе
+
+strong ru (давайте | давай | настаиваю | настаиваем | надо | нужно | лучше | необходимо | хочу | хотим | предлагаю
+  | обязательно) <4> (созвонимся | созвониться | встретимся | встретиться | голосом | лично | при встрече
+  | увидимся | увидеться | вживую | созвон) <6> (сначала | прежде | до того | перед тем | каждый | ежедневно
+  | еще раз | снова | опять | просто | тогда | без встречи | по телефону не | а не письм* | не в переписке
+  | не по почте | на весь)
+  + «Давайте созвонимся еще раз».
+  - Давайте созвонимся в среду.
+
+strong ru (еще раз | снова | опять | каждый день | ежедневно | каждое утро | каждую неделю | сначала | прежде всего
+  | сперва | прежде чем | до (начала | коммерческого | кп | сметы | договора)) <5> (созвонимся | созвониться
+  | созвон | встретимся | встретиться | встреча | встречу | встречаться | увидимся | планерка | планерку | голосом
+  | лично | позвоните)
+  + «Сначала встретимся», потом остальное: сначала встреча.
+  - Снова встреча переносится?
+  unless sentence (перенос* | отмен*)
+
+medium ru (только | исключительно) <2> (лично | при встрече | голосом | по телефону | вживую | очно
+  | с глазу) <3> (обсуд* | расскаж* | поговор* | готов* | объясн* | решим | решаем)?
+  + Такое обсуждаю «только лично».
+  - Паспорт выдают только лично.
+  unless sentence (паспорт | выда* | получ* | забрать | можно)
+
+medium en (let's | lets | need to | have to | must | insist | want to | would like to | i'd like to | i'd rather
+  | please | can we) <4> (meet | call | a call | a meeting | talk | zoom | chat | speak | face to face | in person
+  | sit down) <6> (first | before | again | every day | daily | each | rather than | instead of | another
+  | once more | as well | too | face to face | in person | weekly)
+  + «Let's meet first», then talk about the rest.
+  - Let's meet on Thursday before lunch.
+  unless sentence (before lunch | before noon | before #number | at #number)
+
+medium en (daily | every day | every morning | each morning | every week | another | weekly | twice a week
+  | one more | yet another | again) <4> (call | meeting | stand-up | catch-up | zoom | chat | check-in
+  | get-together)
+  + I want a «daily call».
+  - Another meeting room is free.
+  unless sentence (room | reschedul* | cancel* | instead | postpone* | different)
+
+medium en (don't | can't | won't | hate | not | rather not | dislike | no fan of | sick of) <3> (discuss | decide
+  | explain | do | put | write | say | writing | typing | emails | e-mails | e-mailing) <4> (by email | by e-mail
+  | over email | in writing | in an email | by mail | on paper | over e-mail | via email)
+  + I «don't discuss this by email».
+  - I can't do it by email, the file is too big.
+  unless sentence (file | attachment | too big | agreement)
+`,
 } satisfies Signal;

@@ -76,4 +76,52 @@ export default {
       "«Haven't had a minute to look at your options» and don't see one coming.",
     ],
   },
+  rules: `
+guards third-party thanks
+unless sentence (отвечу в | вернусь | до понедельника | если у вас нет времени | у вас нет времени
+  | you don't have time | if you have no time | back on | i'll answer on | away till | away until | away from
+  | there's no time | waste any time | не хочу тратить ваше время | у них нет времени | users have no time)
+
+medium ru (у (меня | нас)) <3> (нет | нету | совсем нет | совершенно нет | вообще нет) <2> (времени | ни минуты
+  | ни секунды | свободной минуты | часа | сил)
+  + «У меня совсем нет времени» читать.
+  - У вас нет времени?
+
+strong ru (времени | ни минуты | минуты | свободной минуты) <2> (нет | нету | не хватает | не нашлось | не найду
+  | не будет | ни на)
+  + Заполнять анкету «времени нет».
+  - Времени до запуска нет совсем, лицензия кончается.
+  unless sentence (лицензия | запуск | до дедлайна | дедлайн | до конца | осталось | до пятницы)
+
+medium ru (некогда | недосуг | зашиваюсь | зашиваемся | не успеваю | не до этого | не до того | руки не доходят
+  | не дошли руки | руки не дошли | завал | завалены | по горло | не доходят руки | нет ни сил | минутки нет
+  | голова не) <4> (мне | нам | читать | заполнять | смотреть | встречаться | вникать | разбираться | отвечать
+  | ваш | вашу | ваши | на это | этим | изучать | писать | сейчас | совсем | работы | искать | собирать | проверять
+  | до)
+  + «Некогда читать» ваши письма.
+  - Некогда было ждать автобус.
+  unless sentence (вам некогда | если некогда | автобус)
+
+strong ru (мне | нам | я | мы | сейчас | совсем | совершенно | вообще | честно) <3> (некогда | недосуг | зашиваюсь
+  | зашиваемся | не до этого | не до того | занят | занята | заняты | загружен | загружены)
+  + «Мне некогда», извините.
+  - Когда я занят, звоните секретарю.
+  unless sentence (звоните | в отпуске | перезвоню | буду занят | когда | если | линия | зал | до #number | телефон)
+
+medium en (i | we | i've | we've | nobody | no one | don't | haven't | simply | just | got | have
+  | has) <3> (no time | no spare time | don't have time | don't have the time | haven't time | haven't got time
+  | haven't got the time | haven't the time | not have time | not have the time | never have time | no spare minute
+  | not a minute | no minute | not a free minute | no hours | time for this | time for that | too busy
+  | far too busy | swamped | snowed under | no bandwidth | up to my eyes | up to my neck | no capacity to read)
+  + Sorry, «I don't have time» to fill that in.
+  - You have no time, I understand.
+  unless left:3 (if | you | they | customers)
+
+strong en (no time | haven't got time | don't have time | haven't time | can't find the time | can't find time
+  | too busy | no spare hour | don't have the hours | cannot spare | can't spare) <2> (to | for) <2> (read | fill
+  | look | meet | answer | go | check | write | watch | do | test | sit | review | reply | study | think | this
+  | that | your | it | any | forms | questionnaire | call)
+  + «No time to read» it, sorry.
+  - We have no time to lose.
+`,
 } satisfies Signal;

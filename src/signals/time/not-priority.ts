@@ -68,4 +68,52 @@ export default {
       "«We'll get round to it one day», park it.",
     ],
   },
+  rules: `
+guards third-party thanks
+unless sentence (not a problem | priority support | приоритетн* поддержк* | доставк* | seats | решили не продолжать)
+
+medium ru (не (приоритет | в приоритете | главное сейчас | актуально | первоочередное | до этого | до того
+  | до вас)) <3> (у нас | для нас | сейчас | пока | проект | сайт | логотип | это | нам)?
+  + Сайт сейчас «не в приоритете».
+  - Не горит вторая лампа.
+  unless sentence (лампа | лампочка | свет | не торопитесь | не спешите)
+
+strong ru (вернемся | вернусь | поговорим | займемся | обсудим | продолжим | решим | разберемся | посмотрим
+  | подумаем) <4> (как-нибудь | когда-нибудь | после сезона | после праздников | осенью | весной | зимой | летом
+  | в следующем году | потом | ближе к | через год | через полгода | позже | в другой раз | после нового)
+  + «Вернемся к этому после сезона».
+  - Вернемся из отпуска после праздников и сразу оплатим.
+  unless sentence (оплат* | отпуска и)
+
+weak ru (потом | когда-нибудь | как-нибудь | пусть полежит | пусть повисит | отложим | откладываем | отложили
+  | отложено | подождет | полежит | на паузу | на паузе | в долгий ящик | на полку | в стол | заморозили
+  | не скоро) <4> (проект | сайт | логотип | это | вопрос | договор | тему | задачу | идея | идею | время
+  | до лучших | до осени | до весны | до сезона | потом | пока | брендбук | руки)
+  + «Отложим проект» до весны.
+  - Отложим молоток, берем дрель.
+
+medium ru (есть | сейчас | у нас) <3> (дела поважнее | поважнее | задачи поважнее | важнее дела | дела важнее
+  | вещи поважнее | более важные | другие приоритеты | другие заботы | другие дела)
+  + «Сейчас есть дела поважнее».
+  - Есть один вопрос: кто открывает?
+
+medium en (not | isn't | no longer | hardly | far from | never | low | lower | bottom) <4> (priority | priorities
+  | top of our list | top of the list | top of my list | on the agenda | a focus | our focus | urgent for us
+  | important right now | on our radar | pressing)
+  + It's «not a priority» for us.
+  - Safety is not our only priority.
+  unless sentence (only | first priority | safety)
+
+weak en (some other time | another time maybe | some day | someday | one day maybe | one of these days
+  | some time next year | maybe next year | not any time soon | not anytime soon | on the back burner | back burner
+  | on ice | on the shelf | in the freezer | in the drawer | park this | park it | park that | shelve | shelved
+  | bigger fish | other fish | more important things | other priorities | other things matter | other worries
+  | when things calm | when the season | after the season | once the season | not right now | not for now
+  | put this off | put that off | put it off | leave it for now | leave that for now | leave it till
+  | leave it until | revisit this | revisit it | come back to it | come back to this | get round to it
+  | get around to it | no one waiting for)
+  + Let's do it «some other time».
+  - The cake stays in the freezer till six.
+  unless sentence (cake | fridge | food | sample | car | van | as agreed | parking | skis | fish tank)
+`,
 } satisfies Signal;

@@ -68,4 +68,58 @@ export default {
       '«Nobody who touched this site before knew what they were doing, and each one let us down.»',
     ],
   },
+  rules: `
+unless sentence (he tells | all his | рассказывает | says that | our customer)
+unless sentence (не в обиде | no hard feelings | прекрасн* | decent job | ушел на пенсию | great | wonderful)
+class @prev = прошлый | прежний | предыдущий | бывший | прошлые | предшественник | предшественники | до вас
+  | previous | last | former | old | outgoing | predecessor | before you | ex
+class @pro = подрядчик | исполнитель | дизайнер | агентство | студия | юрист | бухгалтер | бухгалтерша
+  | программист | хостер | фотограф | мастер | переводчик | поставщик | управляющий | управляющая | архитектор
+  | репетитор | адвокат | бригада | прораб | строители | контора | разработчик | внедренцы | специалист | команда
+  | врач | маркетолог | сеошник | риелтор | электрик | сантехник | contractor | agency | designer | studio | lawyer
+  | solicitor | accountant | bookkeeper | developer | photographer | translator | supplier | freelancer | architect
+  | tutor | plumber | builder | electrician | team | programmer | consultant | firm | guy | landlord | people
+  | vendor | company | agent
+class @bad = жулик* | мошенник* | халтурщик* | бездар* | идиот* | катастрофа | кошмар | ужас | бестолков*
+  | безграмотн* | некомпетент* | криворук* | рукожоп* | развалили | испортил | испортили | запороли | кинул
+  | кинули | обманул | обманули | разорил | разорила | подвел | подвели | напортачил* | накосячил* | навалил*
+  | доили | исчез | исчезли | пропал | пропали | сбежал* | ничего не умел* | ничего не понимал* | не смог | врал
+  | врали | врала | наврал* | содрал* | лентяи | лентяй | дилетант* | кидалы | кидала | клоуны | сорвал | сорвали
+  | завалил | завалили | crook* | idiot* | useless | incompetent | disaster | catastrophe | nightmare | cheat*
+  | ruined | botched | bungled | bungler* | cowboys | scammed | scammer* | lied | hopeless | terrible | awful
+  | messed | screwed | let us down | let me down | vanished | disappeared | ran off | ripped | robbed | fraud*
+  | amateur* | lazy | no clue | no idea | milked | couldn't explain | destroyed | wrecked | sloppy | liar*
+  | dreadful | ghosted | clowns | bastards | waste of
+
+strong ru @prev <2> @pro <8> @bad
+  + «Прошлый подрядчик нас просто кинул».
+  - Прошлый подрядчик переехал в Казань.
+
+strong ru @pro <3> @prev <6> @bad
+  + «Бухгалтер, бывшая, нас разорила».
+  - Бухгалтер в прошлом году завалила зачет сыну.
+  unless sentence (зачет | экзамен)
+
+medium ru вы <4> (третий | четвертый | пятый | шестой | седьмой | второй | десятый) <3> @pro
+  + «Вы у нас третий бухгалтер» за два года.
+  - Вы второй фотограф на свадьбе?
+  unless sentence (свадьб* | [ask] на)
+
+strong en @prev <3> @pro <8> @bad
+  + Our «last accountant was useless».
+  - Our last accountant retired in May.
+
+weak en (you're | you are | you'll be | you will be) <2> (the | our | my)? <1> (second | third | fourth | fifth
+  | sixth | seventh | tenth) <2> @pro
+  + «You're the fourth agency» we have tried.
+  - You're the second photographer at the wedding.
+  unless sentence (wedding | speaker)
+
+strong en (all of them | they all | every one of them | none of them | not one of them | neither of them
+  | the first two | the last two | the last three | the first three | the others before) <5> (@bad | knew | could
+  | were)
+  + «They all let us down» in the end.
+  - They all were happy guests.
+  unless sentence (guests | children | happy | loved)
+`,
 } satisfies Signal;

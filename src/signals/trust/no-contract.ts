@@ -66,4 +66,51 @@ export default {
       "«I never sign anything», and everybody's been happy so far.",
     ],
   },
+  rules: `
+guards third-party thanks
+unless sentence (нужен ли договор | do we need a contract | does it need a contract | оферту прочитали
+  | without a contract we can't | without a contract we don't | без договора не)
+
+medium ru (без | обойдемся без | обойдёмся без | к чему | зачем | на кой | нафиг | не (нужен | нужны | надо
+  | будем)) <3> (договор | договора | договоров | договоры | бумажка | бумажек | бумаг | бумаги | бумажки
+  | бумажная волокита | подписи | подписей | формальностей | формальности | бюрократия | бюрократии | контракт
+  | писанина | волокиты | акты) <4> (на доверии | на словах | начинайте | начнем | начинать | давайте | и так
+  | потом | работаем | просто | мы же | свои люди | договоримся | ладно)?
+  + Давайте «без договора, на доверии».
+  - Без договора начать не можем.
+  unless right:4 не
+
+medium ru (договор | бумаги | документы | контракт) <3> (потом | позже | задним числом | как-нибудь
+  | подпишем потом | не нужен | не нужны | ни к чему | лишнее | после | подождет | оформим потом | не люблю
+  | пустая формальность)
+  + «Договор потом», начинайте сегодня.
+  - Договор позже переведем на английский?
+  unless sentence (перевед* | перевести | прочит* | посмотр*)
+
+medium ru (на (доверии | словах | честном слове | слово) | под честное слово | по рукам | мое слово
+  | устной договоренности | устно договоримся | верим на слово | джентльменское)
+  + Работаем «на доверии».
+  - На словах объяснила мастеру про кран.
+  unless sentence (объясн* | ключев* | рассказ*)
+
+medium en (no | without | skip | forget | don't need | do we need | do we really need | why | what for | never mind
+  | hate | not into | spare me | not a fan of) <3> (contract | contracts | paperwork | papers | formalities
+  | agreement in writing | legal stuff | red tape | signature | signatures | written agreement | bureaucracy)
+  + «No paperwork», please, just start.
+  - Without the signature the bank won't pay.
+  unless sentence (bank | won't | tax | number | page | can't start | notary | clause | in the contract)
+
+strong en (contract | paperwork | papers | agreement | formalities | ink) <3> (later | afterwards | can wait
+  | can come later | retroactively | some other time | isn't necessary | not necessary | unnecessary | comes later
+  | after that)
+  + Start now, the «contract can come later»: contract can come later.
+  - The papers come later by post, sorry.
+  unless sentence (post | courier | accountant | by mail | shipped)
+
+medium en (handshake | on trust | word of honour | my word is | gentleman's agreement | gentlemen's agreement
+  | shake on it | word is my bond | verbal agreement | take my word | my word should)
+  + A «handshake» will do for us.
+  - The handshake picture on page one is blurred.
+  unless sentence (picture | photo | page | image | film)
+`,
 } satisfies Signal;

@@ -66,4 +66,38 @@ export default {
       '«Message me privately and leave the marketplace out of it.»',
     ],
   },
+  rules: `
+guards third-party
+unless sentence (какие способы | ways of payment | which payment | покупатели часто | does the platform
+  | комисси* с вас | can we order outside the framework)
+
+strong ru (налом | наличкой | наличными | на карту | в конверте | черным налом | переводом на карту | нал | кэшем
+  | наличка) <5> (без (чека | договора | счета | документов | оформления | ндс | налогов | всяких | бумаг
+  | квитанции | кассы) | мимо (кассы | площадки | биржи | сервиса | платформы) | в обход | дешевле | неофициально)
+  + Давайте «наличкой без чека».
+  - Наличными оплачу, чек нужен.
+
+medium ru (мимо (кассы | площадки | биржи | сервиса | платформы | банка | фирмы) | в обход (площадки | биржи
+  | сервиса | платформы | налогов | правил | тендера | комиссии) | вне (площадки | биржи | платформы | сервиса)
+  | без чека | без кассы | черным налом | в черную | в серую | в конверте | по-серому | минуя (площадку | биржу
+  | сервис | платформу) | напрямую без (комиссии | площадки | биржи) | без проводки | не проводите
+  | чтобы не платить налог | чтобы без налогов | без налогов | откат | другую сумму в | сумму поменьше в
+  | задним числом акт | выставите на другую)
+  + Давайте рассчитаемся «мимо кассы».
+  - Проезд мимо кассы налево.
+  unless sentence (налево | направо | проход* | вход)
+
+medium en (cash in hand | off the books | under the table | no receipt | no invoice | without an invoice
+  | without invoice | without a receipt | without a bill | no vat | without vat | off the record
+  | outside the platform | off the platform | outside upwork | outside fiverr | off upwork | off fiverr
+  | around the platform | bypass the platform | past the platform | avoid the fee | avoid the commission
+  | save the commission | skip the platform | leave the platform | brown envelope | in an envelope
+  | friends and family | keep the taxman | avoid the tax | avoid tax | no tax | put a different amount
+  | lower amount on | higher amount on | another amount on | leave the amount blank | without the platform
+  | cash no | split it into | split the invoice into)
+  + «Cash in hand», no questions asked.
+  - The invoice has no VAT number, please add it.
+  unless sentence (number | eu reverse | is that right | friends and family day | no invoice yet | no invoice from
+    | haven't received | guests)
+`,
 } satisfies Signal;
