@@ -43,7 +43,7 @@ function readConversation(document: Document, options: ReadOptions): Reading {
   if (own.length === 0 && !items.some((item) => item.madeHere)) throw new Missing('account');
 
   const messages = items.map((item) => messageOf(item, item.madeHere || isOwn(item.author.address)));
-  const client = messages.find((message) => message.from === 'client')?.author ?? firstRecipient(container, isOwn);
+  const client = firstWriter(messages) ?? firstRecipient(container, isOwn);
   if (!client) return { kind: 'none' }; // a note to oneself
 
   const views = new Map<string, MessageView>();
@@ -96,6 +96,8 @@ function readItems(container: Element, now: Date): { items: Item[]; onlyDrafts: 
     const opened = part(element, 'opened');
     const collapsed = part(element, 'collapsed');
     const open = opened?.checkVisibility() ?? false;
+    // Found by its header alone, a message has two: the other one is hidden.
+    if ((element === opened || element === collapsed) && !element.checkVisibility()) continue;
     if (gmail.is(element, 'folded') && !open) {
       folded.add(element);
       continue;
@@ -166,15 +168,29 @@ function authorOf(head: Element): Party | null {
   return sender && partyOf(sender);
 }
 
-/** A person as Gmail names one: `<span email="…" name="…">`. Groups rewrite the name to "'Anna' via Sales". */
+/** A mail that came through a Google group: "'Anna Keller' via Sales". */
+const THROUGH_GROUP = /^['"‘“](.+)['"’”]\s+(?:via|через)\s/;
+
+/**
+ * A person as Gmail names one: `<span email="…" name="…">`. Behind a group's address stand many: there the name
+ * makes the person, and keeps them apart from the group, which may be our own.
+ */
 function partyOf(person: Element): Party | null {
   const address = (person.getAttribute('email') ?? person.getAttribute('data-hovercard-id') ?? '').trim().toLowerCase();
   if (!address.includes('@')) return null;
-  const name = (person.getAttribute('name') ?? person.textContent)
-    .replace(/\s+(?:via|через)\s+.*$/, '')
-    .replace(/^['"«]+|['"»]+$/g, '')
-    .trim();
+  const name = (person.getAttribute('name') ?? person.textContent).trim();
+  const throughGroup = THROUGH_GROUP.exec(name)?.[1]?.trim();
+  if (throughGroup) {
+    return { address: `${throughGroup.toLowerCase()} via ${address.replace('@', ' at ')}`, name: throughGroup };
+  }
   return { address, ...(name && name.toLowerCase() !== address && { name }) };
+}
+
+/** The first who wrote and is not us, by the own address if any of the mails tells it. */
+function firstWriter(messages: readonly Message[]): Party | undefined {
+  const writers = messages.flatMap(({ from, author }) => (from === 'client' && author ? [author] : []));
+  const [first] = writers;
+  return writers.find(({ address, name }) => address.includes('@') && name === first?.name) ?? first;
 }
 
 function shownDate(head: Element): string {

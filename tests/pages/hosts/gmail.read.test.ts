@@ -140,6 +140,10 @@ describe('other generations and languages', () => {
     expect(read.id).toBe('18a41665ecb47402');
     expect(read.us).toEqual(['me@studio.example', 'hello@studio.example']);
     expect(read.client).toEqual({ address: 'i.vlasov@stroymir.example', name: 'Игорь Власов' });
+    expect(read.messages[0]!.author).toEqual({
+      address: 'игорь власов via sales at studio.example',
+      name: 'Игорь Власов',
+    });
     expect(read.messages.map(({ from, text, clipped }) => [from, text, clipped])).toEqual([
       ['client', 'Нужен сайт-каталог, примерно на 300 товаров.\n\nС уважением,\nИгорь', undefined],
       ['us', 'Игорь, каталог стоит 280 000 ₽.', undefined],
@@ -174,6 +178,21 @@ describe('other generations and languages', () => {
     ]);
     expect(instant(read.messages[0]!.at)).toBe(local(2016, 4, 4, 10, 8));
   });
+});
+
+test('where Gmail renames the states of its messages, they are known by their headers', async () => {
+  const page = await open(page2026.replaceAll(/class="(h7|kv)"/g, 'class="zz"'), HASH);
+  for (const folded of page.querySelectorAll('.kQ, .kx')) folded.remove();
+  const item = page.querySelector('[data-legacy-message-id="18a41665ecb473a6"]')!;
+  const row = page.querySelector('.adf')!.cloneNode(true) as HTMLElement;
+  row.style.display = 'none';
+  item.before(row);
+  expect(conversation(page).conversation.messages.map(({ id }) => id)).toEqual([
+    '18a41665ecb473a1',
+    'a:r-5501',
+    '18a41665ecb473a6',
+    '18a41665ecb473a7',
+  ]);
 });
 
 describe('other places', () => {
@@ -240,6 +259,14 @@ describe('whose message it is', () => {
     const { messages, client } = conversation(page2, ['miranovak@gmail.com']).conversation;
     expect(messages.map(({ from }) => from)).toEqual(['us', 'us', 'us', 'client']);
     expect(client.address).toBe('paul@brightline.example');
+  });
+
+  test('people who write through a group are told apart, also where the group is our own', async () => {
+    const page = await open(page2026ru.replace(/через Продажи/, 'via Sales'), HASH);
+    for (const later of [...page.querySelectorAll('[role=listitem]')].slice(1)) later.remove();
+    const { messages, client } = conversation(page, ['sales@studio.example']).conversation;
+    expect(messages.map(({ from }) => from)).toEqual(['client']);
+    expect(client).toEqual({ address: 'игорь власов via sales at studio.example', name: 'Игорь Власов' });
   });
 
   test('where only we wrote, the client is the one we wrote to', async () => {
