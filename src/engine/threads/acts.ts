@@ -33,7 +33,6 @@ export const MISSING = new Pattern(`
   (не (поступ* | получил* | получал* | приходил* | пришл* | пришел | дошл* | дошел | видим | вижу | появил*))
   (жду | ждем | ожидаем) <3> (от вас | по-прежнему | все еще | до сих пор)?
   (напоминаю | напоминаем | напомню | напомним | напоминание)
-  (прошел | прошла | прошло | прошли) <5> (нет | не | ждем | жду)?
   (понедельник | вторник | среда | четверг | пятница | неделя | срок | дата) <2> (прошел | прошла | прошло | позади | миновал*)
   (осталось | остался | осталась) <3> (только | получить | дождаться | за вами)
   (скана | письма | файлов | файла | фото | ответа | оплаты | денег | текстов | текста | данных | документов | договора | акта | доступа) <4> нет
@@ -48,6 +47,11 @@ export const MISSING = new Pattern(`
   (i'm | we're | i am | we are) <2> (missing | without)
   (monday | tuesday | wednesday | thursday | friday | the date | the deadline | the week) <1> (has | is | has now) (passed | been | gone | over)
   any (news | sign | word | luck | update) <3>
+  (there's | there is | with) <1> no
+  (is | are) <1> (waiting | held up | on hold | stuck)
+  (завод | печать | склад | команда | все | типография | верстка | запуск | поставщик | производство | партия) <2> (ждет | ждут | стоит | простаивает)
+  (все | всё) нет
+  (не вернул* | не вернулась | не дошло)
   did (you | it) <3> (chance | manage | get | go | send)
 `);
 
@@ -94,7 +98,7 @@ export const NOT_DELIVERED = new Pattern(`
 /** We confirm that it came. */
 export const RECEIVED = new Pattern(`
   (получил* | получен* | пришло | пришли | пришел | пришла | дошло | дошли | поступил* | на месте | принял* | приняли | принято | вижу | видим | вошли | зашли | открыва* | скачал* | подписано | спасибо за (файл* | фото* | тексты | текст | ответ* | оплату | документ* | анкету | данные | список | подпис* | макет* | логотип*) | все есть | есть все | то что нужно | оплату видим | деньги пришли)
-  (received | arrived | got (it | them | the | your | all) | it's here | they're here | all here | came through | is in | are in | has landed | have landed | we're in | i'm in | thanks for (the | your) | thank you for (the | your) | all i need | everything i need | all set | have everything)
+  (received | arrived | got (it | them | the | your | all) | it's here | they're here | all here | came through | is in | are in | has landed | have landed | we're in | i'm in | thanks for (the | your) | thank you for (the | your) | that's all i need | everything i need | all set | have everything)
 `);
 
 /** A word that something is in the way: not silence. */
@@ -106,12 +110,17 @@ export const EXPLAINS = new Pattern(`
 /** We say no: to a task, a price, a date, the whole co-operation. */
 export const REFUSAL = new Pattern(`
   (не (возьмусь | возьмемся | беремся | берусь | буду | будем | делаем | делаю | сделаем | сделаю | можем | могу | сможем | смогу | готов* | станем | стану | получится | занимаемся | занимаюсь | работаем | работаю | пишем | пишу | продаем | оказываем | соглас* | уступ* | снизим | снижу | дадим | дам | выйдет))
+  (мы | я) <1> не (*аем | *яем | *уем | *ким | *лим | *дим | *зим | *сим | *тим | *чим | *шим | *аю | *яю | *ую)
+  (запрещено | не положено | не допускается)
+  не будет $
   (вынужден* отказ* | отказываюсь | отказываемся | откажусь | откажемся | отказ* от | мой отказ | наш отказ)
   (мое | наше) нет | (ответ | решение) <2> (нет | отрицательн* | прежний | прежнее)
   (исключено | ни при каких | противозаконно | против (правил | закона | наших))
   нет <2> (не (будет | будем | могу | можем | возьм*))
   (won't | will not | can't | cannot | can not | couldn't | am not able | are not able | unable | not able) <4> (take | do | build | write | make | offer | accept | go | work | help | add | lower | agree | sell | provide | deliver | be | give | print | ship | sign | put | use | start | come | host | fit | reduce | drop | discount | continue | copy | move | install | share | run | create | design | produce | translate | cater | serve | promise | on | that | this | it)
-  (i | we) <1> (don't | do not | never) <2> (do | take | write | offer | build | sell | work | make | give | accept | copy | provide | use | handle | cater | travel | shoot | print | negotiate)
+  there (will | won't) be no <8>
+  there won't be
+  (i | we) <1> (don't | do not | never) <2> (shoot | film | record | plant | paint | cook | bake | ship | repair | install | teach | translate | store | rent | lend | allow | permit | do | take | write | offer | build | sell | work | make | give | accept | copy | provide | use | handle | cater | travel | shoot | print | negotiate)
   (have to | must | need to | i'll | we'll | going to) <2> (decline | turn (it | this | that | you) down | pass | say no | refuse)
   (my | our | the) (no | answer | decision | refusal) <2> (stands | is no | is final | remains | stays | hasn't changed)
   (not (something | a job | a project | work | one) <2> (we | i) <2> (do | take | can | offer)) | (it's | that's | is) a no
@@ -130,14 +139,16 @@ export const ACCEPTS_NO = new Pattern(`
 export const PROPOSAL = new Pattern(`
   (предлагаю | предлагаем | давайте | договоримся | условимся | может быть | удобнее | лучше <4> (если | будет)? | правило | порядок такой | с этого (дня | момента | месяца) | просьба | прошу | отныне | теперь) <10>
   (предлагаю | предлагаем | давайте)
-  (подходит | договорились | удобно | делаем | согласны | идет | устроит | годится | не против) $
+  (подходит | договорились | удобно | делаем | согласны | идет | устроит | годится | не против | пойдет) $
+  (так пойдет | просим | попрошу | попросим)
+  (would you | could you)
   (suggest | propose | let's | shall we | could we | can we | how about | i'd rather | we'd rather | i would like us | would that work | would it work | does that work | is that ok | is that okay | agree (that | on) | from now on | going forward | in future | instead | better if | my rule | our rule | works best)
 `);
 
 /** The client agrees. */
 export const AGREEMENT = new Pattern(`
-  ^ <3> (да | давайте | договорились | согласен | согласна | согласны | хорошо | ок | окей | подходит | принято | принимается | идет | удобно | конечно | отлично | годится | убедил* | так и (сделаем | поступим) | устраивает | поддерживаю | по рукам | принял* | верно | супер)
-  (договорились | согласен | согласна | согласны | подходит | устраивает | так и (сделаем | поступим | будем) | убедил* | по рукам | вы правы | ваша правда | разумно | логично | не возражаю | не против)
+  ^ <3> (да | давайте | пойдет | ладно | окей | замечательно | легко | без проблем | договорились | согласен | согласна | согласны | хорошо | ок | окей | подходит | принято | принимается | идет | удобно | конечно | отлично | годится | убедил* | так и (сделаем | поступим) | устраивает | поддерживаю | по рукам | принял* | верно | супер)
+  (договорились | согласен | согласна | согласны | подходит | устраивает | так и (сделаем | поступим | будем) | убедил* | по рукам | так удобнее | вы правы | ваша правда | разумно | логично | не возражаю | не против)
   ^ <3> (yes | yep | yeah | sure | agreed | ok | okay | fine | deal | perfect | great | good | right | absolutely | of course | sounds | works | that works | done | understood | happy)
   (agreed | we do it like that | let's do (that | it) | makes (total | perfect | a lot of)? sense | good idea | great idea | sounds (good | great | fine | right | sensible) | works for (me | us) | you're right | you are right | happy (with | to do) | i'm in | fair enough | that's fine | will do | you convinced | convinced | consider it done | promise)
 `);
@@ -158,8 +169,11 @@ export const ADMITS = new Pattern(`
 export const COMPLAINT = new Pattern(`
   (почему | зачем | кто | кому | чья | чем) <5> (додумал* | придумал* | решил* | сделал* | поставил* | убрал* | такой | такая | такое | такие | так | нет | не | подумал* | вы | мне | нам | вообще)
   (о чем | чем) (вы)? думал*
+  чья <2> (идея | была | затея)
+  вы <3> или (нет | кто | что | как)
+  are you <4> or (not | what)
   (неужели | разве | как можно | как так | что за | что это за | куда смотрел* | безобраз* | ужас* | кошмар* | невозможно | отвратител* | позор* | никуда не год* | не годится | плохо | хуже | нелеп* | дурац* | глуп* | бред | стыд* | разочаров* | недовол* | жалу* | претензи* | неудобн* | непрофессионал* | халтур* | на троечку | испорт* | верните <2> (все | как) | не нравится | раздража* | бесит | мешает | никто не (подумал* | предупредил* | сказал*) | не подумал* | не предупредил* | должны (были | понимать | знать) | могли бы | следовало)
-  (why (on earth | would | did | is | are | was | were | has | have | don't | doesn't | do | isn't | can't | should | the) | who (on earth | thought | decided | plans | planned | puts | put | came up | designs | makes | made | had | would | does | approved | chose) | whose (idea | bright | brilliant) | what were you thinking | how could (you | anyone) | how did (you | nobody | no one | anyone))
+  (why (on earth | would | did | is | are | was | were | has | have | don't | doesn't | do | isn't | can't | should | the) | who (in their right mind | in your right mind | on earth | thought | decided | plans | planned | puts | put | came up | designs | makes | made | had | would | does | approved | chose) | whose (idea | bright | brilliant) | what were you thinking | how could (you | anyone) | how did (you | nobody | no one | anyone))
   (terrible | awful | horrible | poor | ugly | useless | ridiculous | embarrass* | unacceptable | disappoint* | annoy* | complain* | hate | hates | worst | bad | mess | disaster | nonsense | unusable | unreadable | unprofessional | not good enough | should have known | should know | know better | nobody (thought | told | warned) | no one (thought | told | warned) | expected better | you should have | not acceptable | doesn't work | impossible | wrong | fed up | unhappy | not happy | sloppy | failure | let down)
 `);
 
@@ -167,6 +181,8 @@ export const COMPLAINT = new Pattern(`
 export const PRESSING = new Pattern(`
   (срочно | срочнее | срочный | срочная | поскорее | побыстрее | быстрее | скорее | ускор* | поторопи* | поднажмите | пошевел* | горит | горим | немедленно | сейчас же | прямо сейчас | сию минуту | сегодня же | вчера | аврал | асап)
   (как можно (скорее | быстрее) | (ну | и) (что | где | как) <2> (там | где | готово)? | когда уже | ну когда | сколько (можно | еще) ждать | почему <2> (долго | молчите | тишина | нет ответа | не отвечаете) | где <3> (сайт | макет* | результат* | ответ | ролик* | отчет | текст* | договор | проект) | время <2> (идет | уходит | поджимает | теря*) | теря* время | торопит | торопят | торопим | в приоритет* | без промедлен* | не откладыв* | оперативнее | незамедлительно | держите нас | тянуть | затягив* | не тяните | сроки (горят | поджимают) | каждый день (на счету | теря* | деньги*) | жду не дождусь | все ждут | мы ждем | очень ждем | ждем как | выкладывайте | поспеш* | нужно (вчера | сегодня | сейчас) | к вечеру | давайте (уже | скорее | быстрее))
+  (furious | delay | delays | dragging | pronto | get a move on | move on this | what on earth <4> doing | drop (everything | whatever | what) | needed <4> yesterday | yesterday)
+  (возитесь | копаетесь | шевелитесь | бросьте все | рвет и мечет | штрафуют | сколько можно | долго еще)
   (asap | urgent | urgently | expedite | prioritise | prioritize | hurry | rush | immediately | right away | right now | straight away | quickly | faster | quick | speed | pronto | instantly | chop-chop)
   (as soon as possible | drop everything | need <3> (now | today | yesterday | tonight | immediately) | taking so long | what's (the hold | keeping) | where (is it | are (we | the) | is (the | my | our)) | come on | still waiting | keep <4> waiting | can't (wait | keep) | every day <3> (counts | costs) | time is (running | short | money) | top priority | high priority | losing time | lose time | without delay | further delay* | (waiting | wait) since | by (today | eod | cob) | today eod | overdue | priority | speed up | don't let this drag | no time to (lose | waste) | get (this | it) (moving | done | going) | move (faster | on this | it) | step on it | waiting on you | is it (done | ready) yet | how much longer | any day now | the clock is)
 `);

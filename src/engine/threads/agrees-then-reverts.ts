@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation';
-import { AGREEMENT, PROPOSAL } from './acts';
+import { AGREEMENT, PROPOSAL, REQUEST } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { sentenceWith, type Thread, type Turn } from './view';
@@ -13,7 +13,7 @@ const AS_BEFORE = new Pattern(`
 
 /** We remind them of what was agreed. */
 const AS_AGREED = new Pattern(`
-  (договаривались | договорились | договоренност* | условились | решили <3> (что | как) | помните | вместе решили | как решили | по правил* | по договор* | напомню | напоминаю | мы (же)? (с вами)? <2> (говорили | обсуждали) | после (закрытия | отправки | маршрут* | срок*) | вне | мимо | в (системе | документ* | таблиц*))
+  (мы же <2> (решили | договор* | согласовал*) | договаривались | договорились | договоренност* | условились | решили <3> (что | как) | помните | вместе решили | как решили | по правил* | по договор* | напомню | напоминаю | мы (же)? (с вами)? <2> (говорили | обсуждали) | после (закрытия | отправки | маршрут* | срок*) | вне | мимо | в (системе | документ* | таблиц*))
   (agreed | agreement | as discussed | remember | we said | we decided | instead of | could you (please)? (put | use | send | add) | as we | our arrangement | per our | outside | reminder | the deal was)
 `);
 
@@ -31,7 +31,7 @@ const REACH = 40;
 export function reverted(thread: Thread): Finding[] {
   let best: Finding | null = null;
   for (const proposal of thread.turns) {
-    if (proposal.client || sentenceWith(proposal, PROPOSAL) === null) continue;
+    if (proposal.client || (sentenceWith(proposal, PROPOSAL) ?? sentenceWith(proposal, REQUEST)) === null) continue;
     const agreed = nextOfClient(thread, proposal);
     if (agreed === null || !agrees(agreed)) continue;
     const oldWay = termsOf(thread.turns.slice(0, proposal.index + 1).slice(-3));
@@ -57,6 +57,7 @@ function termsOf(turns: readonly Turn[]): Term[] {
 function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly Term[]): Finding | null {
   const breaches: Turn[] = [];
   let sure = 0;
+  let wasReminded = false;
   for (const turn of thread.turns.slice(agreed.index + 1, agreed.index + 1 + REACH)) {
     if (!turn.client) continue;
     if (!turn.whole || sentenceWith(turn, OPENLY) !== null) return null;
@@ -64,8 +65,10 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
     const back = sentenceWith(turn, AS_BEFORE) !== null;
     const reply = thread.turns[turn.index + 1];
     const reminded = reply !== undefined && !reply.client && sentenceWith(reply, AS_AGREED) !== null;
-    if (common === 0 || (!back && !reminded)) continue;
+    const sameAgain = wasReminded && sharedBy(turn, termsOf(breaches)) > 0;
+    if (common === 0 || (!back && !reminded && !sameAgain)) continue;
     breaches.push(turn);
+    wasReminded ||= reminded;
     sure += (back ? 1 : 0) + (reminded ? 1 : 0) + (common > 1 ? 1 : 0);
   }
   if (sure < 2) return null;

@@ -8,6 +8,7 @@ import type { Term } from './vocabulary';
 
 /** A wish for something to be so: what they later complain about. */
 const WISH = new Pattern(`
+  (*йте | *ите | *ьте)
   (хочу | хотим | хотел* | хочется | хотелось | нужно | нужен | нужна | нужны | надо | прошу | просим | просьба | пусть | давайте | сделайте | сделай | уберите | убери | поставьте | поставь | добавьте | замените | поменяйте | перенесите | увеличьте | уменьшите | напишите | оставьте | выключите | включите | отключите | удалите | снимите | покрасьте | вставьте | берем | выбираем | выбрали | решили | только | лучше | без | никаких | вместо | обязательно | мне (бы)? | и точка | исключите | сократите | урежьте | положите | назовите)
   (want | wants | wanted | like | love | prefer | need | please | make | put | take | remove | drop | cut | leave | add | change | swap | use | keep | move | skip | paint | print | set | turn | let's | lets | could (you | the | we | it) | can (you | the | we | it) | go (with | for) | no | without | instead | just | only | must | should | rather | delete | switch | shorten | i'd | we'd | i'm going)
 `);
@@ -18,6 +19,14 @@ const DONE_OTHERWISE = new Pattern(`
   (как (просил* | договаривались | согласовал* | в макете | на макете) | не то что | не так как | не по)
   (we | i) (asked | ordered | agreed | approved | wanted | chose | picked | requested | signed off) <10> (and | but | this is | this isn't | you | it's | instead | not)
   (not what (we | i) | instead of (the | what) | as (agreed | requested | ordered | approved) | wrong (one | colour | color | size | version))
+`);
+
+/** We do as we are told, gladly or with a warning. */
+const FOLLOWS = new Pattern(`
+  ^ <2> (принято | хорошо | ок | окей | сделаем | сделаю | поставлю | поставим | готово | учтем | записал* | понял* | поняли | как скажете | как хотите | воля ваша | ваше право | можно)
+  (хотя | но | только | учтите | предупрежда*) <10>
+  ^ <2> (ok | okay | will do | done | sure | noted | of course | as you wish | as you like | can do | understood | right)
+  (though | although | but | may | might | mind you)
 `);
 
 const STRONG = 0.9;
@@ -55,14 +64,19 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
 /** Earlier messages of theirs, already acted on by us, that wished for what this one is about. */
 function wishesBehind(thread: Thread, turn: Turn): Turn[] {
   const about = turn.sentences.flatMap((sentence) => [...sentence.terms]);
+  const blaming = turn.sentences
+    .filter((sentence) => sentence.fits(COMPLAINT))
+    .flatMap((sentence) => [...sentence.terms]);
   const wishes: Turn[] = [];
   const lastOwn = thread.turns.findLastIndex((other) => !other.client && other.index < turn.index);
   for (const earlier of thread.turns) {
     if (earlier.index >= lastOwn) break;
     if (!earlier.client) continue;
+    const reply = thread.turns[earlier.index + 1];
+    const wasFollowed = reply !== undefined && !reply.client && sentenceWith(reply, FOLLOWS) !== null;
     for (const sentence of earlier.sentences) {
-      if (!sentence.fits(WISH) || sentence.fits(COMPLAINT)) continue;
-      if (sameThing(sentence, about)) {
+      if (sentence.fits(COMPLAINT) || !(sentence.fits(WISH) || wasFollowed)) continue;
+      if (sameThing(sentence, about, blaming)) {
         wishes.push(earlier);
         break;
       }
@@ -71,7 +85,8 @@ function wishesBehind(thread: Thread, turn: Turn): Turn[] {
   return wishes;
 }
 
-function sameThing(wish: Passage, about: readonly Term[]): boolean {
+function sameThing(wish: Passage, about: readonly Term[], blaming: readonly Term[]): boolean {
   const a = agreement(wish.terms, about);
+  if (agreement(wish.terms, blaming).shared >= STRONG) return true;
   return a.shared >= 1.6 || (a.shared >= STRONG && a.shared / (a.shared + a.onlyFirst) >= 0.3);
 }

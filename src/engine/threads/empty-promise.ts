@@ -2,7 +2,14 @@ import type { Finding } from '../../conversation';
 import { DELIVERED, MISSING, NOT_DELIVERED, PROMISE, RECEIVED } from './acts';
 import { dueDate } from './dates';
 import { finding } from './finding';
+import { Pattern } from './patterns';
 import { type Passage, spanOf, type Thread, type Turn } from './view';
+
+/** A day named in answer to us is a promise, however it is put. */
+const DAY_NAMED = new Pattern(`
+  (завтра | послезавтра | понедельник* | вторник* | среду | среде | четверг* | пятниц* | суббот* | воскресень* | (на | к концу | до конца) <2> недел* | на днях | вечером | утром)
+  (tomorrow | monday | tuesday | wednesday | thursday | friday | saturday | sunday | weekend | this week | next week | in a (day | couple | few) | soon | shortly)
+`);
 
 interface Promised {
   readonly turn: Turn;
@@ -60,7 +67,11 @@ function brokenPromise(thread: Thread): BrokenPromise | null {
       continue;
     }
     if (reminders.length > 0) after.push(turn);
-    const passage = turn.sentences.find((sentence) => !sentence.question && sentence.fits(PROMISE));
+    const before = thread.turns[turn.index - 1];
+    const answersUs = before !== undefined && !before.client;
+    const passage = turn.sentences.find(
+      (sentence) => !sentence.question && (sentence.fits(PROMISE) || (answersUs && sentence.fits(DAY_NAMED))),
+    );
     if (passage !== undefined) promises.push({ turn, passage });
   }
   const roundAgain = reminders.length > 1 || (reminders.length === 1 && promises.length > 1);

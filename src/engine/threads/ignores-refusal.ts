@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation';
-import { ACCEPTS_NO, REFUSAL } from './acts';
+import { ACCEPTS_NO, MISSING, REFUSAL } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { sentenceWith, type Thread, type Turn } from './view';
@@ -20,7 +20,7 @@ export function ignoredRefusals(thread: Thread): Finding[] {
   for (const turn of thread.turns) {
     if (turn.client) continue;
     const refusal = sentenceWith(turn, REFUSAL);
-    if (refusal === null || refusal.question) continue;
+    if (refusal === null || refusal.question || refusal.fits(MISSING)) continue;
     const topic = [...refusal.terms, ...requestBefore(thread, turn)].filter((term) => term.weight >= STRONG);
     if (topic.length === 0) continue;
     const found = goesOn(thread, turn, topic);

@@ -2,7 +2,7 @@
  * A small pattern language over the words of a sentence, for the acts that a thread is made of (promise, refusal,
  * reminder …). Words stand for their normal form (lower case, ё→е):
  *
- *   word      this word            word*     any word with this beginning
+ *   word      this word            word*     any word with this beginning; *ite any word with this ending
  *   (a | b c) alternatives         (a)?      may be missing
  *   <3>       up to three words    ^  $      begin and end of the sentence
  *
@@ -16,9 +16,11 @@ export interface Place {
   readonly end: number;
 }
 
-/** By word, or by the beginning of a word: the patterns that cannot fit without one such word. */
+/** By word, or by the beginning or the ending of a word: the patterns that cannot fit without one such word. */
 const patternsByWord = new Map<string, number[]>();
 const patternsByBeginning = new Map<string, number[]>();
+const patternsByEnding = new Map<string, number[]>();
+const LONGEST_ENDING = 5;
 let patterns = 0;
 
 export class Pattern {
@@ -33,9 +35,8 @@ export class Pattern {
     this.index = patterns++;
     this.#source = source;
     for (const word of needs) {
-      const beginning = word.endsWith('*');
-      const key = beginning ? word.slice(0, -1) : word;
-      const table = beginning ? patternsByBeginning : patternsByWord;
+      const table = word.endsWith('*') ? patternsByBeginning : word.startsWith('*') ? patternsByEnding : patternsByWord;
+      const key = word.replace('*', '');
       const list = table.get(key);
       if (list === undefined) table.set(key, [this.index]);
       else if (list.at(-1) !== this.index) list.push(this.index);
@@ -75,6 +76,9 @@ export function maskOf(norm: string): Mask {
   };
   add(patternsByWord.get(norm));
   for (let length = 1; length <= norm.length; length++) add(patternsByBeginning.get(norm.slice(0, length)));
+  for (let length = 1; length <= LONGEST_ENDING && length < norm.length; length++) {
+    add(patternsByEnding.get(norm.slice(-length)));
+  }
   if (masks.size >= CACHE_LIMIT) masks = new Map();
   masks.set(norm, mask);
   return mask;
@@ -132,7 +136,9 @@ class Parser {
       else if (part.startsWith('<')) source += `(?: [^ ]+){0,${part.slice(1, -1)}}`;
       else {
         const word = part.replaceAll('ё', 'е');
-        source += word.endsWith('*') ? ` ${literal(word.slice(0, -1))}[^ ]*` : ` ${literal(word)}(?= )`;
+        if (word.endsWith('*')) source += ` ${literal(word.slice(0, -1))}[^ ]*`;
+        else if (word.startsWith('*')) source += ` [^ ]+${literal(word.slice(1))}(?= )`;
+        else source += ` ${literal(word)}(?= )`;
         needs ??= [word];
       }
     }

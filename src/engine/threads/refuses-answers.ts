@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation';
-import { EXPLAINS } from './acts';
+import { EXPLAINS, REQUEST } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { share } from './unmet-request';
@@ -32,13 +32,18 @@ export function refusedAnswers(thread: Thread): Finding[] {
   const asked: Asked[] = [];
   for (const turn of thread.turns) {
     if (turn.client) continue;
-    const questions = turn.sentences.filter((passage) => isQuestion(passage) || passage.fits(NEEDS_TO_KNOW));
-    if (questions.length === 0) continue;
+    const asking = turn.sentences.filter((passage) => isQuestion(passage) || passage.fits(NEEDS_TO_KNOW));
+    // A request may take up an earlier question; it is none by itself.
+    const questions = [
+      ...asking,
+      ...turn.sentences.filter((passage) => !asking.includes(passage) && passage.fits(REQUEST)),
+    ];
     const again = asked.slice(-RECENT).filter((earlier) => isAgain(thread, earlier, turn, questions));
-    asked.push({ turn, questions });
+    if (asking.length > 0) asked.push({ turn, questions: asking });
     if (again.length === 0) continue;
     const open = questions.filter((question) => again.some((earlier) => shares(earlier.questions, question)));
-    const first = again[0]!.questions;
+    const first = again[0]!.questions.filter(isQuestion);
+    if (first.length === 0) continue;
     if (Math.max(units(open), units(first)) < 2 && again.length < 2) continue;
     const silent = silentAfter(thread, turn, open);
     if (silent === null) continue;
@@ -56,6 +61,8 @@ const LIST_OF_QUESTIONS = new Pattern(
 /** Asking again need not be a question: "I do need the two figures", "without the numbers I can't tell the price". */
 const NEEDS_TO_KNOW = new Pattern(`
   (напомню | повторю | напоминаю) <2> (вопрос*)?
+  (иначе | назовите | сообщите | без <4> никак)
+  (otherwise | unless | (can't | cannot) <6> without | no <4> no)
   (без <8> не (могу | сможем | смогу | можем | получится | посчита* | назову | скажу) | не хватает | осталось (узнать | понять) | нужно (знать | понимать) | надо (знать | понимать) | нужны (ответы | цифры | данные) | жду <2> ответ* | ждем <2> ответ* | важно (знать | понимать) | хотелось бы (знать | понять) | все еще не знаю | не ответили)
   (need to know | do need | still need | need (the | your | these | those | both | some) | without (the | that | those | these | them | knowing | an answer) | missing <2> (answer* | figure* | number*) | depends on | let me repeat | to repeat | again my question* | once i know | only once | as soon as i know | can only <3> (once | when | if) | have to know | would help to know | have no answer)
 `);

@@ -7,6 +7,8 @@ export class Amount {
     readonly kind: string,
     readonly low: number,
     readonly high: number,
+    /** The number as it stands in the text, before "thousand" or a unit. */
+    readonly named: number,
   ) {}
 
   /** Two values that can both hold: their ranges meet. */
@@ -76,6 +78,7 @@ export function amountsIn(passage: Passage): Amount[] {
     if (low === null) continue;
     let at = i + 1;
     let high = low;
+    const named = low;
     const between = text.slice(word.end, words[at]?.start ?? word.end);
     const joined = /^\s?[-–—]\s?$/.test(between) || /^(до|to|or|или)$/.test(words[at]?.norm ?? '');
     if (joined) {
@@ -100,18 +103,18 @@ export function amountsIn(passage: Passage): Amount[] {
     const days = UNIT_DAYS.find(([name]) => name.test(unit))?.[1];
     if (low <= 31 && (month >= 0 || monthBefore >= 0)) {
       const day = (month >= 0 ? month : monthBefore) * 31 + low;
-      found.push(new Amount('date', day, day));
+      found.push(new Amount('date', day, day, named));
     } else if (text.slice(word.end, word.end + 2).includes('%') || /^процент/.test(unit)) {
-      found.push(new Amount('percent', low, high));
+      found.push(new Amount('percent', low, high, named));
     } else if (days !== undefined) {
-      found.push(new Amount('time', low * days, high * days * 1.02));
+      found.push(new Amount('time', low * days, high * days * 1.02, named));
     } else if (money || (budget && (scale !== undefined || low >= 1000))) {
-      found.push(new Amount(budget ? 'budget' : 'money', low, high));
+      found.push(new Amount(budget ? 'budget' : 'money', low, high, named));
     } else if (scale !== undefined) {
-      found.push(new Amount('money', low, high));
+      found.push(new Amount('money', low, high, named));
     } else {
       const counted = countedBy(passage, at);
-      if (counted !== null) found.push(new Amount(`count:${counted}`, low, high));
+      if (counted !== null) found.push(new Amount(`count:${counted}`, low, high, named));
     }
     i = at - 1;
   }

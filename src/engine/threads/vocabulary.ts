@@ -24,7 +24,7 @@ REFUND   теряем пропадут сгорит сгорят пропаде�
 CANCEL   передумаем откажусь отказ pull withdraw отмена отменить отменим отменят откажемся отказаться отменяем аннулировать передумаем cancel cancels cancellation cancelling canceling call-off
 WARRANTY гарантия гарантию гарантийный гарантийное warranty warranties guarantee guaranteed guarantees
 BREAK    встанет заглохнет умрет dies die dead сломается сломаться сломалось поломка поломается ломаться накроется барахлить break breaks broken fail fails fault faulty
-REPLACE  заменить замена заменяете поменять поменяете поменяем заменим replace replaced replacement swap exchange
+REPLACE  менять менял меняли меняла заменить замена заменяете поменять поменяете поменяем заменим replace replaced replacement swap exchange
 REPAIR   ремонт чинить починить отремонтировать repair repairs fix mend
 INSURE   страховка застрахован страхование страхуете застраховать insurance insured insure coverage
 CONTRACT договор контракт соглашение contract agreement
