@@ -1,4 +1,7 @@
-/** Trains the scorer and compiles the rules into src/engine/generated; what is up to date stays. */
+/**
+ * Trains the scorer and compiles the rules into src/engine/generated; what is up to date stays.
+ * It speaks on standard error: standard output belongs to the command that follows (`npm run scan -- --json`).
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Model } from '../engine/model';
@@ -45,12 +48,12 @@ if (before?.hashes?.calibrations !== hashes.calibrations) {
   if (!weights) {
     const started = performance.now();
     weights = trainWeights(readBank().filter((line) => !heldOut(line)));
-    console.log(`Trained the scorer in ${seconds(started)}.`);
+    console.error(`Trained the scorer in ${seconds(started)}.`);
   }
   const started = performance.now();
   const scorer = scorerOf(weights);
   const calibrations = calibrateOn(judge(readCorpus(), scorer, createMatcher(rules)), scorer.signals.length);
   const text = JSON.stringify({ hashes, weights, calibrations } satisfies Model);
   writeFileSync(MODEL, text);
-  console.log(`Calibrated it in ${seconds(started)}: model.json, ${(text.length / 1024).toFixed(0)} KiB.`);
+  console.error(`Calibrated it in ${seconds(started)}: model.json, ${(text.length / 1024).toFixed(0)} KiB.`);
 }
