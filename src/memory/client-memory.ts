@@ -152,11 +152,15 @@ export class ClientMemory {
   erase(id: string): Promise<void> {
     return this.#queues.run(keys.client(id), async () => {
       await this.#open();
-      const prefix = keys.messages(id, '');
-      const gone = Object.keys(await this.#area.get(null)).filter((key) => {
-        const undamaged = key.replace(/^damaged:(.*?)(?:#\d+)?$/, '$1');
-        return undamaged === keys.client(id) || undamaged.startsWith(prefix);
-      });
+      const record = await this.#readClient(id);
+      const isAside = (key: string) =>
+        key.replace(/#\d+$/, '') === keys.damaged(keys.client(id)) ||
+        key.startsWith(keys.damaged(keys.messages(id, '')));
+      const gone = [
+        keys.client(id),
+        ...(record?.threads ?? []).map((thread) => keys.messages(id, thread)),
+        ...this.#index.damaged.filter(isAside),
+      ];
       await this.#area.remove(gone);
       await this.#setWithIndex({}, ({ clients, damaged }) => ({
         clients: clients.filter((client) => client !== id),
