@@ -141,7 +141,7 @@ export const PROPOSAL = new Pattern(`
   (предлагаю | предлагаем | давайте)
   (подходит | договорились | удобно | делаем | согласны | идет | устроит | годится | не против | пойдет) $
   (так пойдет | просим | попрошу | попросим)
-  (would you | could you)
+  (would you | could you | could (everything | all | they | it | the | this))
   (suggest | propose | let's | shall we | could we | can we | how about | i'd rather | we'd rather | i would like us | would that work | would it work | does that work | is that ok | is that okay | agree (that | on) | from now on | going forward | in future | instead | better if | my rule | our rule | works best)
 `);
 

@@ -48,7 +48,7 @@ const OTHERS_DECIDE = new Pattern(`
 const NEGATION =
   /^(не|нет|ни|никогда|никаких|никакого|никакой|никакие|никто|никого|ничего|без|нету|never|no|not|none|nobody|nothing|without|cannot)$|n't$/;
 
-const STRONG = 0.85;
+const STRONG = 0.8;
 
 interface Statement {
   readonly turn: Turn;

@@ -7,11 +7,11 @@ import type { Term } from './vocabulary';
 
 /** We repeat our no without the words of a refusal. */
 const STANDS = new Pattern(`
-  (повтор* | еще раз | как (писал* | говорил* | я писал* | я говорил* | уже) | уже (писал* | говорил* | отвечал*) | мой ответ | ответ прежний | остается в силе | никогда | всерьез | серьезно)
+  (повтор* | еще раз | как (писал* | говорил* | я писал* | я говорил* | уже) | уже (писал* | говорил* | отвечал*) | мой ответ | ответ прежний | остается в силе | не (будет | получится) | никогда | всерьез | серьезно)
   (as i said | as we said | as (mentioned | i wrote | i told) | repeat | again | still no | still not | my no | our no | never | i mean it | stands | not going to happen | no means)
 `);
 
-const STRONG = 0.85;
+const STRONG = 0.75;
 /** Messages after a refusal in which it can be passed over. */
 const REACH = 12;
 

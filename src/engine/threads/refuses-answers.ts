@@ -1,21 +1,21 @@
 import type { Finding } from '../../conversation';
-import { EXPLAINS, REQUEST } from './acts';
+import { EXPLAINS, RECEIVED, REQUEST } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { share } from './unmet-request';
-import type { Passage, Thread, Turn } from './view';
+import { type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
 /** The words by which one sentence asks several things. */
 const ASKING = new Set(
-  `сколько какой какая какое какие какую каком каким какого каких когда где куда откуда кто кого кому чей чья зачем почему как ли есть нужен нужна нужно нужны
-   how many what which when where who whom whose why is are do does did has have was were will can`.split(/\s+/),
+  `сколько какой какая какое какие какую каком каким какого каких когда где куда откуда кто кого кому чей чья зачем почему как какова каков каковы что ли есть нужен нужна нужно нужны
+   how many what what's which when where who whom whose why is are do does did has have was were will can`.split(/\s+/),
 );
 
 /** The client says that the answer is in what they have sent, or is on its way. */
 const HANDS_ANSWER = new Pattern(`
   (во вложении | вложение | прикладываю | прилагаю | анкет* | бриф | ответы | ответил* | заполнил* | в файле | выше | см | уточню | узнаю | спрошу | вернусь | завтра | сообщу | отпишусь | напишу)
-  (attached | brief | answers | answered | filled | above | below | find out | ask | check | get back | back to you | come back | let you know | tomorrow | will tell | will send)
+  (attached | brief | answers | answered | filled | see above | find out | (i'll | will | must | to | let me) (ask | check) | get back | back to you | come back | let you know | by tomorrow | will tell | will send)
 `);
 
 /** Questions of ours are taken up again within so many mails, or not at all. */
@@ -33,6 +33,7 @@ export function refusedAnswers(thread: Thread): Finding[] {
   for (const turn of thread.turns) {
     if (turn.client) continue;
     const asking = turn.sentences.filter((passage) => isQuestion(passage) || passage.fits(NEEDS_TO_KNOW));
+    if (sentenceWith(turn, RECEIVED) !== null && !asking.some((passage) => passage.question)) continue;
     // A request may take up an earlier question; it is none by itself.
     const questions = [
       ...asking,

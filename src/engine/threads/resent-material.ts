@@ -15,7 +15,7 @@ const SENDS = new Pattern(`
 
 /** The client has lost it, did not get it, or wants it once more. */
 const LOST = new Pattern(`
-  (не (могу | можем) <3> (найти | открыть | отыскать) | не (нашел | нашла | нашли | найду | нахожу | вижу | пришл* | дошл* | открыва* | сохранил*) | не помню | вылетел* | потерял* | потерялось | затерял* | пропал* | удалил* | стер | стерла | стерлось | исчез* | куда-то дел* | ушел в спам | попал* в спам | где <4> (файл* | письмо | ссылка | инструкция | пароль | договор | счет | макет* | документ*))
+  (не (могу | можем) <3> (найти | открыть | отыскать) | не (нашел | нашла | нашли | найду | нахожу | вижу | пришл* | дошл* | открыва* | сохранил*) | не помню | вылетел* | потерял* | потерялось | затерял* | утонул* | пропал* | удалил* | стер | стерла | стерлось | исчез* | куда-то дел* | ушел в спам | попал* в спам | где <4> (файл* | письмо | ссылка | инструкция | пароль | договор | счет | макет* | документ*))
   (еще (раз | разок | разочек) | заново | повторно | снова | опять | продублируйте | дубль | повторите | напомните | запамятовал* | забыл* | куда <3> (нажать | нажимать | заходить | тыкать))
   (can't (find | open | see | locate | access) | cannot (find | open | see | locate) | couldn't (find | open) | lost | deleted | missing | disappeared | vanished | gone | never (got | arrived | came) | didn't (get | arrive | receive | save) | where (is | did | was | were | do | are) | new (laptop | phone | computer))
   (again | once more | one more time | resend | re-send | another copy | remind | don't remember | can't remember | slipped | forgot | forgotten | a second time | a third time)
@@ -102,7 +102,8 @@ function sentAgain(thread: Thread): Finding[] {
       const passages = wanting(turn);
       trigger = passages.length > 0 ? { turn, passages } : null;
       if (trigger === null) continue;
-      const terms = specific(passages);
+      const own = specific(passages);
+      const terms = own.length > 0 ? own : specific(turn.sentences);
       const matter = matters.slice(-40).find((known) => agreement(known.terms, terms).shared >= 0.7);
       if (matter === undefined) continue;
       const lost = passages.find((passage) => passage.fits(LOST));

@@ -109,8 +109,9 @@ function lastClient(thread: Thread, before: Turn): number {
 function saysSomething(turn: Turn, requests: readonly Request[], talk: ReadonlySet<string>): boolean {
   return turn.sentences.some((sentence) => {
     const own = matterOf(sentence);
+    if (sentence.question) return false;
     if (requests.some((request) => share(request.terms, own))) return true;
-    if (sentence.question || own.some((term) => talk.has(term.concept))) return false;
+    if (own.some((term) => talk.has(term.concept))) return false;
     if (sentence.fits(DELIVERED) && !sentence.fits(NOT_DELIVERED)) return true;
     return (own.length <= 3 && sentence.fits(PROMISE)) || sentence.fits(EXPLAINS);
   });
