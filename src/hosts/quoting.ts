@@ -29,7 +29,7 @@ const HIDDEN_STYLE =
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:font-size|opacity)\s*:\s*0(?![.\d])/i;
 const INDENT_STYLE = /border(?:-style)?\s*:\s*(?:medium\s+)?none/i;
 const BORDER_TOP_STYLE = /border-top\s*:[^;]*solid|border-style\s*:\s*solid\s+none\s+none/i;
-const OUTLOOK_HEADER = /^\s*(?:From|От|От кого|Від|Von|De)\s*:/;
+const MAIL_HEADER = /^\s*(?:From|От|От кого|Від|Von|De)\s*:/;
 
 /** What kind of part an element starts. `begun`: the author has already written something above it. */
 export function partOf(element: Element, begun: boolean): Part {
@@ -52,7 +52,7 @@ export function partOf(element: Element, begun: boolean): Part {
     if (QUOTES.test(names)) return 'quote';
   }
   if (tag === 'blockquote') return isIndent(element, style) ? 'own' : 'quote';
-  if (style && BORDER_TOP_STYLE.test(style) && OUTLOOK_HEADER.test(beginning(element))) return 'rest';
+  if (style && BORDER_TOP_STYLE.test(style) && MAIL_HEADER.test(beginning(element, 100))) return 'rest';
   return followsAppleMark(element) ? 'left-out' : 'own';
 }
 
@@ -78,25 +78,25 @@ function followsAppleMark(element: Element): boolean {
 }
 
 /**
- * The first quote in an `answered` wrapper, where only an attribution line stands before it. Null where the quoted
- * words stand in the wrapper itself, as in forwards: then the whole wrapper is a quote.
+ * The first quote in an `answered` wrapper, before which stands an attribution line or a short word of the author's.
+ * Null where the quoted words stand in the wrapper itself, as in forwards: then the whole wrapper is a quote.
  */
 export function firstQuote(wrapper: Element): Element | null {
   const quote = wrapper.querySelector('blockquote');
   if (!quote) return null;
-  const before = wrapper.ownerDocument.createRange();
-  before.setStart(wrapper, 0);
-  before.setEndBefore(quote);
-  const intro = before.toString().trim();
-  return intro.length <= 400 && !/^-{4,}/.test(intro) ? quote : null;
+  const intro = beginning(wrapper, 400, quote);
+  return intro.length <= 400 && !/^-{4,}/.test(intro) && !MAIL_HEADER.test(intro) ? quote : null;
 }
 
-/** The first hundred characters of an element's text, found without joining all of it. */
-function beginning(element: Element): string {
+/** The beginning of an element's text up to `before`, a little more than `length` of it: joining all could be dear. */
+function beginning(element: Element, length: number, before?: Element): string {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
-  while (text.length < 100 && texts.nextNode()) text += (texts.currentNode as Text).data;
-  return text.trimStart();
+  while (text.length <= length && texts.nextNode()) {
+    if (before?.contains(texts.currentNode)) break;
+    text = (text + (texts.currentNode as Text).data).trimStart();
+  }
+  return text.trimEnd();
 }
 
 /** How the line ends: with a verb, or with the address that nobody writes so by hand. */
@@ -107,6 +107,11 @@ const BEGINS =
 const ANNOUNCED =
   /^(?:-{2,}\s*(?:original message|forwarded message|исходное сообщение|пересылаемое сообщение|перенаправленное сообщение)\s*-{2,}|(?:begin forwarded message|начало переадресованного сообщения)\s*:)$/i;
 const WHEN = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\d{1,2},? \d{4}/;
+
+/** In a wrapper of its own before a quote, a line in any language that ends so is an attribution. */
+export function isIntroduction(text: string): boolean {
+  return text.length <= 300 && /[:：]\s*$/.test(text);
+}
 
 /**
  * How much of the end of `text` is the attribution line of a quote that comes right after it ("On Mar 4 … wrote:",

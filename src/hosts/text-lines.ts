@@ -83,6 +83,12 @@ export class Lines {
     return tail;
   }
 
+  /** The text from an offset on. */
+  from(start: number): string {
+    const tail = this.tail(this.length - start);
+    return tail.slice(tail.length - (this.length - start));
+  }
+
   /** Takes back everything from an offset on. */
   cut(from: number): void {
     this.pending = null;

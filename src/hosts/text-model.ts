@@ -1,4 +1,4 @@
-import { attributionLength, firstQuote, type Part, partOf } from './quoting';
+import { attributionLength, firstQuote, isIntroduction, type Part, partOf } from './quoting';
 import { Lines, type Space } from './text-lines';
 import type { TextModel } from './types';
 
@@ -33,73 +33,88 @@ export interface HostParts {
  * answers between quotes stay. Works for any HTML, however deep or long: it walks without recursion.
  */
 export function readBody(body: Element, host: HostParts = {}): BodyText {
-  const lines = new Lines();
-  const spaces: Space[] = [computedStyle(body)?.space ?? 'collapse'];
-  const styled = body.querySelector('style') ? MAX_STYLED : 0;
-  const blocks: boolean[] = [];
-  let visited = 0;
-  /** While set, words are not the author's: an attribution on the way to this quote. */
-  let mutedUntil: Element | null = null;
+  const reader = new Reader(body, host);
   let clipped = false;
   let node: Node | null = body.firstChild;
-
-  while (node) {
-    visited++;
-    if (visited > MAX_NODES || lines.length > MAX_TEXT) {
+  for (let visited = 1; node; visited++) {
+    if (visited > MAX_NODES || reader.lines.length > MAX_TEXT) {
       clipped = true;
       break;
     }
-
-    let goInside = false;
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (!mutedUntil) lines.add(node as Text, spaces.at(-1)!);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const style = (visited <= styled ? computedStyle(element) : null) ?? plainStyle(element, spaces.at(-1)!);
-      if (element === mutedUntil) {
-        mutedUntil = null;
-      } else if (mutedUntil) {
-        goInside = true;
-      } else if (!style.hidden) {
-        const part: Part = hostPart(element, host) ?? partOf(element, lines.length > 0);
-        if (part === 'rest') break;
-        if (part === 'quote' || part === 'answered') {
-          mutedUntil = part === 'answered' ? firstQuote(element) : null;
-          goInside = mutedUntil !== null;
-          lines.cut(lines.length - attributionLength(lines.tail(1000)));
-          lines.endParagraph(); // what stood above a quote and what comes below it belong apart
-        } else if (part === 'own') {
-          if (element.localName === 'br') lines.breakLine();
-          else if (element.localName === 'img') lines.addUnmapped(element.getAttribute('data-emoji') ?? '');
-          else goInside = true;
-        }
-      }
-      if (style.block) endBlock(lines, element);
-      if (goInside && element.firstChild) {
-        spaces.push(style.space);
-        blocks.push(style.block);
-        node = element.firstChild;
-        continue;
-      }
+    const next = reader.meet(node, visited);
+    if (next === 'end') break;
+    if (next === 'inside' && node.firstChild) {
+      node = node.firstChild;
+      continue;
     }
-
-    while (node && !node.nextSibling) {
+    if (next === 'inside') reader.leave(node);
+    while (node && node !== body && !node.nextSibling) {
       node = node.parentNode;
-      if (!node || node === body) {
-        node = null;
-        break;
-      }
-      spaces.pop();
-      if (blocks.pop()) endBlock(lines, node as Element);
+      if (node && node !== body) reader.leave(node);
     }
-    node = node?.nextSibling ?? null;
+    node = node === body ? null : (node?.nextSibling ?? null);
+  }
+  if (reader.lines.length > MAX_TEXT) {
+    clipped = true;
+    reader.lines.cut(MAX_TEXT);
+  }
+  return { model: reader.lines.model(body.ownerDocument), clipped };
+}
+
+/** What has been read so far, and what is known of the elements that the walk is in. */
+class Reader {
+  readonly lines = new Lines();
+  private readonly inside: Style[];
+  private readonly styled: number;
+  /** The last wrapper of a quote that was entered: its first quote, and where its text begins. */
+  private wrapper: { readonly quote: Element | null; readonly start: number } = { quote: null, start: 0 };
+
+  constructor(
+    body: Element,
+    private readonly host: HostParts,
+  ) {
+    this.inside = [computedStyle(body) ?? plainStyle(body, 'collapse')];
+    this.styled = body.querySelector('style') ? MAX_STYLED : 0;
   }
 
-  if (lines.length > MAX_TEXT) {
-    clipped = true;
-    lines.cut(MAX_TEXT);
+  /** Takes in a node, the `visited`-th of the mail. */
+  meet(node: Node, visited: number): 'inside' | 'past' | 'end' {
+    const { space } = this.inside.at(-1)!;
+    if (node.nodeType === Node.TEXT_NODE) this.lines.add(node as Text, space);
+    if (node.nodeType !== Node.ELEMENT_NODE) return 'past';
+
+    const element = node as Element;
+    const style = (visited <= this.styled ? computedStyle(element) : null) ?? plainStyle(element, space);
+    if (style.block) endBlock(this.lines, element);
+    if (style.hidden) return 'past';
+    const part = hostPart(element, this.host) ?? partOf(element, this.lines.length > 0);
+    if (part === 'rest') return 'end';
+    if (part === 'left-out') return 'past';
+    if (part === 'own' && element.localName === 'br') this.lines.breakLine();
+    if (part === 'own' && element.localName === 'img') this.lines.addUnmapped(element.getAttribute('data-emoji') ?? '');
+    if (part === 'quote' || part === 'answered') {
+      const quote = part === 'answered' ? firstQuote(element) : null;
+      this.endBefore(element);
+      if (!quote) return 'past';
+      this.wrapper = { quote, start: this.lines.length };
+    }
+    this.inside.push(style);
+    return 'inside';
   }
-  return { model: lines.model(body.ownerDocument), clipped };
+
+  /** Comes out of an element that was gone into. */
+  leave(element: Node): void {
+    if (this.inside.pop()!.block) endBlock(this.lines, element as Element);
+  }
+
+  /** A quote follows: what introduces it is not the author's. What comes after it stands apart. */
+  private endBefore(quote: Element): void {
+    const { lines, wrapper } = this;
+    const attribution = attributionLength(lines.tail(1000));
+    if (attribution > 0) lines.cut(lines.length - attribution);
+    else if (quote === wrapper.quote && isIntroduction(lines.from(wrapper.start))) lines.cut(wrapper.start);
+    lines.endParagraph();
+  }
 }
 
 /** Outlook's paragraphs are lines: their style sheet takes the margin away. */

@@ -267,7 +267,7 @@ describe('hostile or broken HTML', () => {
   });
 
   test('wrappers in wrappers, 200 deep', async () => {
-    const html = `own${'<div class="gmail_quote">x<blockquote>q</blockquote>'.repeat(200)}below${'</div>'.repeat(200)}`;
+    const html = `own${'<div class="gmail_quote">X wrote:<blockquote>q</blockquote>'.repeat(200)}below${'</div>'.repeat(200)}`;
     expect(await textOf(html)).toBe('own\n\nbelow');
   });
 
