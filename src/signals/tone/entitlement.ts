@@ -78,15 +78,15 @@ unless sentence (по договору | в договоре | according to the 
 
 strong ru (я | мы) <1> (плачу | платим | заплатил | заплатила | заплатили | клиент | заказчик
   | клиенты) <5> (значит | так что | поэтому | имею | имеем | вправе | обязаны | должны | извольте | будьте
-  | и хочу | хочу чтобы | требую | слушайте | делайте | выполняйте | решаю | решаем | мне решать | диктую | и точка
-  | не обсуждается | вы должны)
+  | и хочу | хочу чтобы | требую | слушайте | делайте | выполняйте | решаю | решаем | мне решать | диктую
+  | и точка | не обсуждается | вы должны)
   + «Я плачу, значит» решаю.
   - Мы платим десятого, поэтому счет нужен до пятого.
   unless sentence (счет нужен | карт* | десятого | по графику)
 
 strong ru (за (такие | эти | наши | мои) (деньги | суммы)) <5> (обязан | обязаны | должен | должны | могли бы
-  | можно и | можно было | мысли | хоть | имею право | вправе | жду | ожидаю | извольте | уж | отвечать | на руках
-  | можете)
+  | можно и | можно было | мысли | хоть | имею право | вправе | жду | ожидаю | извольте | уж | отвечать
+  | на руках | можете)
   + «За такие деньги могли бы» и ночью ответить.
   - За эти деньги купили принтер.
 
@@ -100,10 +100,10 @@ strong ru (вы | ты) <2> хоть? <1> (знаете | понимаете | �
   - Вы знаете, кто мы по реквизитам?
   unless sentence (реквизит* | подписант*)
 
-medium ru (скажите спасибо | радуйтесь | будьте благодарны | должны быть благодарны | цените | должны радоваться
+medium ru (скажите спасибо | радуйтесь | будьте благодарны | должны быть благодарны | должны радоваться
   | честь для вас | это честь | за честь | должны гордиться | поклониться | такими клиентами | таких клиентов
   | таких как мы | таких как я | моего уровня | нашего уровня | моего статуса | нашего статуса | с моим статусом
-  | вип | vip | вип-клиент | в первую очередь нас | без очереди | вне очереди | особое отношение
+  | как к вип | вип-клиент | в первую очередь нас | без очереди | вне очереди | особое отношение
   | особого отношения | исключение для меня | вы на меня работаете | вы работаете на меня | вы у меня работаете
   | работаете на нас | вы обслуга | я вас нанял | ваше дело исполнять | ваше дело выполнять | ваше дело делать
   | мое слово закон | я начальник | не вам решать | не вы решаете)
@@ -112,17 +112,17 @@ medium ru (скажите спасибо | радуйтесь | будьте б�
   unless sentence (зал | билет* | гост* | тариф | схем* | зона | меню | мастер | очереди звонков)
 
 medium en (i'm | i am | we're | we are | i | we) <1> (paying | pay | paid | the customer | the client
-  | a paying customer | a paying client | your client | your customer | a customer | a client) <6> (so | therefore
-  | which means | and i expect | expect | deserve | entitled | demand | you should | you must | do as | right to
-  | i decide | decide | i call the shots | i want | listen | obey | jump | not you)
+  | a paying customer | a paying client | your client | your customer | a customer | a client) <6> (so
+  | therefore | which means | and i expect | expect | deserve | entitled | demand | you should | you must | do as
+  | right to | i decide | decide | i call the shots | i want | listen | obey | jump | not you)
   + «I'm paying, so» you do as I say.
   - We paid on Monday, so you should have it.
   unless sentence (should have it | should see | arrive | today | receipt | on monday | in advance | invoice
     | by card)
 
 medium en (for (what | the money | that money | this money | that kind of money | this kind of money | the price
-  | that price | all that money | the amount)) <4> (pay | paying | paid | money | we're paying | expect | i expect
-  | you should | you could | you can | you'd think | should | i'd expect)
+  | that price | all that money | the amount)) <4> (pay | paying | paid | money | we're paying | expect
+  | i expect | you should | you could | you can | you'd think | should | i'd expect)
   + «For what we pay» you, you should be reading our minds.
   - For the money we can print 500.
   unless sentence (print | logo | too much | nothing)
@@ -141,7 +141,7 @@ medium en (you should be grateful | ^ be glad | ^ be grateful | should be glad |
   | should be honoured | lucky to have | privilege of working | privilege to work with us | a client like
   | client like us | client like me | clients like us | clients like me | customer like | customers like us
   | people like me | people like us | someone like me | company of our | firm of our | of our standing
-  | of my standing | of our size deserves | my position | vip | vip treatment | special treatment | red carpet
+  | of my standing | of our size deserves | my position | vip treatment | special treatment | red carpet
   | royal treatment | drop everything for | jump the queue | you work for me | you work for us | i'm your boss
   | i am your boss | i pay your | we pay your | my money pays | pays your salary | pays your wages
   | your job to do what | do as you're told | do what you're told | do as i say | do what i say | what i say goes

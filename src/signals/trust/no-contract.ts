@@ -93,23 +93,25 @@ medium ru (на (доверии | словах | честном слове | с�
   - На словах объяснила мастеру про кран.
   unless sentence (объясн* | ключев* | рассказ*)
 
-medium en (no | without | skip | forget | don't need | do we need | do we really need | why | what for | never mind
-  | hate | not into | spare me | not a fan of) <3> (contract | contracts | paperwork | papers | formalities
-  | agreement in writing | legal stuff | red tape | signature | signatures | written agreement | bureaucracy)
+medium en (no | without | skip | forget | don't need | do we need | do we really need | why | what for
+  | never mind | hate | not into | spare me | not a fan of) <3> (contract | contracts | paperwork | papers
+  | formalities | agreement in writing | legal stuff | red tape | signature | signatures | written agreement
+  | bureaucracy)
   + «No paperwork», please, just start.
   - Without the signature the bank won't pay.
   unless sentence (bank | won't | tax | number | page | can't start | notary | clause | in the contract)
 
 strong en (contract | paperwork | papers | agreement | formalities | ink) <3> (later | afterwards | can wait
-  | can come later | retroactively | some other time | isn't necessary | not necessary | unnecessary | comes later
-  | after that)
+  | can come later | retroactively | some other time | isn't necessary | not necessary | unnecessary
+  | comes later | after that)
   + Start now, the «contract can come later»: contract can come later.
   - The papers come later by post, sorry.
   unless sentence (post | courier | accountant | by mail | shipped)
 
-medium en (handshake | on trust | word of honour | my word is | gentleman's agreement | gentlemen's agreement
-  | shake on it | word is my bond | verbal agreement | take my word | my word should)
-  + A «handshake» will do for us.
+medium en (on a handshake | a handshake will | shake hands and | on trust | word of honour | my word is
+  | gentleman's agreement | gentlemen's agreement | shake on it | word is my bond | verbal agreement
+  | take my word | my word should)
+  + «A handshake will» do for us.
   - The handshake picture on page one is blurred.
   unless sentence (picture | photo | page | image | film)
 `,
