@@ -88,9 +88,11 @@ export function compileRules(signals: readonly SignalRules[]): CompiledRules {
 
 /** Every spelling under which a word of a rule is met, in the normal form of tokens. */
 export function spellings(word: string): string[] {
-  const forms = /[а-яё]/i.test(word) ? russianForms(word) : englishForms(word);
-  return [...new Set([...forms, ...(variants.get(word) ?? [])].map((form) => normOf(form)))];
+  const { forms, inflected } = variants.get(word) ?? { forms: [], inflected: [] };
+  return [...new Set([...[word, ...inflected].flatMap(formsOf), ...forms].map(normOf))];
 }
+
+const formsOf = (word: string): string[] => (/[а-яё]/i.test(word) ? russianForms(word) : englishForms(word));
 
 const normOf = (word: string): string => normaliseWord(word, 0, word.length).norm;
 
