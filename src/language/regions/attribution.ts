@@ -3,7 +3,7 @@ import { ADDRESS, DATE, TIME } from './moments';
 
 /** "wrote" in the languages that mail programs speak. */
 const VERB =
-  /(?<!\p{L})(?:wrote|написала?|написал\(а\)|написали|пишет|писала?|написав|пише|schrieb|geschreven|schreef|écrit|escribió|escreveu|scritto|napisała?|napisał\(a\)|napsal|skrev|kirjoitti|írta|yazdı|写道)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wrote|writes|написала?|написал\(а\)|написали|пишет|писала?|написав|пише|pisze|schrieb|geschreven|schreef|écrit|escribió|escreveu|scritto|napisała?|napisał\(a\)|napsal|skrev|kirjoitti|írta|yazdı|写道|寫道)(?!\p{L})/iu;
 
 /** The first words of such lines, before the date. */
 const OPENING = /^(?:[-–—]{2,}\s*)?["“«]?(?:on|le|am|el|op|il|em|den|dnia|dne|w dniu|på|in data|no dia|a)\s+\S/iu;
@@ -16,6 +16,11 @@ const STARTS_WITH_SENDER = /^[^<@:]{2,60}<[^<>@\s]+@[^<>@\s]+>/;
 
 /** Yahoo: "--- anna@firm.example wrote:", and nothing more. */
 const ADDRESS_WROTE = /^(?:-{2,}\s*)?[^\s<>()@]+@[^\s<>()@]+ (?:wrote|пишет|написала?):$/;
+
+/** The Bat!: a time, and nothing after it. */
+const YOU_WROTE = /^вы писали .{5,40}\d{1,2}:\d{2}(?::\d{2})?:$/iu;
+
+const OPENINGS = [OPENING, STARTS_WITH_DATE, STARTS_WITH_SENDER, ADDRESS_WROTE, YOU_WROTE];
 
 /** "On Thu, 22 Aug 2026, Anna K. wrote:" without a time of day; a sentence rarely has a name there. */
 const NAMED_ON_A_DAY = /^On .*\p{Lu}[\p{L}.'’-]*[\])>"]? wrote:$/u;
@@ -46,7 +51,7 @@ export function attributionStart(lines: readonly Line[], last: number, first: nu
 }
 
 function opens(text: string): boolean {
-  return OPENING.test(text) || STARTS_WITH_DATE.test(text) || STARTS_WITH_SENDER.test(text) || ADDRESS_WROTE.test(text);
+  return OPENINGS.some((opening) => opening.test(text));
 }
 
 function isAttribution(text: string, quoteFollows: boolean): boolean {
@@ -55,6 +60,7 @@ function isAttribution(text: string, quoteFollows: boolean): boolean {
   const address = ADDRESS.test(text);
   const date = DATE.test(text);
   const time = TIME.test(text);
+  if (date && YOU_WROTE.test(text)) return true;
   if (verb && (address || (date && time))) return true;
   if (date && time && (address || FROM_WHOM.test(text))) return true;
   if (verb && date && (FROM_WHOM.test(text) || NAMED_ON_A_DAY.test(text))) return true;

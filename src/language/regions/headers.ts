@@ -23,6 +23,10 @@ const MOST_LINES = 60;
 const MOST_BLANK = 3;
 const RECEIVERS = /[@,;<>/]/;
 
+/** A page may have lost the line breaks between them. */
+const ONE_LINE =
+  /^[^:]{2,12}:.{1,200}(?:отправлено|дата|sent|date)\s?:.{1,80}(?:кому|to)\s?:.{1,200}(?:тема|subject)\s?:/iu;
+
 /**
  * The line after a block of mail headers ("От / Отправлено / Кому / Тема") that begins at `first`, or -1. Enough
  * of a block is a sender with two more headers and an address or a date, or a receiver with a subject and one more.
@@ -30,6 +34,7 @@ const RECEIVERS = /[@,;<>/]/;
 export function headersEnd(lines: readonly Line[], first: number): number {
   const opening = headerOf(lines[first]!);
   if (opening === null || opening === 'other') return -1;
+  if (opening === 'from' && ONE_LINE.test(lines[first]!.text)) return first + 1;
   const seen = new Set<Header>();
   let proof = false;
   let end = first;

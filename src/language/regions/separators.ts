@@ -12,6 +12,9 @@ const FORWARD_BEGINS =
 const ORIGINAL_LINE = new RegExp(String.raw`^[*_\s]*[-_=]{2,}\s*(?:${ORIGINAL})\s*[-_=]{2,}`, 'iu');
 const FORWARD_LINE = new RegExp(String.raw`^[*_\s]*[-_=]{3,}\s*(?:${FORWARDED})(?!\p{L})`, 'iu');
 const FORWARD_WORDS = new RegExp(String.raw`^(?:${FORWARD_BEGINS})\s?:$`, 'iu');
+/** Help desks draw this line above the history of a case. */
+const REPLY_ABOVE =
+  /^[#\s-]*(?:please (?:type|write|enter) your reply above this line|reply above this line|(?:пожалуйста, )?(?:введите|пишите|напишите) (?:свой |ваш )?ответ (?:над|выше) эт(?:ой|ого) (?:линией|строкой|строки|линии))/iu;
 const FORWARD_END =
   /^[-_=]{3,}\s*(?:конец (?:пересылаемого|перенаправленного|переадресованного) сообщения|end of forwarded message)/iu;
 
@@ -20,8 +23,9 @@ export function separatorOf(line: Line): 'quote' | 'forward' | null {
   const { text } = line;
   if (text === '' || text.length > LONGEST_MARK * 4) return null;
   const mark = text.charCodeAt(0);
-  const ruled = mark === 0x2d || mark === 0x5f || mark === 0x3d || mark === 0x2a;
   const head = text.length > LONGEST_MARK ? text.slice(0, LONGEST_MARK) : text;
+  if ((mark === 0x23 || mark === 0x2d) && REPLY_ABOVE.test(head)) return 'quote';
+  const ruled = mark === 0x2d || mark === 0x5f || mark === 0x3d || mark === 0x2a;
   if (ruled) return ORIGINAL_LINE.test(head) ? 'quote' : FORWARD_LINE.test(head) ? 'forward' : null;
   return text.endsWith(':') && FORWARD_WORDS.test(head) ? 'forward' : null;
 }

@@ -1,16 +1,14 @@
+import { isDeviceLine } from './device';
 import type { Line } from './lines';
 import { ADDRESS } from './moments';
 
 /** Words that close a letter and nothing else; what follows on the line must be a name. */
 const CLOSING =
-  /^(?:(?:с|со)\s+(?:(?:глубоким|большим|искренним|неизменным)\s+)?уважением(?:\s+и\s+(?:наилучшими\s+пожеланиями|надеждой\s+на\s+\p{L}+(?:\s+\p{L}+)?))?|с\s+наилучшими(?:\s+пожеланиями)?|с\s+(?:добрыми|лучшими|теплыми|тёплыми)\s+пожеланиями|искренне\s+ваш[аи]?|(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)\s+(?:regards|wishes)|best\s+to\s+you|with\s+best\s+(?:regards|wishes)|regards|rgds|brgds|br|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|respectfully(?:\s+yours)?|cordially|mit\s+freundlichen\s+grüßen|mit\s+freundlichem\s+gruß|freundliche\s+grüße|viele\s+grüße|mfg|cordialement|bien\s+cordialement|saludos(?:\s+cordiales)?|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|atenciosamente|pozdrawiam)(?!\p{L})[\s,.!:–—-]*/u;
+  /^(?:(?:с|со)\s+(?:(?:глубоким|большим|искренним|неизменным)\s+)?уважением(?:\s+и\s+(?:наилучшими\s+пожеланиями|благодарностью|надеждой\s+на\s+\p{L}+(?:\s+\p{L}+)?))?|с\s+наилучшими(?:\s+пожеланиями)?|с\s+(?:добрыми|лучшими|теплыми|тёплыми)\s+пожеланиями|с\s+ув|с\s+почтением|искренне\s+ваш[аи]?|(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)\s+(?:regards|wishes)|best\s+to\s+you|with\s+best\s+(?:regards|wishes)|regards|rgds|brgds|br|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|respectfully(?:\s+yours)?|cordially|mit\s+freundlichen\s+grüßen|mit\s+freundlichem\s+gruß|freundliche\s+grüße|viele\s+grüße|mfg|cordialement|bien\s+cordialement|saludos(?:\s+cordiales)?|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|atenciosamente|pozdrawiam)(?!\p{L})[\s,.!:–—-]*/u;
 
 /** Words that may close a letter, but are also said in it: only what follows them is signature, if it looks so. */
 const THANKS =
-  /^(?:thanks|thank you|many thanks|thanks (?:a lot|again|in advance)|thx|cheers|best|all the best|take care|спасибо|заранее спасибо|всего доброго|всего хорошего|хорошего дня|до встречи|до связи|обнимаю)[\s,.!\p{Extended_Pictographic}]*$/u;
-
-const DEVICE =
-  /^[<([*]*(?:sent (?:from|via|with|by|using) (?:my|a|the|mobile|galaxy|iphone|ipad|android|outlook|mail(?:box)?|yahoo|gmail|windows|samsung|blackberry|airmail|spark|proton\p{L}*|typeapp|bluemail|aquamail|nine|mailspring|mobile|\[?mail)(?!\p{L})[^.!?]{0,60}(?:[.!]?\s*please excuse[^.!?]{0,40})?|from my (?:iphone|ipad|phone|android|mobile|samsung|blackberry)[^.!?]{0,20}|get \[?outlook for .{0,60}|(?:отправлено|написано|послано) (?:с (?:моего |моей )?(?:iphone|ipad|айфона|айпада|телефона|смартфона|планшета|мобильного|мобильной|устройства|samsung|xiaomi|huawei|honor|android|mail|яндекс|почты|blackberry)|со смартфона|из (?:мобильной|почты|моей? |приложения|outlook|mail|gmail|яндекс|мобильного|проекта|windows|mymail|bluemail|spark)|через |при помощи |с помощью |от (?:samsung|blackberry))[^.!?]{0,60}(?:mail\.ru[^.!?]{0,40})?|envoyé (?:depuis|de|à partir de)[^.!?]{0,60}|von (?:meinem|unterwegs)[^.!?]{0,40}gesendet|gesendet (?:von|mit)[^.!?]{0,40}|diese nachricht wurde von[^.!?]{0,60}gesendet|verzonden (?:met|vanaf|via)[^.!?]{0,40}|enviado (?:desde|do|de) (?:mi|meu|my)[^.!?]{0,40}|inviato da[^.!?]{0,40}|skickat från[^.!?]{0,40}|sendt fra[^.!?]{0,40}|wysłan[eoa] z[^.!?]{0,40}|надіслано з[^.!?]{0,40}|someone from mobile|從我的.{1,20}傳送)[>)\]*.]*(?:<?https?:\S*>?\)?.{0,20})?$/u;
+  /^(?:thanks|thank you|many thanks|thanks (?:a lot|again|in advance)|thx|cheers|best|all the best|take care|спасибо|заранее спасибо|всего доброго|всего хорошего|всего наилучшего|хорошего дня|до встречи|до связи|обнимаю)[\s,.!\p{Extended_Pictographic}]*$/u;
 
 const POSTSCRIPT = /^(?:p\.?\s?p?\.?\s?s\.?|п\.?\s?с\.?|з\.?\s?ы\.?)(?:[\s:.,–—-]|$)/u;
 
@@ -59,7 +57,7 @@ function endOfSignature(lines: readonly Line[], at: number, first: number, end: 
     }
     return isCardTail(lines, at + 1, end) ? end : at;
   }
-  if (says(DEVICE, text)) return at + 1;
+  if (isDeviceLine(text.toLowerCase())) return at + 1;
   const closing = CLOSING.exec(text.toLowerCase());
   if (closing !== null) {
     const rest = text.slice(closing[0].length);
@@ -78,7 +76,7 @@ function endOfSignature(lines: readonly Line[], at: number, first: number, end: 
 function endOfDelimited(lines: readonly Line[], at: number, first: number, end: number): number {
   const next = skipBlank(lines, at + 1, end);
   const belowQuote = first > 0 && skipBlank(lines, first, at) === at;
-  const doubtful = next < end && isProse(lines[next]!.text) && !says(DEVICE, lines[next]!.text);
+  const doubtful = next < end && isProse(lines[next]!.text) && !isDeviceLine(lines[next]!.text.toLowerCase());
   if (doubtful && !belowQuote && !isMailDelimiter(lines[at]!)) return at;
   let last = at + 1;
   while (last < end && !says(POSTSCRIPT, lines[last]!.text)) last++;

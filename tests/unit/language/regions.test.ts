@@ -31,11 +31,16 @@ describe('attribution lines', () => {
     ['French', 'Le 4 janv. 2016 19:03, "Anna K" <anna@firm.example> a écrit :'],
     ['a day and no time', 'On Thu, 22 Aug 2026, Anna K. wrote:'],
     ['Yahoo', '--- anna@firm.example wrote:'],
+    ['The Bat!', 'Вы писали 2 марта 2026 г., 10:15:25:'],
     ['Zoho', '---- On Wed, 24 Feb 2021 14:02:50 +0530 anna@firm.example wrote ----'],
   ])('%s', (_name, line) => {
     expect(own(`Дорого, подвиньтесь.\n\n${line}\n\n${QUOTED}`)).toBe('Дорого, подвиньтесь.');
     expect(own(`Дорого, подвиньтесь.\n\n${line}\n\n${OLD}\n`)).toBe('Дорого, подвиньтесь.');
     expect(kinds(`Дорого.\n${line}\n${QUOTED}`)).toEqual(['own', 'attribution', 'quote']);
+  });
+
+  test('The Bat! quotes with initials', () => {
+    expect(own('Вы писали 2 марта 2026 г., 10:15:\n\nАК> Сколько страниц?\nАК>> Пять?\n\nПять.')).toBe('Пять.');
   });
 
   test('answers between the quoted lines are own', () => {
@@ -50,6 +55,7 @@ describe('attribution lines', () => {
   });
 
   test.each([
+    'Вы писали 2 марта 2026 в 10:15, что скидка будет такой:\n10% на дизайн',
     'В письме от 12.03.2026 вы обещали скидку 10%:\n- на дизайн\n- на вёрстку',
     'On 5 March 2026 your own manager wrote:\nyes, we agree.',
     'On Thursday:\n\nwe meet at 10:00.',
@@ -97,6 +103,8 @@ describe('blocks of headers', () => {
       `From: Anna <a@firm.example>\nSent: Monday, March 2, 2026 10:15 AM\nTo: ${'Me <me@studio.example>,\n'.repeat(20)}Subject: Site`,
     ],
     ['Lotus, parted', 'From: Anna K     03/02/2026 10:15 AM\n\n\nTo: Me/Studio\ncc:\n\nSubject: Site'],
+    ['in one line', 'От: Анна <a@firm.example> Отправлено: 2 марта 2026 г. 10:15 Кому: Я Тема: Сайт'],
+    ['a help desk', '##- Please type your reply above this line -##'],
     ['German', 'Von: Anna <a@firm.example>\nGesendet: Montag, 2. März 2026 10:15\nAn: Ich\nBetreff: Seite'],
   ])('%s: all that follows is quoted', (_name, block) => {
     expect(own(`Дорого, подвиньтесь.\n\n${block}\n\n${OLD}\n\nС уважением, я`)).toBe('Дорого, подвиньтесь.');
@@ -148,6 +156,11 @@ describe('signatures', () => {
     'Жду смету.\n\nОтправлено с iPhone',
     'Жду смету.\n\nОтправлено из мобильной Яндекс Почты',
     'Жду смету.\n\nОтправлено из Почты Mail.ru для Android',
+    'Жду смету.\n\nSent from Mail.ru app for iOS',
+    'Жду смету.\n\nSent from my TI-85. Please excuse typos.',
+    'Жду смету.\n\nОтправлено с моего Samsung Galaxy',
+    'Жду смету.\n\nПолучить Outlook для Android',
+    'Жду смету.\n\nС ув., Анна',
     'Жду смету.\n\nGet Outlook for iOS<https://aka.example/o>',
     'Жду смету.\n\nАнна Константинова\nменеджер\n+7 (900) 000-00-00\nanna@firm.example',
   ])('%s', (text) => {
@@ -161,6 +174,12 @@ describe('signatures', () => {
     'Regards the price: too high.',
     'The notification was sent from my iPhone app to all users.',
     'Отправлено с ошибкой, пришлите заново.',
+    'Sent from my bank account today, please check.',
+    'Sent by mail yesterday.',
+    'Sent from the bank this morning.',
+    'Отправлено через СДЭК вчера.',
+    'Отправлено из офиса утром.',
+    'Отправлено с почты бухгалтера',
     'Sent from our side yesterday, please check.',
     'Спасибо, Анна! А скидка будет?',
     'Вот что нужно:\n--\nСначала сделайте макет, потом присылайте нам счёт.',
@@ -190,6 +209,8 @@ describe('legal footers', () => {
     'CONFIDENTIALITY NOTICE: the information contained in this message is intended solely for the addressee.',
     'Настоящее сообщение и вложения содержат конфиденциальную информацию и предназначены исключительно для адресата.',
     'Если Вы не являетесь адресатом данного письма, удалите его.',
+    'CAUTION: This email originated from outside of the organization. Do not click links.',
+    'Содержащаяся в этом письме информация конфиденциальна, её распространение запрещено.',
     'Please consider the environment before printing this e-mail.',
     'Перед тем как распечатать это письмо, подумайте об окружающей среде.',
   ])('%s', (footer) => {
@@ -200,6 +221,15 @@ describe('legal footers', () => {
   test.each([
     'This email is confidential, so please do not show it to Anna.',
     'Это сообщение конфиденциально, никому не показывайте.',
+    'Данный счёт выставлен по ошибке, исправьте.',
+    'Это письмо ушло вам по ошибке, извините.',
+    'Данный курс предназначен только для лиц старше 18 лет.',
+    'Внимание! Это конфиденциальная информация, подпишите сначала NDA.',
+    'Данный сайт блокирует антивирус.',
+    'Если вы не можете отписаться сегодня, позвоните.',
+    'Please consider the layout before you print the cards.',
+    'This email is confidential and important to us.',
+    'You received this invoice in error, sorry.',
     'Проект предназначен только для врачей, учтите в текстах.',
   ])('own sentence: %s', (text) => {
     expect(own(text)).toBe(text);
