@@ -189,14 +189,14 @@ export const PRESSING = new Pattern(`
 
 /** The client wants an answer there and then. */
 export const WANTS_NOW = new Pattern(`
-  (немедленно | срочно | ответьте | отзовитесь | откликнитесь | отпишитесь | перезвоните | наберите | позвоните | жду | ждем | алло | ау | есть <2> (кто | кто-нибудь | кто-то) | кто-нибудь | кто <2> (на смене | на связи | дежур*) | вы (тут | здесь | где | там) | почему <3> (молчите | не отвечаете | тишина | никто) | не отвечаете | до (обеда | вечера | утра | полудня | полуночи) | к (утру | вечеру | обеду) | (в течение | через | за) <2> (час* | минут* | полчаса) | нужно (решить | до) | завтра (утром | в | к | с утра) | к завтрашнему | к понедельнику | на связь | на линии | горит | рассчитываю на <3> (звонок | ответ) | в ближайш* (минуты | минуту | час | часы) | прямо | до <1> утра | успеть до | пока (не закрыл* | все спят))
-  (immediately | urgent | urgently | asap | anyone | anybody | (need | want) (someone | somebody) | (someone | somebody) please | call me | ring me | phone me | pick up | reply | respond | answer me | get back | awake | online | are you there | within <3> (hour | hours | minutes) | in the next | by (noon | tonight | morning | midnight | tomorrow | monday | lunch | nine | ten | eight | end) | before (noon | lunch | morning | midnight | tomorrow | monday | the market | doors | we open) | first thing | watching (the | my) | text me | before people | up till | up until | staying up | i expect | waiting | need <4> (now | by | today | tonight | this) | this (minute | evening | morning | afternoon) | on the (other | line) | straight away | right away | as soon as)
+  (немедленно | срочно | ответьте | отзовитесь | откликнитесь | отпишитесь | перезвоните | наберите | позвоните | алло | ау | есть <2> (кто | кто-нибудь | кто-то) | кто-нибудь | кто <2> (на смене | на связи | дежур*) | вы (тут | здесь | где | там) | почему <3> (молчите | не отвечаете | тишина | никто) | не отвечаете | (в течение | через | за) <2> (час* | минут* | полчаса) | на линии | горит | рассчитываю на <3> (звонок | ответ) | в ближайш* (минуты | минуту | час | часы) | прямо сейчас | жду <3> (ответ* | звонк* | на связи | на линии | вас | сейчас | сегодня) | успеть до | пока (не закрыл* | все спят))
+  (immediately | urgent | urgently | asap | anyone | anybody | (need | want) (someone | somebody) | (someone | somebody) please | call me | ring me | phone me | pick up | answer me | get back to (me | us) | are you there | within <3> (hour | hours | minutes) | in the next <2> (hour | hours | minutes) | watching (the | my) | text me | before people | up till | up until | staying up | (i'm | i am | we're) <1> waiting | on the other line | straight away | right away | right now | as soon as you (see | get | read) | i expect (somebody | someone | an answer | a reply | you))
 `);
 
-/** "Now" asks for now only with a wish: "what's the queue now?" does not. */
-export const NOW = new Pattern(`
-  (сейчас | сегодня | этим вечером | ночью)
-  (now | tonight | today | this minute)
+/** A near hour, which claims our evening only with a wish: "what's the queue now?" does not. */
+export const NEAR_HOUR = new Pattern(`
+  (сейчас | сегодня | ночью | до (обеда | вечера | утра | полудня | полуночи) | к (утру | вечеру | обеду | полуночи) | завтра (утром | в | к | с утра) | к завтрашнему | к понедельнику)
+  (now | tonight | today | this (minute | evening | morning | afternoon) | by (noon | tonight | morning | midnight | tomorrow | monday | lunch | nine | ten | eight) | before (noon | lunch | morning | midnight | tomorrow | monday | doors | we open) | first thing)
 `);
 
 /** The client leaves us the time. */

@@ -29,15 +29,16 @@ const REACH = 40;
 
 /** `coop.agrees-then-reverts`: says yes to our way, and then does or demands the old one as if nothing had been said. */
 export function reverted(thread: Thread): Finding[] {
-  let best: Finding | null = null;
+  const found = new Map<string, Finding>();
   for (const proposal of thread.turns) {
     if (proposal.client || (sentenceWith(proposal, PROPOSAL) ?? sentenceWith(proposal, REQUEST)) === null) continue;
     const agreed = nextOfClient(thread, proposal);
     if (agreed === null || !agrees(agreed)) continue;
     const oldWay = termsOf(thread.turns.slice(0, proposal.index + 1).slice(-3));
-    best = goesBack(thread, proposal, agreed, oldWay) ?? best;
+    const back = goesBack(thread, proposal, agreed, oldWay);
+    if (back !== null && !found.has(back.message)) found.set(back.message, back);
   }
-  return best === null ? [] : [best];
+  return [...found.values()];
 }
 
 function nextOfClient(thread: Thread, after: Turn): Turn | null {

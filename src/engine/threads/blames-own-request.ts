@@ -58,7 +58,7 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
       ),
     );
   }
-  return found.slice(-1);
+  return found;
 }
 
 /** Earlier messages of theirs, already acted on by us, that wished for what this one is about. */

@@ -24,7 +24,7 @@ const ALL_ALONG = new Pattern(`
 
 /** A flat denial of one thing. */
 const DENIES = new Pattern(`
-  (никогда | сроду | отродясь | никаких <3> (нет | не) | никакого <3> (нет | не) | никакой <3> (нет | не) | и не было | не было никогда | ни разу)
+  (никто <2> не | никогда | сроду | отродясь | никаких <3> (нет | не) | никакого <3> (нет | не) | никакой <3> (нет | не) | и не было | не было никогда | ни разу)
   (never (had | was | were | been | said | asked | ordered | wanted | agreed) | has never | have never | there is no such | not once)
 `);
 
@@ -50,142 +50,166 @@ const NEGATION =
 
 const STRONG = 0.8;
 
+/** In a sentence longer than this, a "not" and a noun have little to do with each other. */
+const LONGEST_CLAIM = 30;
+const SHORT_CLAIM = 12;
+/** What is said first about a thing counts; a long thread need not be compared with all of itself. */
+const MOST_ALIKE = 12;
+
 interface Statement {
-  readonly turn: Turn;
   readonly passage: Passage;
   readonly terms: readonly Term[];
   readonly negative: boolean;
   readonly amounts: readonly Amount[];
+  /** Recorded by the user rather than said by the client. */
+  readonly recorded: boolean;
 }
 
 /** `memory.contradiction`: says another thing than before, with no word that something has changed. */
 export function contradictions(thread: Thread, facts: readonly RecordedFact[] = []): Finding[] {
   const earlier = new Map<string, Statement[]>();
-  for (const fact of facts) {
-    for (const passage of readNote(fact.text, prepare(fact.text)))
-      remember(statementOf(passage.turn, passage), earlier);
-  }
-  let found: { finding: Finding; score: number } | null = null;
   const withAmounts: Statement[] = [];
+  const found: Finding[] = [];
+  const remember = (statements: readonly Statement[]): void => {
+    for (const statement of statements) {
+      if (statement.amounts.length > 0 && withAmounts.length < 4 * MOST_ALIKE) withAmounts.push(statement);
+      for (const key of keysOf(statement)) {
+        const known = earlier.get(key);
+        if (known === undefined) earlier.set(key, [statement]);
+        else if (known.length < MOST_ALIKE) known.push(statement);
+      }
+    }
+  };
+  for (const { text } of facts)
+    remember(readNote(text, prepare(text)).flatMap((passage) => statementOf(passage, true)));
   for (const turn of thread.turns) {
     if (!turn.client) continue;
-    const statements = turn.sentences.flatMap((passage) => statementOf(turn, passage));
-    const announced = sentenceWith(turn, ANNOUNCED_CHANGE) !== null;
-    const insists = sentenceWith(turn, ALL_ALONG) !== null;
-    const reply = thread.turns[turn.index + 1];
-    const corrected = reply !== undefined && !reply.client && sentenceWith(reply, SAID_BEFORE) !== null;
-    if (insists || corrected) {
-      for (const old of withAmounts) {
-        const sentence = requote(old, turn);
-        if (sentence === null || found !== null) continue;
-        const refers = old.turn.index < 0 ? [] : [old.turn.message.id];
-        found = { finding: finding('memory.contradiction', turn, 0.92, refers, sentence), score: 3 };
+    const statements = turn.sentences.flatMap((passage) => statementOf(passage, false));
+    const said = new Saying(thread, turn);
+    let best: { old: Statement; passage: Passage; score: number } | null = null;
+    for (const old of withAmounts) {
+      const passage = said.requoted(old);
+      if (passage !== null && (best?.score ?? 0) < 3) best = { old, passage, score: 3 };
+    }
+    for (const now of statements) {
+      for (const old of new Set(keysOf(now).flatMap((key) => earlier.get(key) ?? []))) {
+        const score = clash(old, now, said);
+        if (score > (best?.score ?? 0)) best = { old, passage: now.passage, score };
       }
     }
-    withAmounts.push(...statements.filter((statement) => statement.amounts.length > 0).slice(0, MOST_ALIKE));
-    for (const statement of statements) {
-      for (const old of about(statement, earlier)) {
-        const score = clash(old, statement, announced, insists, corrected);
-        if (score <= 0 || (found !== null && found.score >= score)) continue;
-        const span = { start: statement.passage.start, end: statement.passage.end };
-        const confidence = score >= 3 ? 0.92 : 0.82;
-        found = {
-          finding: finding(
-            'memory.contradiction',
-            turn,
-            confidence,
-            old.turn.index < 0 ? [] : [old.turn.message.id],
-            span,
-          ),
-          score,
-        };
-      }
-    }
-    remember(statements, earlier);
+    remember(statements);
+    if (best === null) continue;
+    const refers = best.old.recorded ? [] : [best.old.passage.turn.message.id];
+    found.push(finding('memory.contradiction', turn, best.score >= 3 ? 0.92 : 0.82, refers, best.passage));
   }
-  return found === null ? [] : [found.finding];
+  return found;
 }
 
-/** What is said first about a thing counts; a long thread need not be compared with all of itself. */
-const MOST_ALIKE = 12;
-
-function remember(statements: readonly Statement[], earlier: Map<string, Statement[]>): void {
-  for (const statement of statements) {
-    for (const key of keysOf(statement)) {
-      const known = earlier.get(key);
-      if (known === undefined) earlier.set(key, [statement]);
-      else if (known.length < MOST_ALIKE) known.push(statement);
-    }
-  }
+function statementOf(passage: Passage, recorded: boolean): Statement[] {
+  const terms = passage.terms.filter((term) => term.weight >= STRONG && !/^\d/.test(term.stem));
+  const amounts = amountsIn(passage);
+  if (terms.length === 0 && amounts.length === 0) return [];
+  const negative = passage.words.some((word) => NEGATION.test(word.norm));
+  return [{ passage, terms, negative, amounts, recorded }];
 }
 
 function keysOf(statement: Statement): string[] {
   return [...statement.terms.map((term) => term.concept), ...statement.amounts.map((amount) => `#${amount.kind}`)];
 }
 
-function about(statement: Statement, earlier: ReadonlyMap<string, readonly Statement[]>): Set<Statement> {
-  return new Set(keysOf(statement).flatMap((key) => earlier.get(key) ?? []));
-}
+/** How a message of the client stands to what was before: what it announces and insists on, and what we say to it. */
+class Saying {
+  readonly announced: boolean;
+  readonly #insisting: readonly number[];
+  readonly #reply: Turn | null;
 
-function statementOf(turn: Turn, passage: Passage): Statement[] {
-  const terms = passage.terms.filter((term) => term.weight >= STRONG && !/^\d/.test(term.stem));
-  const amounts = amountsIn(passage);
-  if (terms.length === 0 && amounts.length === 0) return [];
-  const negative = passage.words.some((word) => NEGATION.test(word.norm));
-  return [{ turn, passage, terms, negative, amounts }];
-}
-
-/** How sure it is that the two cannot both hold, 0 where they can. */
-function clash(old: Statement, now: Statement, announced: boolean, insists: boolean, corrected: boolean): number {
-  if (announced && !insists) return 0;
-  const common = now.terms.filter((term) => old.terms.some((other) => other.concept === term.concept)).length;
-  // What the user took the trouble to record stands as firmly as the client's own insisting.
-  const recorded = old.turn.index < 0;
-  const backing = (insists ? 1.5 : 0) + (corrected ? 1.5 : 0) + (recorded ? 1 : 0);
-  if (insists && corrected && common > 0 && !now.passage.question) return 2.5;
-  if (old.passage.fits(DECIDES_ALONE) && now.passage.fits(OTHERS_DECIDE) && !now.passage.question) return 2 + backing;
-  const values = valuesClash(old, now, common);
-  if (values > 0 && !now.passage.question) return values + backing >= 2 ? values + backing : 0;
-  if (values > 0 && insists) return values + backing;
-  if (
-    old.passage.fits(REQUEST) ||
-    old.negative === now.negative ||
-    common === 0 ||
-    now.passage.question ||
-    old.passage.question
-  )
-    return 0;
-  if (common < 2 && !corrected && !recorded && !now.passage.fits(DENIES)) return 0;
-  const polarity = common >= 2 ? 1 : 0.5;
-  return backing >= 1.5 && polarity + backing >= 2 ? polarity + backing : 0;
-}
-
-/** The same kind of value about the same thing, and another one. */
-/**
- * The client takes up the old value to reject it ("why 40 guests? There were always 65", "the contract says 400") and
- * gives another one beside it.
- */
-function requote(old: Statement, turn: Turn): Passage | null {
-  for (const amount of old.amounts) {
-    const quoted = turn.sentences.some((sentence) => figures(sentence).includes(amount.named));
-    const other = turn.sentences.find((sentence) => figures(sentence).some((figure) => figure !== amount.named));
-    if (quoted && other !== undefined) return other;
+  constructor(
+    thread: Thread,
+    readonly turn: Turn,
+  ) {
+    const reply = thread.turns[turn.index + 1];
+    this.announced = sentenceWith(turn, ANNOUNCED_CHANGE) !== null;
+    this.#insisting = [...turn.sentences.keys()].filter((i) => turn.sentences[i]!.fits(ALL_ALONG));
+    this.#reply = reply !== undefined && !reply.client && sentenceWith(reply, SAID_BEFORE) !== null ? reply : null;
   }
-  return null;
+
+  /** "It has always been so", in the same sentence or the one beside it. */
+  insists(passage: Passage): boolean {
+    const at = this.turn.sentences.indexOf(passage);
+    return this.#insisting.some((i) => Math.abs(i - at) <= 1);
+  }
+
+  /** We point back to that very statement. */
+  corrected(old: Statement): boolean {
+    return (
+      this.#reply?.sentences.some(
+        (sentence) =>
+          old.terms.some((term) => sentence.terms.some((other) => other.concept === term.concept)) ||
+          old.amounts.some((amount) => figuresIn(sentence).includes(amount.named)),
+      ) ?? false
+    );
+  }
+
+  /**
+   * The client takes up the old value to reject it ("why 40 guests? There were always 65", "the contract says 400") and
+   * gives another one beside it: the sentence that gives it.
+   */
+  requoted(old: Statement): Passage | null {
+    const { sentences } = this.turn;
+    for (const { named } of old.amounts) {
+      const quoted = sentences.findIndex((sentence) => figuresIn(sentence).includes(named));
+      if (quoted < 0) continue;
+      for (const sentence of sentences.slice(Math.max(0, quoted - 1), quoted + 3)) {
+        if (!figuresIn(sentence).some((figure) => figure !== named)) continue;
+        if (this.insists(sentence) || this.insists(sentences[quoted]!)) return sentence;
+        if (this.corrected(old) && !this.announced) return sentence;
+      }
+    }
+    return null;
+  }
 }
 
 /** The numbers of a sentence as they stand there, before "thousand" or a unit is taken into account. */
-function figures(passage: Passage): number[] {
+function figuresIn(passage: Passage): number[] {
   return passage.words.map((word) => numberOf(word.norm.replace(/-\D+$/, ''))).filter((figure) => figure !== null);
 }
 
+/** How sure it is that the two cannot both hold; 0 where they can. */
+function clash(old: Statement, now: Statement, said: Saying): number {
+  const insists = said.insists(now.passage);
+  if ((said.announced && !insists) || (now.passage.question && !insists)) return 0;
+  const corrected = said.corrected(old);
+  const common = now.terms.filter((term) => old.terms.some((other) => other.concept === term.concept)).length;
+  // What the user took the trouble to record stands as firmly as the client's own insisting.
+  const backing = (insists ? 1.5 : 0) + (corrected ? 1.5 : 0) + (old.recorded ? 1 : 0);
+  if (old.passage.fits(DECIDES_ALONE) && now.passage.fits(OTHERS_DECIDE)) return 2 + backing;
+  const values = valuesClash(old, now, common);
+  if (values > 0) return values + backing >= 2 ? values + backing : 0;
+  if (now.passage.question || old.passage.question || now.passage.words.length > LONGEST_CLAIM || common === 0)
+    return 0;
+  if (insists && corrected) return 2.5;
+  if (old.negative === now.negative || old.passage.fits(REQUEST)) return 0;
+  if (corrected || old.recorded) return backing + 0.5;
+  if (!insists || !now.passage.fits(DENIES)) return 0;
+  return common >= 2 || now.passage.words.length <= SHORT_CLAIM ? backing + 0.5 : 0;
+}
+
+/** "Budget for the balcony" and "budget for the porch". */
+function ofOtherThings(a: Statement, b: Statement): boolean {
+  const first = a.terms.filter((term) => term.concept !== 'BUDGET');
+  const second = b.terms.filter((term) => term.concept !== 'BUDGET');
+  const common = first.some((term) => second.some((other) => other.concept === term.concept));
+  return first.length > 0 && second.length > 0 && !common;
+}
+
+/** The same kind of value about the same thing, and another one. */
 function valuesClash(old: Statement, now: Statement, common: number): number {
   let found = 0;
   for (const value of now.amounts) {
     const twins = old.amounts.filter((other) => other.kind === value.kind);
     if (twins.length === 0 || twins.some((other) => other.agrees(value))) continue;
     if (now.amounts.some((other) => other !== value && twins.some((twin) => twin.agrees(other)))) continue;
-    if (value.kind === 'budget') found = Math.max(found, 2);
+    if (value.kind === 'budget') found = Math.max(found, ofOtherThings(old, now) ? 1 : 2);
     else if (common > 0 || value.kind.startsWith('count:') || value.kind === 'date') found = Math.max(found, 1);
   }
   return found;

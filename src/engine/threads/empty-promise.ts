@@ -1,9 +1,10 @@
 import type { Finding } from '../../conversation';
 import { DELIVERED, MISSING, NOT_DELIVERED, PROMISE, RECEIVED } from './acts';
+import { DAY } from './clock';
 import { dueDate } from './dates';
 import { finding } from './finding';
 import { Pattern } from './patterns';
-import { type Passage, spanOf, type Thread, type Turn } from './view';
+import { clientAfter, type Passage, spanOf, type Thread, type Turn } from './view';
 
 /** A day named in answer to us is a promise, however it is put. */
 const DAY_NAMED = new Pattern(`
@@ -26,56 +27,74 @@ export interface BrokenPromise {
 
 /** `coop.empty-promise`: promises a thing and does not deliver; we remind, and it comes round again. */
 export function emptyPromises(thread: Thread): Finding[] {
-  const broken = brokenPromise(thread);
-  if (broken === null) return [];
-  const { promises, reminders, after } = broken;
-  const last = after.at(-1)!;
-  const ids = [...promises.map((promise) => promise.turn), ...reminders]
-    .sort((a, b) => a.index - b.index)
-    .map((turn) => turn.message.id);
-  const again = promises.find((promise) => promise.turn === last);
-  const place = again === undefined ? null : again.passage.find(PROMISE);
-  const span = again !== undefined && place !== null ? spanOf(again.passage, place) : undefined;
-  return [finding('coop.empty-promise', last, reminders.length > 1 ? 0.93 : 0.82, ids, span)];
+  return brokenPromises(thread).map(({ promises, reminders, after }) => {
+    const last = after.at(-1)!;
+    const ids = [...promises.map((promise) => promise.turn), ...reminders]
+      .sort((a, b) => a.index - b.index)
+      .map((turn) => turn.message.id);
+    const again = promises.find((promise) => promise.turn === last);
+    const place = again?.passage.find(PROMISE) ?? null;
+    const span = again !== undefined && place !== null ? spanOf(again.passage, place) : undefined;
+    return finding('coop.empty-promise', last, reminders.length > 1 ? 0.93 : 0.82, ids, span);
+  });
 }
 
-function brokenPromise(thread: Thread): BrokenPromise | null {
+function brokenPromises(thread: Thread): BrokenPromise[] {
+  const found: BrokenPromise[] = [];
   let promises: Promised[] = [];
   let reminders: Turn[] = [];
   let after: Turn[] = [];
-  const forget = (): void => {
+  const close = (delivered: boolean): void => {
+    // Handed over at the first reminder, it was only late.
+    const roundAgain = reminders.length > 1 || (reminders.length === 1 && promises.length > 1 && !delivered);
+    if (roundAgain && after.length > 0) found.push({ promises, reminders, after });
     promises = [];
     reminders = [];
     after = [];
   };
   for (const turn of thread.turns) {
+    if (promises.length > 0 && isLongAfter(promises.at(-1)!.turn, reminders.at(-1), turn)) close(false);
     if (!turn.client) {
       if (promises.length === 0) continue;
       if (turn.sentences.some((sentence) => sentence.fits(MISSING))) {
         if (!isEarly(promises.at(-1)!, turn)) reminders.push(turn);
       } else if (
         turn.sentences.some((sentence) => sentence.fits(RECEIVED)) &&
-        !turn.sentences.some((s) => s.question)
+        !turn.sentences.some((sentence) => sentence.question)
       ) {
-        forget();
+        close(true);
       }
       continue;
     }
     // What is folded away may have held what was promised.
     if (!turn.whole || handsOver(turn)) {
-      forget();
+      close(true);
       continue;
     }
-    if (reminders.length > 0) after.push(turn);
-    const before = thread.turns[turn.index - 1];
-    const answersUs = before !== undefined && !before.client;
-    const passage = turn.sentences.find(
-      (sentence) => !sentence.question && (sentence.fits(PROMISE) || (answersUs && sentence.fits(DAY_NAMED))),
-    );
-    if (passage !== undefined) promises.push({ turn, passage });
+    const passage = promiseIn(thread, turn);
+    const reminder = reminders.at(-1);
+    if (reminder !== undefined && clientAfter(thread, reminder).includes(turn)) after.push(turn);
+    if (passage !== null) promises.push({ turn, passage });
   }
-  const roundAgain = reminders.length > 1 || (reminders.length === 1 && promises.length > 1);
-  return roundAgain && after.length > 0 ? { promises, reminders, after } : null;
+  close(false);
+  return found;
+}
+
+function promiseIn(thread: Thread, turn: Turn): Passage | null {
+  const answersUs = thread.turns[turn.index - 1]?.client === false;
+  return (
+    turn.sentences.find(
+      (sentence) => !sentence.question && (sentence.fits(PROMISE) || (answersUs && sentence.fits(DAY_NAMED))),
+    ) ?? null
+  );
+}
+
+const FORGOTTEN = 45 * DAY;
+
+/** Nobody has spoken of it for so long that what comes now is about something else. */
+function isLongAfter(promise: Turn, reminder: Turn | undefined, now: Turn): boolean {
+  const last = reminder !== undefined && reminder.index > promise.index ? reminder : promise;
+  return last.at !== null && now.at !== null && now.at - last.at > FORGOTTEN;
 }
 
 function handsOver(turn: Turn): boolean {

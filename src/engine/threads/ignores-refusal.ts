@@ -17,16 +17,18 @@ const REACH = 12;
 
 /** `trust.ignores-refusal`: we have declined, and the client goes on as if we had not. */
 export function ignoredRefusals(thread: Thread): Finding[] {
+  const found = new Map<string, Finding>();
   for (const turn of thread.turns) {
     if (turn.client) continue;
     const refusal = sentenceWith(turn, REFUSAL);
     if (refusal === null || refusal.question || refusal.fits(MISSING)) continue;
     const topic = [...refusal.terms, ...requestBefore(thread, turn)].filter((term) => term.weight >= STRONG);
     if (topic.length === 0) continue;
-    const found = goesOn(thread, turn, topic);
-    if (found !== null) return [found];
+    const ignored = goesOn(thread, turn, topic);
+    // The first refusal of several is the one that was passed over.
+    if (ignored !== null && !found.has(ignored.message)) found.set(ignored.message, ignored);
   }
-  return [];
+  return [...found.values()];
 }
 
 /** What the client had written before our answer. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation';
-import { NO_HURRY, NOW, REQUEST, WANTS_NOW } from './acts';
+import { NEAR_HOUR, NO_HURRY, REQUEST, WANTS_NOW } from './acts';
 import { HOUR, isOffHours, type WorkingHours } from './clock';
 import { finding } from './finding';
 import type { Pressing, Span } from './pressing';
@@ -34,8 +34,8 @@ export function offHours(thread: Thread, pressing: Pressing, hours: WorkingHours
 
 function wantsAnswerNow(turn: Turn): Span | null {
   for (const sentence of turn.sentences) {
-    const wish = !sentence.question || sentence.fits(REQUEST);
-    const place = sentence.find(WANTS_NOW) ?? (wish ? sentence.find(NOW) : null);
+    const wish = sentence.fits(REQUEST);
+    const place = sentence.find(WANTS_NOW) ?? (wish ? sentence.find(NEAR_HOUR) : null);
     if (place !== null) return spanOf(sentence, place);
   }
   return null;

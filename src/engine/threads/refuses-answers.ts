@@ -3,7 +3,7 @@ import { EXPLAINS, RECEIVED, REQUEST } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { share } from './unmet-request';
-import { type Passage, sentenceWith, type Thread, type Turn } from './view';
+import { clientAfter, type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
 /** The words by which one sentence asks several things. */
@@ -28,7 +28,7 @@ interface Asked {
 
 /** `coop.refuses-answers`: two or more direct questions of ours stay unanswered while the client writes on. */
 export function refusedAnswers(thread: Thread): Finding[] {
-  let best: Finding | null = null;
+  const found = new Map<Asked, Finding>();
   const asked: Asked[] = [];
   for (const turn of thread.turns) {
     if (turn.client) continue;
@@ -49,9 +49,10 @@ export function refusedAnswers(thread: Thread): Finding[] {
     const silent = silentAfter(thread, turn, open);
     if (silent === null) continue;
     const refers = [...again.map((earlier) => earlier.turn.message.id), turn.message.id];
-    best = finding('coop.refuses-answers', silent, 0.9, refers);
+    // Asking a third time carries on what the second began.
+    found.set(again[0]!, finding('coop.refuses-answers', silent, 0.9, refers));
   }
-  return best === null ? [] : [best];
+  return [...found.values()];
 }
 
 /** "1) how many managers; 2) which telephony": a list asks too, under a line that asks for answers. */
@@ -108,8 +109,7 @@ function isAgain(thread: Thread, earlier: Asked, turn: Turn, questions: readonly
 function silentAfter(thread: Thread, asking: Turn, open: readonly Passage[]): Turn | null {
   let silent: Turn | null = null;
   const wanted = matter(open);
-  for (const turn of thread.turns.slice(asking.index + 1)) {
-    if (!turn.client) continue;
+  for (const turn of clientAfter(thread, asking)) {
     if (!turn.whole) return null;
     const answers = turn.sentences.some(
       (sentence) =>

@@ -299,8 +299,7 @@ function answersAgree(earlier: Asking, later: Asking): { score: number; inWords:
   const told = earlier.told().terms.filter((term) => !named.has(term.concept));
   const toldAgain = later.told().terms.filter((term) => !named.has(term.concept));
   const a = agreement(told, toldAgain);
-  const inWords = a.shared >= 0.6;
-  let score = inWords ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
+  let score = a.shared >= 0.6 ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
   if (a.shared === 0 && told.length > 1 && toldAgain.length > 1) score -= 0.1;
   const pointsBack = second.some((reply) => reply.sentences.some((sentence) => sentence.fits(AS_SAID)));
   const old = earlier.told().figures.filter((figure) => !named.has(figure));
@@ -309,10 +308,10 @@ function answersAgree(earlier: Asking, later: Asking): { score: number; inWords:
     const same = now.filter((figure) => old.includes(figure));
     if (same.length > 0) score += same.some((figure) => figure.length > 1) ? 0.4 : 0.25;
     else if (!pointsBack && (wantsFigure(earlier.question) || wantsFigure(later.question)))
-      return { score: -0.6, inWords };
+      return { score: -0.6, inWords: false };
   }
   if (pointsBack) score += 0.2;
-  return { score: Math.min(0.6, score), inWords };
+  return { score: Math.min(0.6, score), inWords: a.shared >= 1.5 && a.contained >= 0.35 };
 }
 
 const FIGURES: readonly Asked[] = ['price', 'when', 'count', 'duration', 'minimum', 'maximum', 'size'];

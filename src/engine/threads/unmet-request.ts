@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation';
 import { stem } from '../../language';
 import { DELIVERED, EXPLAINS, MISSING, NOT_DELIVERED, PROMISE, RECEIVED, REQUEST, REQUEST_VERBS } from './acts';
 import { finding } from './finding';
-import type { Passage, Thread, Turn } from './view';
+import { clientAfter, type Passage, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
 /** Classes of words that any request is made of: they do not tell one from another. */
@@ -59,43 +59,55 @@ export function share(a: readonly Term[], b: readonly Term[]): boolean {
   return a.some((x) => b.some((y) => x.concept === y.concept));
 }
 
+interface Chain {
+  readonly requests: Request[];
+  /** Messages of the client after the second asking, with no word on it. */
+  readonly silent: Turn[];
+}
+
 /** `coop.unmet-request`: we asked twice or more for the same thing; the client writes on with no word on it. */
 export function unmetRequests(thread: Thread): Finding[] {
-  let chains: { requests: Request[]; silent: Turn[]; open: boolean }[] = [];
+  const forgotten: Chain[] = [];
+  let chains: Chain[] = [];
   const talk = new Set<string>();
   for (const turn of thread.turns) {
     if (!turn.client) {
-      if (turn.sentences.some((sentence) => sentence.fits(RECEIVED) && !sentence.fits(MISSING))) {
-        const taken = turn.sentences.filter((s) => s.fits(RECEIVED)).flatMap((s) => [...s.terms]);
-        for (const chain of chains) if (share(chain.requests.at(-1)!.terms, taken)) chain.open = false;
+      const taken = turn.sentences.filter((sentence) => sentence.fits(RECEIVED) && !sentence.fits(MISSING));
+      if (taken.length > 0) {
+        const terms = taken.flatMap((sentence) => [...sentence.terms]);
+        chains = chains.filter((chain) => !share(chain.requests.at(-1)!.terms, terms));
       }
       const request = requestsIn(turn);
       if (request === null) continue;
-      chains = chains.filter((known) => known.open);
-      const chain = chains.findLast((known) => known.open && share(known.requests.at(-1)!.terms, request.terms));
-      if (chain === undefined) chains.push({ requests: [request], silent: [], open: true });
+      const chain = chains.findLast((known) => share(known.requests.at(-1)!.terms, request.terms));
+      if (chain === undefined) chains.push({ requests: [request], silent: [] });
       // Two mails in a row without a word from the client in between are one asking.
       else if (chain.requests.at(-1)!.turn.index < lastClient(thread, turn)) chain.requests.push(request);
       continue;
     }
-    for (const chain of chains) {
-      if (!chain.open) continue;
-      if (chain.requests.length === 1 && turn.index - chain.requests[0]!.turn.index > FORGOTTEN) chain.open = false;
-      if (!turn.whole || saysSomething(turn, chain.requests, talk)) chain.open = false;
-      else if (chain.requests.length >= 2) chain.silent.push(turn);
+    forgotten.push(...chains.filter((chain) => isForgotten(chain, turn)));
+    chains = chains.filter((chain) => !isForgotten(chain, turn) && turn.whole && !speaksOf(turn, chain.requests, talk));
+    for (const { requests, silent } of chains) {
+      if (requests.length > 1 && clientAfter(thread, requests.at(-1)!.turn).includes(turn)) silent.push(turn);
     }
     for (const sentence of turn.sentences) for (const term of matterOf(sentence)) talk.add(term.concept);
   }
-  const best = chains
-    .filter((chain) => chain.open && chain.silent.length > 0)
-    .sort((a, b) => b.requests.length - a.requests.length)[0];
-  if (best === undefined) return [];
-  const refers = best.requests.map((request) => request.turn.message.id);
-  return [finding('coop.unmet-request', best.silent.at(-1)!, best.requests.length > 2 ? 0.92 : 0.85, refers)];
+  const found = new Map<Turn, Finding>();
+  for (const { requests, silent } of [...forgotten, ...chains]) {
+    const last = silent.at(-1);
+    if (last === undefined) continue;
+    const refers = requests.map((request) => request.turn.message.id);
+    found.set(last, finding('coop.unmet-request', last, requests.length > 2 ? 0.92 : 0.85, refers));
+  }
+  return [...found.values()];
 }
 
 /** A request that we have not repeated within so many messages is no longer waited for. */
 const FORGOTTEN = 12;
+
+function isForgotten(chain: Chain, now: Turn): boolean {
+  return now.index - chain.requests.at(-1)!.turn.index > FORGOTTEN;
+}
 
 function lastClient(thread: Thread, before: Turn): number {
   for (let i = before.index - 1; i >= 0; i--) if (thread.turns[i]!.client) return i;
@@ -106,7 +118,7 @@ function lastClient(thread: Thread, before: Turn): number {
  * The client speaks of what we asked for, hands something over, promises it or explains. What is handed over or
  * promised may be another matter, one that they had brought up before (`talk`).
  */
-function saysSomething(turn: Turn, requests: readonly Request[], talk: ReadonlySet<string>): boolean {
+function speaksOf(turn: Turn, requests: readonly Request[], talk: ReadonlySet<string>): boolean {
   return turn.sentences.some((sentence) => {
     const own = matterOf(sentence);
     if (sentence.question) return false;

@@ -246,3 +246,18 @@ export function sentenceWith(turn: Turn, pattern: Pattern): Passage | null {
   for (const sentence of turn.sentences) if (sentence.fits(pattern)) return sentence;
   return null;
 }
+
+/** After that, people write about other things. */
+const SOON_AFTER = 3;
+const SOON = 12 * 24 * 3_600_000;
+
+/** The next few messages of the client that can still be about what we wrote in `turn`. */
+export function clientAfter(thread: Thread, turn: Turn): Turn[] {
+  const found: Turn[] = [];
+  for (let i = turn.index + 1; i < thread.turns.length && found.length < SOON_AFTER; i++) {
+    const next = thread.turns[i]!;
+    if (turn.at !== null && next.at !== null && next.at - turn.at > SOON) break;
+    if (next.client) found.push(next);
+  }
+  return found;
+}
