@@ -21,6 +21,8 @@ export interface Matcher {
 const MOST_STEPS = 500;
 const CACHE_LIMIT = 16_384;
 const NO_SETS: readonly number[] = [];
+/** Longer "words" are keys, addresses and noise. */
+const LONGEST_WORD = 40;
 /** Signs that are read as words. */
 const WORD_SIGNS = /^[%$€£₽№]$/;
 const PARTICLE = /-(ка|то|с)$/;
@@ -39,9 +41,8 @@ type Next = (words: Words, at: number) => number;
 
 /** Reads the compiled table once; the matcher keeps a memo of words and no other state. */
 export function createMatcher(rules: CompiledRules): Matcher {
-  const setsByWord = readWords(rules.words);
-  const beginnings = readWords(rules.beginnings);
-  const longestBeginning = Math.max(0, ...[...beginnings.keys()].map((start) => start.length));
+  const wordSets = readWords(rules.words);
+  const beginningSets = readWords(rules.beginnings);
   let memo = new Map<string, readonly number[]>();
   let steps = 0;
   const seen = new Uint32Array(rules.setCount);
@@ -50,8 +51,8 @@ export function createMatcher(rules: CompiledRules): Matcher {
   const links: number[] = [];
   const lastLink = new Int32Array(rules.setCount);
 
-  const patterns = rules.rules.map((rule) => build(rule.pattern));
-  const guards = rules.guards.map((guard) => ({ ...guard, built: guard.patterns.map((p) => build(p.pattern)) }));
+  /** Patterns as functions, each made when it is first tried. */
+  const built = new Map<Compiled, Next>();
   const byAnchor: number[][] = Array.from({ length: rules.setCount }, () => []);
   for (const [index, rule] of rules.rules.entries()) for (const set of rule.anchors) byAnchor[set]!.push(index);
   const tried = new Uint32Array(rules.rules.length);
@@ -73,7 +74,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
             tried[index] = stamp;
             const rule = rules.rules[index]!;
             if (!rule.needs.every(occurs)) continue;
-            find(words, rule, patterns[index]!, (from, to) => {
+            find(words, rule, (from, to) => {
               const startToken = words.tokens[from]!;
               const endToken = words.tokens[to - 1]! + 1;
               const start = prepared.tokens[startToken]!.start;
@@ -102,7 +103,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
       if (to < 0) to = words.tokens.length;
       if (from < 0 || from >= to) continue;
       const cover = new Map<number, Uint32Array>();
-      for (const [index, guard] of guards.entries())
+      for (const [index, guard] of rules.guards.entries())
         if (guard.name !== '' && silences(words, index, from, to, cover)) names.add(guard.name);
     }
     return [...names];
@@ -151,16 +152,22 @@ export function createMatcher(rules: CompiledRules): Matcher {
   }
 
   function lookUp(norm: string, isNumber: boolean): readonly number[] {
-    const whole = setsByWord.get(norm) ?? setsByWord.get(norm.replace(PARTICLE, '')) ?? NO_SETS;
-    const sets = new Set(whole);
-    for (let length = 2; length <= Math.min(norm.length, longestBeginning); length++)
-      for (const set of beginnings.get(norm.slice(0, length)) ?? NO_SETS) sets.add(set);
+    if (norm.length > LONGEST_WORD) return NO_SETS;
+    const whole = wordSets(norm);
+    const sets = new Set(whole.length > 0 ? whole : wordSets(norm.replace(PARTICLE, '')));
+    for (let length = 1; length <= norm.length; length++)
+      for (const set of beginningSets(norm.slice(0, length))) sets.add(set);
     if (isNumber) sets.add(rules.numberSet);
     return sets.size === 0 ? NO_SETS : [...sets];
   }
 
   /** Calls back with the matches of a pattern, from left to right, none inside another. */
-  function find(words: Words, compiled: Compiled, pattern: Next, found: (from: number, to: number) => void): void {
+  function find(words: Words, compiled: Compiled, found: (from: number, to: number) => void): void {
+    let pattern = built.get(compiled);
+    if (pattern === undefined) {
+      pattern = build(compiled.pattern);
+      built.set(compiled, pattern);
+    }
     let free = 0;
     for (const at of placesToStart(words, compiled.starts)) {
       if (at < free) continue;
@@ -184,7 +191,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
   }
 
   function silences(words: Words, index: number, from: number, to: number, cache: Map<number, Uint32Array>): boolean {
-    const { scope, reach } = guards[index]!;
+    const { scope, reach } = rules.guards[index]!;
     const covered = coverage(words, index, cache);
     if (covered === null) return false;
     const count = words.sets.length;
@@ -207,11 +214,10 @@ export function createMatcher(rules: CompiledRules): Matcher {
     const known = cache.get(index);
     if (known !== undefined) return known.length === 0 ? null : known;
     const sums = new Uint32Array(words.sets.length + 1);
-    const guard = guards[index]!;
-    for (const [at, compiled] of guard.patterns.entries()) {
+    for (const compiled of rules.guards[index]!.patterns) {
       if (compiled.anchors.length > 0 && !occurs(compiled.anchors)) continue;
       if (!compiled.needs.every(occurs)) continue;
-      find(words, compiled, guard.built[at]!, (from, to) => sums.fill(1, from + 1, to + 1));
+      find(words, compiled, (from, to) => sums.fill(1, from + 1, to + 1));
     }
     const any = sums.includes(1);
     for (let at = 1; at < sums.length; at++) sums[at]! += sums[at - 1]!;

@@ -53,10 +53,20 @@ export function packWords(entries: readonly WordEntry[]): PackedWords {
   return { endings: [...endings.keys()], lines: lines.join('\n') };
 }
 
-/** For each form the sets it is in. */
-export function readWords(packed: PackedWords): Map<string, readonly number[]> {
-  const lists = packed.endings.map((list) => list.split('|'));
-  const byWord = new Map<string, readonly number[]>();
+interface Line {
+  readonly endings: number;
+  readonly sets: readonly number[];
+  readonly asked: readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+/**
+ * Gives for a form the sets it is in. Forms are not spelled out: a word is looked up by all its beginnings that are
+ * stems, which keeps the start short and costs little where answers are remembered.
+ */
+export function readWords(packed: PackedWords): (form: string) => readonly number[] {
+  const byStem = new Map<string, Line[]>();
   let above = 0;
   const idsOf = (differences: string): number[] => {
     let id = above;
@@ -66,17 +76,33 @@ export function readWords(packed: PackedWords): Map<string, readonly number[]> {
     const [stem = '', list = '', some = '', more = ''] = line.split(' ');
     const sets = idsOf(some);
     const asked = idsOf(more);
-    const both = [...sets, ...asked];
-    above = both[0] ?? above;
-    for (const [index, ending] of lists[Number.parseInt(list, 36)]!.entries()) {
-      const form = stem + ending;
-      const ids = asked.length > 0 && isAsked(form, index === 0) ? both : sets;
-      if (ids.length === 0) continue;
-      const known = byWord.get(form);
-      byWord.set(form, known === undefined ? ids : [...new Set([...known, ...ids])]);
-    }
+    above = sets[0] ?? asked[0] ?? above;
+    const entry = { endings: Number.parseInt(list, 36), sets, asked };
+    const known = byStem.get(stem);
+    if (known === undefined) byStem.set(stem, [entry]);
+    else known.push(entry);
   }
-  return byWord;
+  /** By list of endings, the place of each ending in it; made when first needed. */
+  const places: (ReadonlyMap<string, number> | undefined)[] = [];
+  const placesOf = (list: number): ReadonlyMap<string, number> =>
+    (places[list] ??= new Map(packed.endings[list]!.split('|').map((ending, at) => [ending, at])));
+
+  return (form) => {
+    let found: Set<number> | undefined;
+    for (let length = form.length; length >= 0; length--) {
+      const lines = byStem.get(form.slice(0, length));
+      if (lines === undefined) continue;
+      const ending = form.slice(length);
+      for (const { endings, sets, asked } of lines) {
+        const place = placesOf(endings).get(ending);
+        if (place === undefined) continue;
+        found ??= new Set();
+        for (const id of sets) found.add(id);
+        if (asked.length > 0 && isAsked(form, place === 0)) for (const id of asked) found.add(id);
+      }
+    }
+    return found === undefined ? NONE : [...found];
+  };
 }
 
 function commonStart(words: readonly string[]): string {
