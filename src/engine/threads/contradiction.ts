@@ -59,7 +59,6 @@ const MOST_ALIKE = 12;
 interface Statement {
   readonly passage: Passage;
   readonly terms: readonly Term[];
-  readonly negative: boolean;
   readonly amounts: readonly Amount[];
   /** Recorded by the user rather than said by the client. */
   readonly recorded: boolean;
@@ -109,8 +108,17 @@ function statementOf(passage: Passage, recorded: boolean): Statement[] {
   const terms = passage.terms.filter((term) => term.weight >= STRONG && !/^\d/.test(term.stem));
   const amounts = amountsIn(passage);
   if (terms.length === 0 && amounts.length === 0) return [];
-  const negative = passage.words.some((word) => NEGATION.test(word.norm));
-  return [{ passage, terms, negative, amounts, recorded }];
+  return [{ passage, terms, amounts, recorded }];
+}
+
+/** A "not" in the clause that speaks of one of the things: "we changed the wires, don't touch them" says nothing of wires. */
+function isDenied(passage: Passage, things: readonly Term[]): boolean {
+  const clauses = new Set<number>();
+  for (const word of passage.words) {
+    const concept = passage.conceptOf(word);
+    if (things.some((thing) => thing.concept === concept)) clauses.add(word.clause);
+  }
+  return passage.words.some((word) => clauses.has(word.clause) && NEGATION.test(word.norm));
 }
 
 function keysOf(statement: Statement): string[] {
@@ -179,7 +187,8 @@ function clash(old: Statement, now: Statement, said: Saying): number {
   const insists = said.insists(now.passage);
   if ((said.announced && !insists) || (now.passage.question && !insists)) return 0;
   const corrected = said.corrected(old);
-  const common = now.terms.filter((term) => old.terms.some((other) => other.concept === term.concept)).length;
+  const shared = now.terms.filter((term) => old.terms.some((other) => other.concept === term.concept));
+  const common = shared.length;
   // What the user took the trouble to record stands as firmly as the client's own insisting.
   const backing = (insists ? 1.5 : 0) + (corrected ? 1.5 : 0) + (old.recorded ? 1 : 0);
   if (old.passage.fits(DECIDES_ALONE) && now.passage.fits(OTHERS_DECIDE)) return 2 + backing;
@@ -188,9 +197,11 @@ function clash(old: Statement, now: Statement, said: Saying): number {
   if (now.passage.question || old.passage.question || now.passage.words.length > LONGEST_CLAIM || common === 0)
     return 0;
   if (insists && corrected) return 2.5;
-  if (old.negative === now.negative || old.passage.fits(REQUEST)) return 0;
+  const denies = now.passage.fits(DENIES);
+  if (isDenied(old.passage, shared) === (denies || isDenied(now.passage, shared))) return 0;
+  if (old.passage.fits(REQUEST) && !denies) return 0;
   if (corrected || old.recorded) return backing + 0.5;
-  if (!insists || !now.passage.fits(DENIES)) return 0;
+  if (!insists || !denies) return 0;
   return common >= 2 || now.passage.words.length <= SHORT_CLAIM ? backing + 0.5 : 0;
 }
 
