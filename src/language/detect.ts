@@ -2,27 +2,28 @@ import type { MessageLanguage } from '../conversation';
 import { type ScannedToken, scan } from './scan';
 import type { Token } from './types';
 
-const ENGLISH = new Set(
-  (
-    'the and to of you is for we it that this are be on have with can not please your our as at if would will but from ' +
-    'they what how when could do does an a i my me need want there any all so been was were has just ok okay yes thanks ' +
-    "thank hello hi it's i'm don't can't let's"
-  ).split(' '),
-);
+const ENGLISH = (
+  'the and to of you is for we it that this are be on have with can not please your our as at if would will but from ' +
+  'they what how when could do does an a i my me need want there any all so been was were has just ok okay yes thanks ' +
+  "thank hello hi it's i'm don't can't let's"
+).split(' ');
 
 /** Common words of the neighbours that are not English ones. */
-const FOREIGN = new Set(
-  (
-    'und der das ich nicht ist wir sie mit für auf ein eine zu von bitte dem den sind oder danke guten können haben ' +
-    'le la les et est vous nous pour dans que une des pas avec sur merci bonjour je du au qui votre ' +
-    'el los las por una gracias para con como muy pero está hola usted ' +
-    'il di che per sono non grazie della questo ciao gli ' +
-    'não uma você obrigado os com mais isso ' +
-    'het een van en ik niet voor wij zijn naar bedankt ' +
-    'nie jest się na proszę czy dziękuję że od ' +
-    'och att det jag är inte som på med för tack ve bir bu için og ikke jeg på ja ei että se'
-  ).split(' '),
-);
+const FOREIGN = (
+  'und der das ich nicht ist wir sie mit für auf ein eine zu von bitte dem den sind oder danke guten können haben ' +
+  'le la les et est vous nous pour dans que une des pas avec sur merci bonjour je du au qui votre ' +
+  'el los las por una gracias para con como muy pero está hola usted ' +
+  'il di che per sono non grazie della questo ciao gli ' +
+  'não uma você obrigado os com mais isso ' +
+  'het een van en ik niet voor wij zijn naar bedankt ' +
+  'nie jest się na proszę czy dziękuję że od ' +
+  'och att det jag är inte som på med för tack ve bir bu için og ikke jeg på ja ei että se'
+).split(' ');
+
+/** What a word speaks for; one look-up a word. */
+const VOTES = new Map<string, 'english' | 'foreign'>();
+for (const word of FOREIGN) VOTES.set(word, 'foreign');
+for (const word of ENGLISH) VOTES.set(word, 'english');
 
 /** The last letter of the Russian alphabet: і, ї, є, ґ, ў, ј and their like come after it. */
 const LAST_RUSSIAN = 0x44f;
@@ -56,8 +57,9 @@ export function languageOf(tokens: readonly Token[]): MessageLanguage {
       if (hasLetterAfter(norm, LAST_RUSSIAN)) nearRussian++;
     } else if (script === 'latin') {
       latin++;
-      if (ENGLISH.has(norm)) english++;
-      else if (FOREIGN.has(norm) || (hasLetterAfter(norm, LAST_PLAIN_LATIN) && !BORROWED.has(norm))) foreign++;
+      const vote = VOTES.get(norm);
+      if (vote === 'english') english++;
+      else if (vote === 'foreign' || (hasLetterAfter(norm, LAST_PLAIN_LATIN) && !BORROWED.has(norm))) foreign++;
     } else if (script === 'other' && !norm.includes('.') && !norm.includes('/')) otherLetters++;
   }
   const words = cyrillic + latin + otherLetters;
