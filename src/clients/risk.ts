@@ -60,24 +60,25 @@ const GOOD = 2;
 export function risk(evidence: Evidence, terms: Terms): Readonly<Record<Axis, AxisRisk>> {
   const now = Math.max(terms.now, evidence.last);
   const good = { manner: 0, money: 0 };
-  const bad = { manner: new Map<Signal, Sighting[]>(), money: new Map<Signal, Sighting[]>() };
+  const bad = { manner: new Map<string, Sighting[]>(), money: new Map<string, Sighting[]>() };
   let loud = 0;
   for (const mark of evidence.marked) {
-    const age = recency(now - mark.at);
+    const freshness = recency(now - mark.at);
     let quiet = true;
     for (const [id, confidence] of Object.entries(mark.signs)) {
       const signal = counted(id, confidence, terms);
       if (!signal) continue;
-      const weight = confidence * age;
-      if (signal.severity === 'good') good[signal.axis] += weight;
-      else {
-        quiet = false;
-        const seen = bad[signal.axis].get(signal);
-        if (seen) seen.push({ mark, weight });
-        else bad[signal.axis].set(signal, [{ mark, weight }]);
+      if (signal.severity === 'good') {
+        good[signal.axis] += confidence * freshness;
+        continue;
       }
+      quiet = false;
+      const sighting = { mark, weight: WEIGHTS[signal.severity] * confidence * freshness };
+      const seen = bad[signal.axis].get(id);
+      if (seen) seen.push(sighting);
+      else bad[signal.axis].set(id, [sighting]);
     }
-    if (!quiet) loud += age;
+    if (!quiet) loud += freshness;
   }
   // Rounding may leave a hair less than nothing where every message has a sign.
   const quiet = Math.max(0, evidence.weight * recency(now - evidence.last) - loud);
@@ -89,23 +90,26 @@ export function risk(evidence: Evidence, terms: Terms): Readonly<Record<Axis, Ax
 
 interface Sighting {
   readonly mark: Mark;
+  /** Severity × confidence × recency. */
   readonly weight: number;
 }
 
-/** @param against the weight of all that speaks for the client */
-function axisRisk(bad: ReadonlyMap<Signal, readonly Sighting[]>, against: number): AxisRisk {
+/**
+ * @param bad sightings by signal
+ * @param against the weight of all that speaks for the client
+ */
+function axisRisk(bad: ReadonlyMap<string, readonly Sighting[]>, against: number): AxisRisk {
   const groups = [...bad].map(([signal, seen]) => {
     const weight = sum(seen.map((sighting) => sighting.weight));
-    const severity = signal.severity === 'good' ? 0 : WEIGHTS[signal.severity];
-    return { signal, seen, weight, loss: Math.log1p((severity * weight) / against) };
+    return { signal, seen, weight, loss: Math.log1p(weight / against) };
   });
   const loss = sum(groups.map((group) => group.loss));
   const score = 100 * -Math.expm1(-loss);
   const points = groups.flatMap((group) =>
     group.seen.map(({ mark, weight }) => ({
-      signal: group.signal.id,
+      signal: group.signal,
       mark,
-      points: loss === 0 ? 0 : score * (group.loss / loss) * (weight / group.weight),
+      points: weight === 0 ? 0 : score * (group.loss / loss) * (weight / group.weight),
     })),
   );
   return { score, points: points.sort((a, b) => b.points - a.points) };

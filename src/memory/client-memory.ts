@@ -40,6 +40,9 @@ export interface Filed extends Client {
   readonly unsaved?: Failure;
 }
 
+/** Goes with the first thing that is stored, be it settings or a client. */
+const VERSION: Stored = { [keys.meta]: { version: SCHEMA_VERSION } };
+
 /**
  * Everything that is remembered, in extension storage. The background holds the only one, so it is the only writer.
  *
@@ -78,7 +81,7 @@ export class ClientMemory {
       }
       const own = checked.value.own.map(clientId).filter((address) => address !== '');
       const settings = { ...checked.value, own: [...new Set(own)], off: [...new Set(checked.value.off)] };
-      await this.#area.set({ [keys.settings]: settings });
+      await this.#area.set({ ...VERSION, [keys.settings]: settings });
       this.#settings = settings;
       return settings;
     });
@@ -188,7 +191,6 @@ export class ClientMemory {
       return this.#load();
     }
     this.#settings = (await this.#checked(keys.settings, stored[keys.settings], readSettings)) ?? DEFAULT_SETTINGS;
-    if (stored[keys.meta] === undefined) await this.#area.set({ [keys.meta]: { version } });
   }
 
   /** The old data stays untouched until the new is complete, and then goes in at once. */
@@ -213,7 +215,7 @@ export class ClientMemory {
   #setWithIndex(items: Stored, change: (index: Index) => Index): Promise<void> {
     return this.#queues.run(keys.index, async () => {
       const index = change(this.#index);
-      await this.#area.set({ [keys.index]: index, ...items });
+      await this.#area.set({ ...VERSION, [keys.index]: index, ...items });
       this.#index = index;
     });
   }
