@@ -1,5 +1,30 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+
+/** Fields of a signal that serve the build and the tests: rules are compiled, examples are tried. They do not ship. */
+const NOT_SHIPPED = ['rules', 'examples', 'lookalikes'];
+
+function leaveOutSources(): Plugin {
+  return {
+    name: 'leave-out-sources-of-signals',
+    transform(code, id) {
+      if (!/\/src\/signals\/\w+\/[\w-]+\.ts$/.test(id)) return null;
+      const [signal] = this.parse(code).body.flatMap((statement) =>
+        statement.type === 'ExportDefaultDeclaration' && statement.declaration.type === 'ObjectExpression'
+          ? [statement.declaration]
+          : [],
+      );
+      const fields = (signal?.properties ?? []).filter(
+        (field) => field.type === 'Property' && field.key.type === 'Identifier' && NOT_SHIPPED.includes(field.key.name),
+      );
+      return fields.reduceRight(
+        (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''),
+        code,
+      );
+    },
+  };
+}
 
 export default defineConfig({
   srcDir: '.',
@@ -9,7 +34,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), leaveOutSources()],
     // Else the style sheets would be rewritten for browsers without light-dark(), and lose it on the way.
     build: { target: ['chrome129', 'firefox149'] },
   }),
