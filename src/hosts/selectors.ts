@@ -30,20 +30,26 @@ export interface Finder<Key extends string> {
  * of a mail, who could imitate the host's own markup: it is never found.
  */
 export function finder<Key extends string>(registry: Registry<Key>, foreign: string): Finder<Key> {
-  const ours = (element: Element) => !element.parentElement?.closest(foreign);
+  /** In page order. A mail is one stretch of the page, so that its many elements are passed over by one look each. */
+  function* hits(root: ParentNode, css: string): Generator<Element> {
+    let mail: Element | null | undefined = null;
+    for (const element of root.querySelectorAll(css)) {
+      if (mail?.contains(element)) continue;
+      mail = element.parentElement?.closest(foreign);
+      if (!mail) yield element;
+    }
+  }
 
   function all(root: ParentNode, key: Key): Element[] {
     for (const { css } of registry[key]) {
-      const hits = [...root.querySelectorAll(css)].filter(ours);
-      if (hits.length > 0) return hits;
+      const elements = [...hits(root, css)];
+      if (elements.length > 0) return elements;
     }
     return [];
   }
 
   function find(root: ParentNode, key: Key): Element | null {
-    for (const { css } of registry[key]) {
-      for (const element of root.querySelectorAll(css)) if (ours(element)) return element;
-    }
+    for (const { css } of registry[key]) for (const element of hits(root, css)) return element;
     return null;
   }
 

@@ -3,7 +3,7 @@ import { Lines, type Space } from './text-lines';
 import type { TextModel } from './types';
 
 /** A mail with more nodes or UTF-16 units is read up to here and called clipped: the page must stay smooth. */
-export const MAX_NODES = 50_000;
+export const MAX_NODES = 20_000;
 export const MAX_TEXT = 200_000;
 /**
  * Computed styles are dear: they are asked for only where a mail brings a style sheet of its own, and for so many

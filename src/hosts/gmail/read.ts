@@ -38,12 +38,13 @@ function readConversation(document: Document, options: ReadOptions): Reading {
   if (items.length === 0) throw new Missing('sender');
   if (items.some((item) => item.open) && items.every((item) => !item.body)) throw new Missing('body');
 
-  const own = [...new Set([...options.own, ...ownAddresses(document, subject, container)])];
+  const recipients = items.flatMap(({ header }) => gmail.all(header, 'recipient'));
+  const own = [...new Set([...options.own, ...ownAddresses(document, subject, recipients)])];
   const isOwn = belongsTo(own);
   if (own.length === 0 && !items.some((item) => item.madeHere)) throw new Missing('account');
 
   const messages = items.map((item) => messageOf(item, item.madeHere || isOwn(item.author.address)));
-  const client = firstWriter(messages) ?? firstRecipient(container, isOwn);
+  const client = firstWriter(messages) ?? firstRecipient(recipients, isOwn);
   if (!client) return { kind: 'none' }; // a note to oneself
 
   const views = new Map<string, MessageView>();
@@ -77,6 +78,7 @@ interface Item {
   readonly id: string;
   readonly madeHere: boolean;
   readonly element: Element;
+  readonly header: Element;
   readonly author: Party;
   readonly at: string | null;
   readonly body: { readonly root: Element; readonly text: BodyText } | null;
@@ -104,7 +106,9 @@ function readItems(container: Element, now: Date): { items: Item[]; onlyDrafts: 
     }
     const head = open ? opened : (collapsed ?? opened);
     const box = opened && gmail.find(opened, 'body');
-    const author = head && authorOf(head);
+    const header = head && (gmail.find(head, 'header') ?? head);
+    const sender = header && gmail.find(header, 'sender');
+    const author = sender && partyOf(sender);
     if (!box && (!author || gmail.find(element, 'editor'))) continue; // a draft: "Draft" stands for the sender
     onlyDrafts = false;
     if (!author) {
@@ -112,7 +116,7 @@ function readItems(container: Element, now: Date): { items: Item[]; onlyDrafts: 
       continue;
     }
 
-    const shown = shownDate(head);
+    const shown = shownDate(header);
     const at = parseShownDate(shown, now);
     const mark = messageMark(element);
     const name = mark?.id ?? fingerprint(author.address, at ? new Date(at).toISOString() : shown);
@@ -123,6 +127,7 @@ function readItems(container: Element, now: Date): { items: Item[]; onlyDrafts: 
       id: same === 0 ? name : `${name}.${same + 1}`,
       madeHere: mark?.madeHere ?? false,
       element,
+      header,
       author,
       at,
       body: root && { root, text: readBody(root, { controls: BODY_CONTROLS, quotes: BODY_QUOTES }) },
@@ -163,11 +168,6 @@ function part(item: Element, key: 'opened' | 'collapsed'): Element | null {
   return gmail.is(item, key) ? item : gmail.find(item, key);
 }
 
-function authorOf(head: Element): Party | null {
-  const sender = gmail.find(head, 'sender');
-  return sender && partyOf(sender);
-}
-
 /** A mail that came through a Google group: "'Anna Keller' via Sales". */
 const THROUGH_GROUP = /^['"‘“](.+)['"’”]\s+(?:via|через)\s/;
 
@@ -193,8 +193,8 @@ function firstWriter(messages: readonly Message[]): Party | undefined {
   return writers.find(({ address, name }) => address.includes('@') && name === first?.name) ?? first;
 }
 
-function shownDate(head: Element): string {
-  const date = gmail.find(head, 'date');
+function shownDate(header: Element): string {
+  const date = gmail.find(header, 'date');
   return date?.getAttribute('title') ?? date?.textContent ?? '';
 }
 
@@ -211,8 +211,7 @@ function messageOf(item: Item, ours: boolean): Message {
   };
 }
 
-function firstRecipient(container: Element, isOwn: (address: string) => boolean): Party | null {
-  const recipients = gmail.all(container, 'recipient');
+function firstRecipient(recipients: readonly Element[], isOwn: (address: string) => boolean): Party | null {
   if (recipients.length === 0) throw new Missing('recipient');
   for (const recipient of recipients) {
     const party = partyOf(recipient);

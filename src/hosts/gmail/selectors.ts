@@ -9,6 +9,7 @@ type Key =
   | 'foldedCount'
   | 'opened'
   | 'collapsed'
+  | 'header'
   | 'sender'
   | 'recipient'
   | 'date'
@@ -40,7 +41,6 @@ const REGISTRY: Registry<Key> = {
   subjectRow: [{ since: '2012', css: '.ha' }],
   /** A message, in whatever state. `h7` is open, `kv` and `ky` are collapsed, the rest is folded into a bundle. */
   item: [
-    { since: '2014', css: '[role=list] :is(.h7, .kv, .ky, .kQ, .kx, .adv)' },
     { since: '2012', css: '.h7, .kv, .ky, .kQ, .kx, .adv' },
     { since: '2012', css: '.adn.ads, .adf.ads' },
   ],
@@ -51,6 +51,8 @@ const REGISTRY: Registry<Key> = {
     { since: '2023', css: '[data-message-id], [data-legacy-message-id]' },
   ],
   collapsed: [{ since: '2012', css: '.adf.ads' }],
+  /** Sender, recipients and date of a message, without its text. */
+  header: [{ since: '2012', css: '.gE' }],
   sender: [
     { since: '2013', css: 'span.gD[email]' },
     { since: '2017', css: 'td.gF span[email]' },

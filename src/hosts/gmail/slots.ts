@@ -8,7 +8,8 @@ export function badgeSlot(item: Element): Slot | null {
     (head) => (gmail.is(head, 'opened') || gmail.is(head, 'collapsed')) && head.checkVisibility(),
   );
   const head = shown[0] ?? item;
-  return slotBefore(gmail.find(head, 'date')) ?? slotIn(gmail.find(head, 'dateCell'));
+  const header = gmail.find(head, 'header') ?? head;
+  return slotBefore(gmail.find(header, 'date')) ?? slotIn(gmail.find(header, 'dateCell'));
 }
 
 /** Under the subject. */
