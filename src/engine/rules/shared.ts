@@ -55,5 +55,8 @@ guard content around:6 (баннер | кнопка | раздел | стран�
   | banner | button | section | page | headline | caption | slogan | label | cart | checkout | poster | field | paragraph
   | text | article | scene | character | novel | chapter | phrase | subtitle | spreadsheet | cell | column | chart | line | word | title | translate | film | landing | faq)
 
+guard our-words sentence (вы (писали | пишете | предложили | предлагали | предлагаете | говорили | сказали | обещали | спросили)
+  | your (mail | email | letter | ad | offer | website) says | you (wrote | write | suggested | offered | promised | said | mentioned | proposed | asked whether) | you've offered)
+
 guard agreed sentence (как договаривались | как договорились | по договору | согласованный | уже учтен* | as agreed | as discussed | we agreed | already agreed | as the contract)
 `;

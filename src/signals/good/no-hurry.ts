@@ -67,7 +67,7 @@ export default {
     ],
   },
   rules: `
-guards content
+guards content our-words
 unless sentence (конечно | я всего лишь | i've only been | the council | really are | obviously | pay | invoice
   | builder says | не так | неправда | isn't the case | девятый день | day nine | why don't you)
 unless sentence (но | but | however | сегодня | вчера было | сколько можно | only got | что за спешка
@@ -83,10 +83,10 @@ medium ru (спешки нет | не спешите | не спеши | не т
   unless around:5 (освещение | светильник | лампа | лампочка | свет)
   unless clause (он | она | они | поставщик | администрация | ваша | вы)
 
-strong ru (=ответьте | =пришлите | =сделайте | =посмотрите | =делайте | =отвечайте | =напишите | =займитесь
+medium ru (=ответьте | =пришлите | =сделайте | =посмотрите | =делайте | =отвечайте | =напишите | =займитесь
   | =сообщите | =перезвоните | =дайте знать | =отправьте | =присылайте) <3> (когда вам? (удобно | сможете | будет
-  | освободитесь | появится | вернетесь | получится | выйдете) | как сможете | как будет | по возможности
-  | по мере | в удобное)
+  | освободитесь | появится | вернетесь | получится | выйдете) | как сможете | как будет | по возможности | по мере
+  | в удобное)
   + «Ответьте, когда сможете».
   - Сделайте, когда будет оплачено.
   unless sentence (оплач* | подпис*)
@@ -96,7 +96,7 @@ medium ru (когда вам? (удобно | сможете | освободи�
   + «Когда вам удобно, тогда» и хорошо.
   - Когда вам удобно встретиться?
 
-medium ru (дело терпит | может подождать | терпит до | можно подождать | готовы подождать | готова подождать
+strong ru (дело терпит | может подождать | терпит до | можно подождать | готовы подождать | готова подождать
   | готов подождать | мы подождем | я подожду | подождем) <3> (до | сколько | пару | без проблем | после | неделю
   | спокойно)?
   + Это «может подождать до» отпуска.
@@ -110,11 +110,11 @@ weak ru (в любой день | в любое время | хоть через
   unless sentence (охран* | звоните)
 
 strong en (no rush | no hurry | take your time | not urgent | isn't urgent | nothing urgent | don't rush
-  | no need to rush | no need to hurry | don't hurry | there's no hurry | in no hurry | in no rush
-  | whenever suits | whenever you | whenever it suits | at your convenience | at your leisure
-  | when you have time | when you get a chance | when you have a moment | as and when | when you can
-  | plenty of time | all the time you need | all the time in the world | time you need | no time pressure
-  | no deadline | no pressure | not in a hurry | not in a rush)
+  | no need to rush | no need to hurry | don't hurry | there's no hurry | in no hurry | in no rush | whenever suits
+  | whenever you | whenever it suits | at your convenience | at your leisure | when you have time
+  | when you get a chance | when you have a moment | as and when | when you can | plenty of time
+  | all the time you need | all the time in the world | time you need | no time pressure | no deadline
+  | no pressure | not in a hurry | not in a rush)
   + «Take your time», summer is long.
   - Is there no deadline?
   unless left:4 (he | she | they | it's | label | quote)

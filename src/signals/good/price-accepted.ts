@@ -154,7 +154,7 @@ strong en at (your | the) (usual | normal | regular | listed | stated | quoted |
   + Two more hours «at your usual rate», please.
   - What is it at the normal rate?
 
-medium en (won't | don't | no need to | not going to | needn't | no) (haggle | haggling | negotiate | bargain
+weak en (won't | don't | no need to | not going to | needn't | no) (haggle | haggling | negotiate | bargain
   | bargaining | discuss the price | discuss the fee | argue about the price)
   + We «won't haggle» over a good translation.
   - Will you haggle?

@@ -72,27 +72,27 @@ export default {
     ],
   },
   rules: `
-guards negation third-party thanks favour content agreed
+guards negation third-party thanks favour content agreed our-words
 unless sentence (логотип | картинка | светильник | шрифт | файл | пароль | почта | яркость | громкость | отступ
   | дедлайн | скорость | нагрузка | время | logo | picture | image | font | light | volume | deadline | speed
   | temperature)
-unless sentence (customers enter | set up a discount | consumers | our members | pensioners in | museum
-  | промокод | абонент* | арендатор*)
+unless sentence (customers enter | set up a discount | consumers | our members | pensioners in | museum | промокод
+  | абонент* | арендатор*)
 unless sentence (по запросу | в магазине | на сайте | в каталоге | в модели | our shop | our store | promo code
   | cash flow | early payment | black friday sale)
 unless left:3 (когда | чтобы | зачем | почему)
 class @cut = ~скинуть | ~скидывать | ~сбросить | ~уступить | ~уступать | ~снизить | ~снижать | ~уменьшить
   | ~сбавить | ~урезать | ~подвинуться | ~двигаться | ~ужать | ~ужаться | ~срезать | ~опустить | ~сократить
 class @deal = ~сделать | ~делать | ~дать | ~давать | ~предоставить | ~предусмотреть | ~предложить | ~организовать
-  | ~рассмотреть | ~оформить | ~накинуть | ~применить | ~учесть | =прошу | =просим | =жду | =ждем | =хочу
-  | =хотим | =хочется | =хотелось | =попрошу | =рассчитываю | =рассчитываем | =надеюсь | =надеемся | =предлагаю
-  | =положена | =положено | =можно | =нельзя | =получить | =предусмотрена
+  | ~рассмотреть | ~оформить | ~накинуть | ~применить | ~учесть | =прошу | =просим | =жду | =ждем | =хочу | =хотим
+  | =хочется | =хотелось | =попрошу | =рассчитываю | =рассчитываем | =надеюсь | =надеемся | =предлагаю | =положена
+  | =положено | =можно | =нельзя | =получить | =предусмотрена
 class @discount = скидка | дисконт | ретробонус | спеццена
 class @cheaper = дешевле | подешевле | поменьше | пониже | =меньше | =ниже
 class @for-less = льготный | прежний | старый | оптовый | сниженный | пониженный | минимальный | партнерский
   | дружеский | акционный | специальный | корпоративный
-class @cost = цена | ценник | стоимость | сумма | смета | ставка | расценка | тариф | прайс | гонорар | чек
-  | счет | итог
+class @cost = цена | ценник | стоимость | сумма | смета | ставка | расценка | тариф | прайс | гонорар | чек | счет
+  | итог
 class @discount-en = discount | rebate | price break | money off | price reduction | promo price | volume tier
   | loyalty discount
 class @ask-en = give | =offer | do | make | get | have | apply | include | expect | want | hope | hoping | like
@@ -105,12 +105,12 @@ strong ru @deal <4> @discount
   - Спасибо, что сделали скидку.
   - Мы не просим скидку.
 
-strong ru [ask] @discount <3> (будет | =есть | возможен | возможна | действует | действуют | полагается
-  | положена | ~дать | ~сделать | ~давать | ~делать | предусмотрена | предусмотрены | найдется)
+strong ru [ask] @discount <3> (будет | =есть | возможен | возможна | действует | действуют | полагается | положена
+  | ~дать | ~сделать | ~давать | ~делать | предусмотрена | предусмотрены | найдется)
   + А «скидка за объём будет»?
   - Скидка по договору действует до мая.
 
-medium ru [ask] (как | что | насчет | без | есть ли | какой | когда) <3> @discount
+strong ru [ask] (как | что | насчет | без | есть ли | какой | когда) <3> @discount
   + А «что насчет скидки»?
   - Что-то скидка в чеке не видна.
 
@@ -142,8 +142,8 @@ medium ru (по | =за | под) @for-less @cost
   + Посчитайте, пожалуйста, «по старой цене».
   - В старых ценах мы уже не разберемся.
 
-strong ru (~оставить | ~применить | ~зафиксировать | ~вернуть | ~дать | =прошу | =хочу | =хотим | положен
-  | =просим | =можно) <4> @for-less @cost
+strong ru (~оставить | ~применить | ~зафиксировать | ~вернуть | ~дать | =прошу | =хочу | =хотим | положен | =просим
+  | =можно) <4> @for-less @cost
   + «Оставьте нам старую цену».
   - Старая цена в каталоге, удалите ее.
 
@@ -173,8 +173,8 @@ strong ru (двигаться | подвинуться | гибкий | усту
   + Может, найдем «компромисс по стоимости»?
   - По стоимости все понятно.
 
-medium ru (последний | лучший | финальный | нижний | минимальный | конечный | реальный) <1> (цена | порог
-  | планка | ценник | стоимость) !ставк* [ask]
+medium ru (последний | лучший | финальный | нижний | минимальный | конечный | реальный) <1> (цена | порог | планка
+  | ценник | стоимость) !ставк* [ask]
   + Какая у вас «минимальная цена»?
   - Минимальная цена на аукционе 300 тысяч.
 
@@ -187,7 +187,7 @@ strong ru (по | за) себестоимости
   + Сделайте «по себестоимости».
   - Считаем себестоимость по новой формуле.
 
-medium ru @discount [ask]
+strong ru @discount [ask]
   + А «скидочки» нам не будет?
   - Скидка учтена.
 
@@ -199,7 +199,7 @@ strong en (what | which | how | discount | rebate) <3> (discount | rebate | mate
   + «What about a discount», seeing as we're neighbours?
   - The discount was applied.
 
-medium en (=lower | ~reduce | ~cut | ~trim | ~shave | ~knock | ~drop | ~bring | ~shrink | ~squeeze | ~revise
+strong en (=lower | ~reduce | ~cut | ~trim | ~shave | ~knock | ~drop | ~bring | ~shrink | ~squeeze | ~revise
   | ~sharpen | ~soften | come down on) <3> (@fig | pencil | #number @percent)
   + Please «bring the price» under a thousand.
   - The supplier dropped the parcel.
@@ -215,8 +215,8 @@ medium en (#number @percent | #number @currency | @money | at least #number @per
   - The lake is 15 km off the road.
 
 strong en (better | best | lower | cheaper | special | reduced | smaller | friendlier | nicer | softer | kinder
-  | old | same old | introductory | loyalty | partner | trade | wholesale | student | charity) (price | rate
-  | deal | fee | quote | figure | offer)
+  | old | same old | introductory | loyalty | partner | trade | wholesale | student | charity) (price | rate | deal
+  | fee | quote | figure | offer)
   + Is that the «best price» you can do?
   - Thanks for the better price!
   unless sentence (already | thank* | table | swap | hotel | supplier | year suggested | you suggested
@@ -234,8 +234,8 @@ medium en (~come | ~budge | ~move | ~meet | ~negotiate | ~haggle | flexible | fl
   - Meet me down by the river at six.
   unless sentence (river | stairs | street | road | walk | drive | wall | train | garden | room on the)
 
-medium en (split | splitting) the difference
-  + You said 700, I said 500, let's «split the difference».
+weak en (split | splitting) the difference
+  + It is 700 against 500, let's «split the difference».
   - The difference is split between two pages.
 
 medium en (#number | @number-word) <1> (instead of | rather than | in place of | not) <1> #number

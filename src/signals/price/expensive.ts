@@ -71,10 +71,15 @@ export default {
     ],
   },
   rules: `
-guards negation third-party thanks favour content
-unless sentence (вы стоите | того стоит | того стоите | стоите своих | беру | берем | но делайте | но согласен
-  | но согласна | worth it | worth every | but we'll | but we choose | but let's | but i want | we'll take
-  | customers leave | доставка дорогая | хранить | тратим | is it cheaper | how expensive | менее дорогой)
+guards negation third-party thanks favour content our-words
+unless around:8 (slope | stairs | ramp | roof | survey | guests | our menu | our wine | electricity | storm
+  | показател* | ожидан* | волос* | талия | билеты | билет)
+unless left:2 (our | наши | наша)
+unless sentence (please proceed | in a week | согласен | понятно | объем вырос | в прошлом году | объяснить
+  | поясните | для отчета | insurer | i'll be asked | in the meeting | письма | писем | сезон | вы стоите
+  | того стоит | того стоите | стоите своих | беру | берем | но делайте | но согласен | но согласна | worth it
+  | worth every | but we'll | but we choose | but let's | but i want | we'll take | customers leave
+  | доставка дорогая | хранить | тратим | is it cheaper | how expensive | менее дорогой)
 class @dear = =дорого | =дорогой | =дорогая | =дорогое | =дорогие | =дороже | =дороговато | дороговат* | недешев*
 class @price-w = цена | ценник | стоимость | сумма | смета | счет | ставка | расценка | тариф | прайс | цифра
   | абонентка | абонплата | чек | гонорар
@@ -86,7 +91,7 @@ strong ru (слишком | очень | как-то | чересчур | бол
   - Нам это здание очень дорого.
   unless sentence (здание | память | подарок | бабушк* | как память | сердцу)
 
-medium ru (дороговато | недешево | перебор | грабеж | грабёж | обдираловка | беспредел по | кусается | кусаются
+strong ru (дороговато | недешево | перебор | грабеж | грабёж | обдираловка | беспредел по | кусается | кусаются
   | неподъемн* | неподъёмн* | завышен* | заоблачн* | космические | космос по | конский | конские
   | золотой получается | золотая получается | золотые | бешеные деньги | сумасшедшие деньги | такие деньги
   | такую сумму | такая сумма | таких денег | такие деньжищи | за эти деньги | за такие деньги | за такую сумму
@@ -96,7 +101,7 @@ medium ru (дороговато | недешево | перебор | грабе
   unless sentence (кольц* | сейф | рыбк* | собака | цвет | руки | спасибо | свадьб* | осень | слова | человек
     | стоит)
 
-medium ru (почему | с чего | за что | откуда | чего | зачем) <3> (так @dear | столько | такая цена | такие цены
+strong ru (почему | с чего | за что | откуда | чего | зачем) <3> (так @dear | столько | такая цена | такие цены
   | такая сумма | такие деньги | такой ценник | так много | @dear | стоит #number | #number тысяча
   | такая стоимость)
   + «Почему так дорого»?
@@ -115,14 +120,14 @@ strong ru (жесть | ужас | шок | в шоке | офигеть | об�
   + «Ничего себе ценник»!
   - Цены понятны, спасибо.
 
-medium ru (=дороже | =дорого) <2> (чем | на #number | вдвое | втрое | в полтора | в два | остальных | других
+strong ru (=дороже | =дорого) <2> (чем | на #number | вдвое | втрое | в полтора | в два | остальных | других
   | конкурентов | у соседей | рынка | всех)
   + Вы «дороже, чем» все остальные.
   - Бумага дороже, чем пластик?
   unless sentence [ask] (бумаг* | пластик* | дуб | материал*)
   unless sentence (вышло | бумага | пластик | материал)
 
-medium ru (в #number | вдвое | втрое | в два | в три | в полтора | в разы | на порядок | на треть
+strong ru (в #number | вдвое | втрое | в два | в три | в полтора | в разы | на порядок | на треть
   | на #number) <2> (дороже | больше чем | выше чем | дешевле чем у вас | дешевле)
   + Соседи взяли «вдвое дешевле».
   - На 20 градусов выше чем вчера.
@@ -142,18 +147,18 @@ medium ru (откуда | как вы | за что | почему | с чего
   - Откуда взялись эти фото?
   unless sentence (фото | файл* | данные | вода | запах | пятно | ошибка)
 
-medium en (too | so | very | rather | pretty | really | quite | awfully | terribly | outrageously | crazy | way too
+strong en (too | so | very | rather | pretty | really | quite | awfully | terribly | outrageously | crazy | way too
   | a bit | a little | bit | kinda | unreasonably) <1> (expensive | pricey | costly | dear | steep | high for
   | overpriced | much money for | rich for)
   + That's «too expensive» for us.
   - The rent there is too expensive, so we moved.
   unless sentence (rent | shipping | ticket | wine | material | hotel)
 
-medium en (pricey | overpriced | daylight robbery | rip-off | rip off | arm and a leg | through the roof
+strong en (pricey | overpriced | daylight robbery | rip-off | rip off | arm and a leg | through the roof
   | sticker shock | out of our budget | beyond our budget | over our budget | outside our budget | above our budget
-  | above budget | over budget | more than we expected | more than i expected | more than we thought
-  | more than i thought | more than we budgeted | more than we planned | above market | above the market
-  | above what | lot of money | silly money | serious money | unaffordable | shocked by | shocked at)
+  | above budget | over budget | more than i expected | more than we thought | more than i thought
+  | more than we budgeted | more than we planned | above market | above the market | above what | lot of money
+  | silly money | serious money | unaffordable | shocked at)
   + Sorry, this is «daylight robbery».
   - The steep stairs need a rail.
   unless sentence (stairs | hill | roof is | rail | we're over budget on | learning curve | saved | rents | won a)

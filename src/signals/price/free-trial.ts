@@ -77,7 +77,10 @@ export default {
     ],
   },
   rules: `
-guards third-party thanks
+guards third-party thanks our-words
+unless sentence (кандидат* | соискател* | раздаем | наш сайт | our free | our shop | software | of the tool
+  | clinical | brochure | arrived safely | careers page | at the end of the trial | new cook | magazine | did free
+  | case studies are enough | каталожной | в прошлом году)
 unless sentence (сколько дней | пробный период | our applicants | наши кандидаты)
 unless sentence (оплатим пробн* | за тестовые всегда | портфолио | платн* | кнопка | сайт показывает
   | попробовать бесплатно | слово | как в тз | paid trial | paid pilot | paid test | we pay for tests | portfolio
@@ -137,7 +140,7 @@ strong ru (понравится | устроит | зайдет | подойде
   + «Понравится – закажем» все двенадцать.
   - Если цвет понравится, напишу.
 
-medium en @free-en2 <4> @trial-en
+strong en @free-en2 <4> @trial-en
   + First do an «unpaid test» for us.
   - The free version of the app crashed.
   unless sentence (app | software | plan | licence | shipping | download)
@@ -147,7 +150,7 @@ strong en @trial-en <5> @free-en2
   - The test on the free version crashed.
   unless sentence (crash | app | software | licence | error)
 
-strong en (do | make | write | design | translate | draw | show | send | give | prepare | sketch | mock up | build
+medium en (do | make | write | design | translate | draw | show | send | give | prepare | sketch | mock up | build
   | shoot | record | draft | tile | bake | cook | paint | edit) <8> (then | before | and then | so we | so that we
   | so i | afterwards | after that | and we'll | and i'll | and if) <4> (decide | see | choose | talk | judge
   | hire | sign | order | pay | know if | discuss | compare | commit | see if | book | like it)
@@ -168,7 +171,7 @@ strong en (sample | test | mock-up | mockup | concept | sketch | draft | prototy
   + We want a «concept before we decide».
   - Please send the draft before Friday.
 
-medium en (as a test | as a trial | as a sample | as your sample | as an audition | for a test | on trial
+strong en (as a test | as a trial | as a sample | as your sample | as an audition | for a test | on trial
   | trial task | test task | test assignment | trial period | audition)
   + Translate the attached pages «as a test».
   - The software is on trial until May.

@@ -79,7 +79,7 @@ export default {
     ],
   },
   rules: `
-guards negation thanks content
+guards negation thanks content our-words
 unless sentence (по договору | как договаривались | в течение #number | рабочих дней | по графику | рассрочка есть
   | есть ли | возвратн* | as agreed | as the contract | net #number | does the | how much | is there)
 unless sentence (title | points such as | tenant | статья | заголовки)
@@ -198,8 +198,8 @@ medium en (pay | settle | paid) <4> (in instalments | when i can | when we can |
   + Can I «pay you in instalments»?
   - The story comes in instalments.
 
-weak en (money's | money is | cash is | cash flow is | funds are | account is | budget is) <2> (tight | low | empty
-  | short | not there | tied up | gone)
+medium en (money's | money is | cash is | cash flow is | funds are | account is | budget is) <2> (tight | low
+  | empty | short | not there | tied up | gone)
   + «Money's tight», so the bill will have to wait.
   - The cash is in the drawer.
 

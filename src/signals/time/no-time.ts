@@ -77,7 +77,11 @@ export default {
     ],
   },
   rules: `
-guards third-party thanks
+guards third-party thanks our-words
+unless around:5 (to wait | to lose | yesterday | to eat | tonight | on monday | on tuesday | on wednesday
+  | on thursday | had no time | had a good time | for jazz)
+unless sentence (покупател* | медсест* | ministry | target group | to cook | if you've | architect | husband
+  | children)
 unless sentence (отвечу в | вернусь | до понедельника | если у вас нет времени | у вас нет времени
   | you don't have time | if you have no time | back on | i'll answer on | away till | away until | away from
   | there's no time | waste any time | не хочу тратить ваше время | у них нет времени | users have no time)
@@ -93,7 +97,7 @@ strong ru (времени | ни минуты | минуты | свободно�
   - Времени до запуска нет совсем, лицензия кончается.
   unless sentence (лицензия | запуск | до дедлайна | дедлайн | до конца | осталось | до пятницы)
 
-medium ru (некогда | недосуг | зашиваюсь | зашиваемся | не успеваю | не до этого | не до того | руки не доходят
+strong ru (некогда | недосуг | зашиваюсь | зашиваемся | не успеваю | не до этого | не до того | руки не доходят
   | не дошли руки | руки не дошли | завал | завалены | по горло | не доходят руки | нет ни сил | минутки нет
   | голова не) <4> (мне | нам | читать | заполнять | смотреть | встречаться | вникать | разбираться | отвечать
   | ваш | вашу | ваши | на это | этим | изучать | писать | сейчас | совсем | работы | искать | собирать | проверять
@@ -108,11 +112,11 @@ strong ru (мне | нам | я | мы | сейчас | совсем | сове�
   - Когда я занят, звоните секретарю.
   unless sentence (звоните | в отпуске | перезвоню | буду занят | когда | если | линия | зал | до #number | телефон)
 
-medium en (i | we | i've | we've | nobody | no one | don't | haven't | simply | just | got | have
-  | has) <3> (no time | no spare time | don't have time | don't have the time | haven't time | haven't got time
-  | haven't got the time | haven't the time | not have time | not have the time | never have time | no spare minute
-  | not a minute | no minute | not a free minute | no hours | time for this | time for that | too busy
-  | far too busy | swamped | snowed under | no bandwidth | up to my eyes | up to my neck | no capacity to read)
+strong en (i | we | i've | we've | nobody | no one) <2> (no time | no spare time | don't have time
+  | don't have the time | haven't time | haven't got time | haven't got the time | haven't the time | not have time
+  | not have the time | never have time | no spare minute | not a minute | no minute | not a free minute | no hours
+  | time for this | time for that | too busy | far too busy | swamped | snowed under | no bandwidth | up to my eyes
+  | up to my neck | no capacity to read)
   + Sorry, «I don't have time» to fill that in.
   - You have no time, I understand.
   unless left:3 (if | you | they | customers)

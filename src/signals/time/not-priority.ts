@@ -69,7 +69,7 @@ export default {
     ],
   },
   rules: `
-guards third-party thanks
+guards third-party thanks our-words
 unless sentence (not a problem | priority support | приоритетн* поддержк* | доставк* | seats | решили не продолжать)
 
 medium ru (не (приоритет | в приоритете | главное сейчас | актуально | первоочередное | до этого | до того
@@ -78,7 +78,7 @@ medium ru (не (приоритет | в приоритете | главное �
   - Не горит вторая лампа.
   unless sentence (лампа | лампочка | свет | не торопитесь | не спешите)
 
-strong ru (вернемся | вернусь | поговорим | займемся | обсудим | продолжим | решим | разберемся | посмотрим
+medium ru (вернемся | вернусь | поговорим | займемся | обсудим | продолжим | решим | разберемся | посмотрим
   | подумаем) <4> (как-нибудь | когда-нибудь | после сезона | после праздников | осенью | весной | зимой | летом
   | в следующем году | потом | ближе к | через год | через полгода | позже | в другой раз | после нового)
   + «Вернемся к этому после сезона».
@@ -104,14 +104,14 @@ medium en (not | isn't | no longer | hardly | far from | never | low | lower | b
   - Safety is not our only priority.
   unless sentence (only | first priority | safety)
 
-weak en (some other time | another time maybe | some day | one day maybe | one of these days
-  | some time next year | maybe next year | not any time soon | not anytime soon | on the back burner
-  | back burner | on ice | on the shelf | in the freezer | in the drawer | park this | park it | park that
-  | shelve it | shelve this | shelve the | shelved | bigger fish | other fish | more important things
-  | other priorities | other things matter | other worries | when things calm | when the season
-  | after the season | once the season | not right now | not for now | put this off | put that off | put it off
-  | leave it for now | leave that for now | leave it till | leave it until | revisit this | revisit it
-  | come back to it | come back to this | get round to it | get around to it | no one waiting for)
+medium en (some other time | another time maybe | some day | one day maybe | one of these days
+  | some time next year | maybe next year | not any time soon | not anytime soon | on the back burner | back burner
+  | on ice | on the shelf | in the freezer | in the drawer | park this | park it | park that | shelve it
+  | shelve this | shelve the | shelved | bigger fish | other fish | more important things | other priorities
+  | other things matter | other worries | when things calm | when the season | after the season | once the season
+  | not right now | not for now | put this off | put that off | put it off | leave it for now | leave that for now
+  | leave it till | leave it until | revisit this | revisit it | come back to it | come back to this
+  | get round to it | get around to it | no one waiting for)
   + Let's do it «some other time».
   - The cake stays in the freezer till six.
   unless sentence (cake | fridge | food | sample | car | van | as agreed | parking | skis | fish tank)

@@ -77,8 +77,11 @@ export default {
     ],
   },
   rules: `
-guards third-party thanks
-unless sentence (you had to move | вы предлагали | get well | выздоравливайте)
+guards third-party thanks our-words
+unless sentence (you had to move | newsletter | match | fixture | release | launch | flyers | opening | invoice
+  | sofa | розетк* | доставк* | прежний | how do i | что будет если | через приложение | по вашей просьбе
+  | ваша просьба | policy | your office | из вашего офиса | your fitter | your colleague)
+unless sentence (get well | вы предлагали | get well | выздоравливайте)
 unless sentence (if i need to cancel | what happens if | free of charge | is it possible to cancel
   | отменить занятие что | можно ли отменить | бесплатн* | до какого дня | подписк* | subscription | вы перенесли
   | вы отменили | you moved | you cancelled | you asked to | вы просили | заказ | order | рейс | flight | дедлайн
@@ -91,12 +94,12 @@ class @day = monday | tuesday | wednesday | thursday | friday | saturday | sunda
   | среда | четверг | пятница | суббота | воскресенье | послезавтра | завтра | другой день | другое время
   | следующая неделя | другой раз | попозже | позже | #number
 
-medium ru (перенести | переносить | перенесем | переносим | сдвинуть | сдвинем | подвинуть | передвинуть
+strong ru (перенести | переносить | перенесем | переносим | сдвинуть | сдвинем | подвинуть | передвинуть
   | перекинуть | переставить | переиграть | переиграем | перезаписать | переиначить) <5> (@meet | на @day | с @day)
   + Давайте «перенесем встречу» на пятницу.
   - Вы перенесли встречу, я записала.
 
-medium ru @meet <5> (перенести | переносится | переносим | перенесем | отменяется | отменить | отменяем | отменяю
+strong ru @meet <5> (перенести | переносится | переносим | перенесем | отменяется | отменить | отменяем | отменяю
   | отмена | сдвигается | сдвигаем | сдвинуть | не состоится | не будет | слетает | срывается | отпадает | вылетает
   | в другой раз | переносить)
   + «Встреча в пятницу не состоится».
@@ -126,12 +129,12 @@ strong ru (забыл | забыла | проспал | проспала | пр�
   + «Забыла про созвон», попробуем в среду?
   - Забыла файл со встречи.
 
-weak en (reschedule | rescheduling | postpone | postponing | rearrange | re-book | put off | push back
-  | rain check) <6> (@meet | @day | it | us | our | the)
+strong en (~reschedule | rescheduling | ~postpone | postponing | ~rearrange | ~re-book | ~push back
+  | rain check) <4> (@meet | @day | it | us | our | the)
   + I need to «reschedule our» call.
   - The concert was postponed.
 
-medium en (move | moving | shift | push | bump | change | switch | swap | bring) <4> (@meeting | it | us | me | our
+strong en (move | moving | shift | push | bump | change | switch | swap | bring) <4> (@meeting | it | us | me | our
   | the | things | appointment) <4> (to | from | by | back | till | until | for | forward) <2> @day
   + Could we «move the call to Thursday»?
   - Move the picture to the left.

@@ -81,21 +81,21 @@ export default {
     ],
   },
   rules: `
-guards negation third-party thanks favour
+guards negation third-party thanks favour our-words
 unless sentence (не срочно | без спешки | не к спеху | не горит | когда сможете | когда вам удобно | тариф
   | наценка | доплата | стоит | служба | доставка | выезд | срочный вклад | no hurry | isn't urgent | surcharge
   | rush hour | emergency exit | when you can | extra for)
 unless before (после | отвечу | пришлю | переведу | оплачу | i'll | we'll | i will)
 class @asap = срочно | срочный | немедленно | незамедлительно | asap | асап | в темпе
 class @now = =сейчас же | =прямо сейчас | =сию минуту | =сию секунду | =сегодня же | =вот прямо сейчас
-  | =немедленно | =right now | right away | immediately | this minute | this instant | this second
-  | straight away | at once
+  | =немедленно | =right now | right away | immediately | this minute | this instant | this second | straight away
+  | at once
 class @do-ru = ~сделать | ~делать | ~ответить | ~отвечать | ~прислать | ~присылать | ~перезвонить | ~позвонить
   | ~набрать | ~связаться | ~отправить | ~скинуть | ~выслать | ~исправить | ~починить | ~решить | ~приехать
   | ~выехать | ~начать | ~взяться | ~запустить | ~закончить | ~реагировать | ~сдать | ~подготовить | ~выложить
   | ~бросить | ~откликнуться
-class @need-ru = нужен | нужна | нужно | нужны | надо | =требуется | =необходимо | =жду | =ждем | =прошу
-  | =просим | =хочу | =хотим | =должен | =должно | =должна | =должны | =чтобы
+class @need-ru = нужен | нужна | нужно | нужны | надо | =требуется | =необходимо | =жду | =ждем | =прошу | =просим
+  | =хочу | =хотим | =должен | =должно | =должна | =должны | =чтобы
 class @hurry-ru = ~поторопиться | ~ускориться | ~ускорить | ~поспешить | ~шевелиться | ~поднажать | ~торопиться
 
 medium ru (очень | супер | крайне | максимально | прям | это | все | дико | ооочень) @asap
@@ -220,8 +220,8 @@ medium en (hurry | hurry up | speed up | speed it up | get a move on | step on i
 
 medium en (why | still | has | have | when | is | are) <4> (no answer | no reply | no response | nobody answering
   | not answering | no one answering | isn't anyone | not replied | haven't you replied | haven't you answered
-  | haven't you called | don't you answer | don't you reply | nobody picking | nobody calls | silence
-  | ignoring me | ignored)
+  | haven't you called | don't you answer | don't you reply | nobody picking | nobody calls | silence | ignoring me
+  | ignored)
   + «Why is there no answer»?
   - The answer is no.
 

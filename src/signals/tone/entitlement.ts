@@ -72,21 +72,21 @@ export default {
     ],
   },
   rules: `
-guards third-party content
+guards third-party content negation
 unless sentence (по договору | в договоре | according to the contract | our contract says | как всех
   | like everyone else | скажу спасибо | вежлив*)
 
 strong ru (я | мы) <1> (плачу | платим | заплатил | заплатила | заплатили | клиент | заказчик
   | клиенты) <5> (значит | так что | поэтому | имею | имеем | вправе | обязаны | должны | извольте | будьте
-  | и хочу | хочу чтобы | требую | слушайте | делайте | выполняйте | решаю | решаем | мне решать | диктую
-  | и точка | не обсуждается | вы должны)
+  | и хочу | хочу чтобы | требую | слушайте | делайте | выполняйте | решаю | решаем | мне решать | диктую | и точка
+  | не обсуждается | вы должны)
   + «Я плачу, значит» решаю.
   - Мы платим десятого, поэтому счет нужен до пятого.
   unless sentence (счет нужен | карт* | десятого | по графику)
 
 strong ru (за (такие | эти | наши | мои) (деньги | суммы)) <5> (обязан | обязаны | должен | должны | могли бы
-  | можно и | можно было | мысли | хоть | имею право | вправе | жду | ожидаю | извольте | уж | отвечать
-  | на руках | можете)
+  | можно и | можно было | мысли | хоть | имею право | вправе | жду | ожидаю | извольте | уж | отвечать | на руках
+  | можете)
   + «За такие деньги могли бы» и ночью ответить.
   - За эти деньги купили принтер.
 
@@ -100,7 +100,7 @@ strong ru (вы | ты) <2> хоть? <1> (знаете | понимаете | �
   - Вы знаете, кто мы по реквизитам?
   unless sentence (реквизит* | подписант*)
 
-medium ru (скажите спасибо | радуйтесь | будьте благодарны | должны быть благодарны | должны радоваться
+strong ru (скажите спасибо | радуйтесь | будьте благодарны | должны быть благодарны | должны радоваться
   | честь для вас | это честь | за честь | должны гордиться | поклониться | такими клиентами | таких клиентов
   | таких как мы | таких как я | моего уровня | нашего уровня | моего статуса | нашего статуса | с моим статусом
   | как к вип | вип-клиент | в первую очередь нас | без очереди | вне очереди | особое отношение
@@ -112,17 +112,17 @@ medium ru (скажите спасибо | радуйтесь | будьте б�
   unless sentence (зал | билет* | гост* | тариф | схем* | зона | меню | мастер | очереди звонков)
 
 medium en (i'm | i am | we're | we are | i | we) <1> (paying | pay | paid | the customer | the client
-  | a paying customer | a paying client | your client | your customer | a customer | a client) <6> (so
-  | therefore | which means | and i expect | expect | deserve | entitled | demand | you should | you must | do as
-  | right to | i decide | decide | i call the shots | i want | listen | obey | jump | not you)
+  | a paying customer | a paying client | your client | your customer | a customer | a client) <6> (so | therefore
+  | which means | and i expect | expect | deserve | entitled | demand | you should | you must | do as | right to
+  | i decide | decide | i call the shots | i want | listen | obey | jump | not you)
   + «I'm paying, so» you do as I say.
   - We paid on Monday, so you should have it.
   unless sentence (should have it | should see | arrive | today | receipt | on monday | in advance | invoice
     | by card)
 
 medium en (for (what | the money | that money | this money | that kind of money | this kind of money | the price
-  | that price | all that money | the amount)) <4> (pay | paying | paid | money | we're paying | expect
-  | i expect | you should | you could | you can | you'd think | should | i'd expect)
+  | that price | all that money | the amount)) <4> (pay | paying | paid | money | we're paying | expect | i expect
+  | you should | you could | you can | you'd think | should | i'd expect)
   + «For what we pay» you, you should be reading our minds.
   - For the money we can print 500.
   unless sentence (print | logo | too much | nothing)
@@ -137,7 +137,7 @@ strong en (do you | you | don't you | have you any idea | any idea) <2> (know | 
   - Do you know who I should write to?
   unless sentence (write to | contact | call | ask | send)
 
-medium en (you should be grateful | ^ be glad | ^ be grateful | should be glad | should be happy to have
+strong en (you should be grateful | ^ be glad | ^ be grateful | should be glad | should be happy to have
   | should be honoured | lucky to have | privilege of working | privilege to work with us | a client like
   | client like us | client like me | clients like us | clients like me | customer like | customers like us
   | people like me | people like us | someone like me | company of our | firm of our | of our standing

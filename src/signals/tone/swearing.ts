@@ -75,13 +75,13 @@ lexicon @mat = хуй* | хуе* | хуя* | хуи* | нахуй* | нахуя*
   | блеать | =мля
 lexicon @coarse = сука | сучий | жопа | дерьмо | дерьмовый | говно | говен* | срань | срать | насрать | просрать
   | сраный | хрень | хреново | хреновый | хреновина | хренова | херня | херово | херовый | похер | нахер | нахрен
-  | хер | дохера | охренеть | охренел | охренеть | охеренн* | охренен* | охерел | дохрена | задолбать
-  | задолбаться | чертов | чертовый | едрить | трындец | звездец | мать твою | твою мать | мать их | ёпт | епт*
-  | ёпрст | епрст | йопт* | ексель | мудак* | мудил* | пидор* | пидар* | гондон* | гандон*
-lexicon @coarse-en = fuck* | fucking | wtf | ffs | stfu | omfg | fkn | fckin* | motherfuck* | shit | shite
-  | shitty | shitload* | shitshow | bullshit | horseshit | arse | arsed | arsehole* | asshole* | bollocks
-  | bollock* | bugger | buggered | buggering | bastard | crap | crappy | goddamn* | goddam* | dammit | damnit
-  | bloody | sodding | sod it | sod off | sod the | piss | pissed | pissing | bitch | bitches | bitching | badass
+  | хер | дохера | охренеть | охренел | охренеть | охеренн* | охренен* | охерел | дохрена | задолбать | задолбаться
+  | чертов | чертовый | едрить | трындец | звездец | мать твою | твою мать | мать их | ёпт | епт* | ёпрст | епрст
+  | йопт* | ексель | мудак* | мудил* | пидор* | пидар* | гондон* | гандон*
+lexicon @coarse-en = fuck* | fucking | wtf | ffs | stfu | omfg | fkn | fckin* | motherfuck* | shit | shite | shitty
+  | shitload* | shitshow | bullshit | horseshit | arse | arsed | arsehole* | asshole* | bollocks | bollock*
+  | bugger | buggered | buggering | bastard | crap | crappy | goddamn* | goddam* | dammit | damnit | bloody
+  | sodding | sod it | sod off | sod the | piss | pissed | pissing | bitch | bitches | bitching | badass
   | dickhead* | wank* | twat* | prick | cock-up | clusterfuck | snafu | bs | for fuck's | holy cow | lmfao
 
 strong ru @mat
@@ -93,14 +93,14 @@ medium ru @coarse
   - Собака породы хаски, сука, два года.
   unless sentence (собака | собаки | щен* | породы)
 
-medium ru (черт (возьми | знает | его знает | с ним) | к черту | к чертям | какого (черта | хрена | фига
-  | лешего) | ни хрена | ни хера | ни черта | ни фига себе | хрен (с ним | с ней | его | знает | пойм*) | на хрен
-  | на фига | на кой черт | фиг знает | ни фига | черта с два | чтоб его | до черта | ^ черт $)
+medium ru (черт (возьми | знает | его знает | с ним) | к черту | к чертям | какого (черта | хрена | фига | лешего)
+  | ни хрена | ни хера | ни черта | ни фига себе | хрен (с ним | с ней | его | знает | пойм*) | на хрен | на фига
+  | на кой черт | фиг знает | ни фига | черта с два | чтоб его | до черта | ^ черт $)
   + Да «хрен с ним», берем синий.
   - Хрен с горчицей подайте отдельно.
   unless sentence (горчиц* | соус* | салат* | рецепт*)
 
-weak ru (блин | ^ черт | фигня | офигеть | зашибись)
+medium ru (блин | ^ черт | фигня | офигеть | зашибись)
   + «Блин», не тот файл.
   - Блины будут в меню.
   unless sentence (блины | меню | мука | масленица)
@@ -112,8 +112,8 @@ strong en @coarse-en
 
 medium en (what the hell | the hell | hell of a | a hell of | hell yes | bloody hell | go to hell | god damn
   | god damned | god damn it | for god's sake | for christ's sake | jesus christ | christ's sake | damn | damned
-  | damn it | screw it | screw that | screw this | son of a | to hell with | as hell | my ass | our asses
-  | my arse | pain in the | holy shit | holy crap | freaking | frigging | effing | friggin)
+  | damn it | screw it | screw that | screw this | son of a | to hell with | as hell | my ass | our asses | my arse
+  | pain in the | holy shit | holy crap | freaking | frigging | effing | friggin)
   + «What the hell» is a canonical tag?
   - The hell scene is in act two.
   unless sentence (scene | act | heaven | chapter | neck)

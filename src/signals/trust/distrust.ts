@@ -70,6 +70,8 @@ export default {
   },
   rules: `
 guards third-party content
+unless sentence (can't believe how | cannot believe how | won the | выиграли | спасибо | до вас | перекупщик
+  | your bank | boiler | checksum | vat form | i believe you)
 unless sentence (our customers | наши клиенты | покупател* | как нам доказать | не сомнева* | доверяем вам
   | доверяю вам | полностью доверя* | trust you completely | no doubt | without a doubt | прежний | прошлый
   | предыдущ* | previous | last agency | in the letter | how do i know which | how do i know when
@@ -85,7 +87,7 @@ strong ru (где | какие | какая | нужны | дайте | хочу
   + «Где гарантия, что» вы доделаете?
   - Где гарантия на насос?
 
-medium ru (не (верю | верим | доверяю | доверяем | поверю | поверим | внушаете | внушает | верится)) <4> (вы | вам
+strong ru (не (верю | верим | доверяю | доверяем | поверю | поверим | внушаете | внушает | верится)) <4> (вы | вам
   | ваш | вас | часы | цифры | отчет | отчеты | что | сумма | счет | словам | доверия | ни слову | я | мы)
   + «Не верю я» в эти часы.
   - Не верится, что уже май.
@@ -158,7 +160,7 @@ medium en (scam | scammer | con | con me | con artist | rip me off | fishy | sha
   - The fake fur in your window is nice.
   unless sentence (window | fur | news | costume | our customers | phishing mail | card trick | pro and con)
 
-medium en (you | you're | you'll | your | i suspect | i presume | i bet | sounds like | looks like | smells like
+strong en (you | you're | you'll | your | i suspect | i presume | i bet | sounds like | looks like | smells like
   | is this | if) <4> (scam | scammer | con artist | rip-off | fishy | shady | dodgy | padding | made up
   | making it up | making this up | fake | bogus | lying | liar | vanish | disappear | run off | cheating | cheat
   | hiding something | crooks | fraud | frauds)

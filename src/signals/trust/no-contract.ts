@@ -67,11 +67,12 @@ export default {
     ],
   },
   rules: `
-guards third-party thanks
+guards third-party thanks our-words
+unless sentence (пункт | поясните | нас это не устроит | вас покрывает | clause)
 unless sentence (нужен ли договор | do we need a contract | does it need a contract | оферту прочитали
   | without a contract we can't | without a contract we don't | без договора не)
 
-medium ru (без | обойдемся без | обойдёмся без | к чему | зачем | на кой | нафиг | не (нужен | нужны | надо
+strong ru (без | обойдемся без | обойдёмся без | к чему | зачем | на кой | нафиг | не (нужен | нужны | надо
   | будем)) <3> (договор | договора | договоров | договоры | бумажка | бумажек | бумаг | бумаги | бумажки
   | бумажная волокита | подписи | подписей | формальностей | формальности | бюрократия | бюрократии | контракт
   | писанина | волокиты | акты) <4> (на доверии | на словах | начинайте | начнем | начинать | давайте | и так
@@ -93,24 +94,23 @@ medium ru (на (доверии | словах | честном слове | с�
   - На словах объяснила мастеру про кран.
   unless sentence (объясн* | ключев* | рассказ*)
 
-medium en (no | without | skip | forget | don't need | do we need | do we really need | why | what for
-  | never mind | hate | not into | spare me | not a fan of) <3> (contract | contracts | paperwork | papers
-  | formalities | agreement in writing | legal stuff | red tape | signature | signatures | written agreement
-  | bureaucracy)
+medium en (no | without | skip | forget | don't need | do we need | do we really need | why | what for | never mind
+  | hate | not into | spare me | not a fan of) <3> (contract | contracts | paperwork | papers | formalities
+  | agreement in writing | legal stuff | red tape | signature | signatures | written agreement | bureaucracy)
   + «No paperwork», please, just start.
   - Without the signature the bank won't pay.
   unless sentence (bank | won't | tax | number | page | can't start | notary | clause | in the contract)
 
 strong en (contract | paperwork | papers | agreement | formalities | ink) <3> (later | afterwards | can wait
-  | can come later | retroactively | some other time | isn't necessary | not necessary | unnecessary
-  | comes later | after that)
+  | can come later | retroactively | some other time | isn't necessary | not necessary | unnecessary | comes later
+  | after that)
   + Start now, the «contract can come later»: contract can come later.
   - The papers come later by post, sorry.
   unless sentence (post | courier | accountant | by mail | shipped)
 
 medium en (on a handshake | a handshake will | shake hands and | on trust | word of honour | my word is
-  | gentleman's agreement | gentlemen's agreement | shake on it | word is my bond | verbal agreement
-  | take my word | my word should)
+  | gentleman's agreement | gentlemen's agreement | shake on it | word is my bond | verbal agreement | take my word
+  | my word should)
   + «A handshake will» do for us.
   - The handshake picture on page one is blurred.
   unless sentence (picture | photo | page | image | film)
