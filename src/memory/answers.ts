@@ -3,7 +3,7 @@ import { clientId, isAutomatic } from '../clients/identity';
 import { counted, type Terms } from '../clients/risk';
 import type { Analysis, Conversation, Language } from '../conversation';
 import { failureOf } from '../messages/failure';
-import type { Explanation, Failure, NotFiled, Quote, Settings, TabState } from '../messages/protocol';
+import type { Explanation, Failure, NotFiled, Settings, TabState } from '../messages/protocol';
 import type { Handlers, Place } from '../messages/server';
 import type { Client, ClientMemory } from './client-memory';
 import { DEFAULT_SETTINGS } from './schema';
@@ -61,9 +61,18 @@ export function answers(around: Surroundings): Handlers {
   };
 
   const profileOf = async (id: string) => {
-    const terms = termsOf(await memory.settings());
+    const settings = await memory.settings();
+    const terms = termsOf(settings);
     const client = await memory.client(id);
-    return client && { client: card(client, terms), quotes: quotesOf(client.threads, terms) };
+    if (!client) return null;
+    const shown = card(client, terms);
+    const language = languageOf(settings);
+    const seen = shown.signals.flatMap(({ signal }) => signalOf(signal) ?? []);
+    return {
+      client: shown,
+      quotes: quotesOf(client.threads, terms),
+      signals: around.explain(seen, language, language, client.identity.name ?? ''),
+    };
   };
 
   return {
@@ -122,7 +131,7 @@ export function answers(around: Surroundings): Handlers {
     'panel.tab': async ({ tab }) => {
       const state = await tabs.get(tab);
       const profile = state.kind === 'open' && !state.notFiled ? await profileOf(state.client) : null;
-      return { state, client: profile?.client ?? null, quotes: profile?.quotes ?? NO_QUOTES };
+      return { state, profile };
     },
 
     'panel.clients': async () => {
@@ -143,8 +152,6 @@ export function answers(around: Surroundings): Handlers {
     },
   };
 }
-
-const NO_QUOTES: readonly Quote[] = [];
 
 interface Filing {
   readonly client?: Client;

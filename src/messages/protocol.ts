@@ -61,6 +61,14 @@ export interface Settings {
   readonly strength: number;
 }
 
+/** All that is shown of one client. */
+export interface Profile {
+  readonly client: ClientCard;
+  readonly quotes: readonly Quote[];
+  /** By signal id, for every signal of the card. */
+  readonly signals: Readonly<Record<string, Explanation>>;
+}
+
 export interface Replies {
   'page.config': { readonly language: Language; readonly own: readonly string[] };
   'page.analyse': {
@@ -78,13 +86,13 @@ export interface Replies {
   'page.unreadable': null;
   'page.closed': null;
   'page.detectorOff': null;
-  'panel.tab': { readonly state: TabState; readonly client: ClientCard | null; readonly quotes: readonly Quote[] };
+  'panel.tab': { readonly state: TabState; readonly profile: Profile | null };
   'panel.clients': {
     readonly clients: readonly ClientCard[];
     /** Storage keys under which what could not be read (wholly) is kept aside, as it was. */
     readonly damaged: readonly string[];
   };
-  'panel.client': { readonly client: ClientCard; readonly quotes: readonly Quote[] } | null;
+  'panel.client': Profile | null;
   'panel.settings': Settings;
   'panel.saveSettings': Settings;
   'panel.eraseClient': null;

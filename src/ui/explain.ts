@@ -1,6 +1,7 @@
 import type { Language } from '../conversation';
 import type { Explanation } from '../messages/protocol';
 import type { Signal } from '../signals/types';
+import { salutation } from './salutation';
 
 /** Left in an answer where the user has to fill in: the product does not know sums and dates. */
 const BLANKS = {
@@ -20,6 +21,7 @@ export function explain(
   threadLanguage: Language,
   clientName: string,
 ): Record<string, Explanation> {
+  const addressed = salutation(clientName);
   return Object.fromEntries(
     Array.from(signals, ({ id, severity, name, why, answers }) => [
       id,
@@ -29,7 +31,7 @@ export function explain(
         why: why[language],
         answers: answers.map(({ title, text }) => ({
           title: title[language],
-          text: fill(text[threadLanguage], threadLanguage, clientName),
+          text: fill(text[threadLanguage], threadLanguage, addressed),
         })),
       },
     ]),

@@ -132,7 +132,7 @@ function SignalSwitch({ signal, on, turn }: SignalSwitchProps) {
           checked={on}
           onChange={(event) => void turn(signal.id, event.currentTarget.checked)}
         />
-        <SeverityMark signal={signal.id} />
+        <SeverityMark severity={signal.severity} />
         <span class="signal-name">{signal.name[language]}</span>
       </label>
       <dl>

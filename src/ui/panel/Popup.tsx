@@ -1,13 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClientCard, Failure, Quote, Replies } from '../../messages/protocol';
+import type { Failure, Profile, Replies } from '../../messages/protocol';
 import { ClientList } from './ClientList';
 import { failureCode, usePanel } from './context';
 import { Bell, ClientDetail, FailureNotice, Notice } from './pieces';
-
-interface Shown {
-  readonly client: ClientCard;
-  readonly quotes: readonly Quote[];
-}
 
 interface PopupProps {
   /** The tab in front, or null where there is none to look at. */
@@ -20,7 +15,7 @@ export function Popup({ tab, openOptions }: PopupProps) {
   const { t, ask } = usePanel();
   const [here, setHere] = useState<Replies['panel.tab'] | null>(null);
   const [all, setAll] = useState<Replies['panel.clients'] | null>(null);
-  const [chosen, setChosen] = useState<Shown | 'list' | null>(null);
+  const [chosen, setChosen] = useState<Profile | 'list' | null>(null);
   const [failure, setFailure] = useState<Failure['failed'] | null>(null);
 
   useEffect(() => {
@@ -35,8 +30,7 @@ export function Popup({ tab, openOptions }: PopupProps) {
       (error: unknown) => setFailure(failureCode(error)),
     );
   };
-  const open = here?.client ? { client: here.client, quotes: here.quotes } : null;
-  const shown = chosen === 'list' ? null : (chosen ?? open);
+  const shown = chosen === 'list' ? null : (chosen ?? here?.profile);
 
   return (
     <main class="popup">
@@ -52,7 +46,7 @@ export function Popup({ tab, openOptions }: PopupProps) {
       {chosen === null && here && <TabNotices state={here.state} />}
       {shown && (
         <>
-          <ClientDetail client={shown.client} quotes={shown.quotes} />
+          <ClientDetail {...shown} />
           <button type="button" class="quiet back" onClick={() => setChosen('list')}>
             {t.back}
           </button>

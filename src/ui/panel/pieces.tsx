@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { AxisView, ClientCard, Failure, Quote } from '../../messages/protocol';
-import { signalById } from '../../signals';
+import type { AxisView, Explanation, Failure, Profile, Quote } from '../../messages/protocol';
+import type { Severity } from '../../signals/types';
 import { day } from '../texts';
 import { usePanel } from './context';
 
@@ -44,23 +44,20 @@ export function Axis({ label, axis }: { readonly label: string; readonly axis: A
 }
 
 /** The shape before a signal's name: severity is told by shape and by word, colour only helps. */
-export function SeverityMark({ signal }: { readonly signal: string }) {
+export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const { t } = usePanel();
-  const severity = signalById.get(signal)?.severity ?? 'mild';
   return <span class={`mark mark-${severity}`} role="img" aria-label={t.severities[severity]} />;
 }
 
-const ORDER = { severe: 0, serious: 1, mild: 2, good: 3 } as const;
-
-/** Heaviest first, and within one weight the most frequent first. */
-function byWeight(a: ClientCard['signals'][number], b: ClientCard['signals'][number]): number {
-  const weight = (id: string) => ORDER[signalById.get(id)?.severity ?? 'mild'];
-  return weight(a.signal) - weight(b.signal) || b.count - a.count;
-}
+const ORDER: Record<Severity, number> = { severe: 0, serious: 1, mild: 2, good: 3 };
 
 /** Everything that was noticed about one client, by signal, each with the words it rests on. */
-export function ClientDetail({ client, quotes }: { readonly client: ClientCard; readonly quotes: readonly Quote[] }) {
+export function ClientDetail({ client, quotes, signals }: Profile) {
   const { t, language } = usePanel();
+  // Heaviest first, and within one weight the most frequent first.
+  const rows = client.signals
+    .flatMap(({ signal, count }) => (signals[signal] ? [{ signal, count, about: signals[signal] }] : []))
+    .sort((a, b) => ORDER[a.about.severity] - ORDER[b.about.severity] || b.count - a.count);
   return (
     <article class="client">
       <h2>{client.name || client.address}</h2>
@@ -74,12 +71,12 @@ export function ClientDetail({ client, quotes }: { readonly client: ClientCard; 
         <Axis label={t.money} axis={client.money} />
       </div>
       <h3>{t.signs}</h3>
-      {client.signals.length === 0 && <p class="soft">{t.noSigns}</p>}
+      {rows.length === 0 && <p class="soft">{t.noSigns}</p>}
       <ul class="signals">
-        {[...client.signals].sort(byWeight).map(({ signal, count }) => (
+        {rows.map(({ signal, count, about }) => (
           <SignalRow
             key={signal}
-            signal={signal}
+            about={about}
             count={count}
             quotes={quotes.filter((quote) => quote.signal === signal)}
           />
@@ -90,23 +87,22 @@ export function ClientDetail({ client, quotes }: { readonly client: ClientCard; 
 }
 
 interface SignalRowProps {
-  readonly signal: string;
+  readonly about: Explanation;
   readonly count: number;
   readonly quotes: readonly Quote[];
 }
 
-function SignalRow({ signal, count, quotes }: SignalRowProps) {
+function SignalRow({ about, count, quotes }: SignalRowProps) {
   const { t, language } = usePanel();
-  const about = signalById.get(signal);
   return (
     <li>
       <details>
         <summary>
-          <SeverityMark signal={signal} />
-          <span class="signal-name">{about?.name[language] ?? signal}</span>
+          <SeverityMark severity={about.severity} />
+          <span class="signal-name">{about.name}</span>
           <span class="soft">{t.times(count)}</span>
         </summary>
-        {about && <p class="why">{capital(about.why[language])}</p>}
+        <p class="why">{capital(about.why)}</p>
         {quotes
           .filter(({ quote }) => quote !== '')
           .map(({ quote, at, thread, message }) => (

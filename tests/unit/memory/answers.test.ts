@@ -113,7 +113,7 @@ describe('a conversation that is opened', () => {
     expect(reply).toMatchObject({ client: null, notFiled: why });
     expect(reply.analysis.findings).toHaveLength(2);
     expect((await background['panel.clients']({ kind: 'panel.clients' })).clients).toEqual([]);
-    expect(await tab(background)).toMatchObject({ state: { kind: 'open', notFiled: why }, client: null, quotes: [] });
+    expect(await tab(background)).toMatchObject({ state: { kind: 'open', notFiled: why }, profile: null });
   });
 
   test('does not count as a client once its address is known as our own', async () => {
@@ -165,7 +165,7 @@ describe('settings', () => {
     const off = await open(background, opened);
     expect(off.analysis.findings.map(({ signal }) => signal)).toEqual(['price.haggle']);
     expect(off.client?.manner.score).toBe(0);
-    expect((await tab(background)).quotes.map(({ signal }) => signal)).toEqual(['price.haggle']);
+    expect((await tab(background)).profile?.quotes.map(({ signal }) => signal)).toEqual(['price.haggle']);
     await save(background, { off: [] });
     expect((await open(background, opened)).client?.manner.score).toBeGreaterThan(0);
     expect(refresh).toHaveBeenCalledTimes(2);
@@ -206,8 +206,8 @@ describe('what a tab shows', () => {
     await open(wake(), conversation([letter('m1'), letter('m2', { text: '', textMissing: true, gapBefore: 4 })]));
     const shown = await tab(wake());
     expect(shown.state).toMatchObject({ kind: 'open', client: ANNA, unreadMessages: 5 });
-    expect(shown.client).toMatchObject({ id: ANNA, messages: 1 });
-    expect(shown.quotes).toEqual([
+    expect(shown.profile?.client).toMatchObject({ id: ANNA, messages: 1 });
+    expect(shown.profile?.quotes).toEqual([
       {
         signal: 'price.haggle',
         quote: 'make it cheaper',
@@ -219,7 +219,7 @@ describe('what a tab shows', () => {
   });
 
   test('is idle where nobody reported anything', async () => {
-    expect(await tab(wake(), 99)).toEqual({ state: { kind: 'idle' }, client: null, quotes: [] });
+    expect(await tab(wake(), 99)).toEqual({ state: { kind: 'idle' }, profile: null });
   });
 
   test('says that a page cannot be read', async () => {
