@@ -33,9 +33,11 @@ function readConversation(document: Document, options: ReadOptions): Reading {
 
   const subject = subjectOf(heading);
   const container = conversationAround(heading);
-  const { items, onlyDrafts } = readItems(container, options.now);
-  if (onlyDrafts) return { kind: 'none' };
-  if (items.length === 0) throw new Missing('sender');
+  const { items, drafts, nameless, headless } = readItems(container, options.now);
+  if (items.length === 0) {
+    if (drafts > 0 && nameless + headless === 0) return { kind: 'none' };
+    throw new Missing(headless > 0 ? 'opened' : 'sender');
+  }
   if (items.some((item) => item.open) && items.every((item) => !item.body)) throw new Missing('body');
 
   const recipients = items.flatMap(({ header }) => gmail.all(header, 'recipient'));
@@ -88,11 +90,21 @@ interface Item {
   readonly gapBefore: number;
 }
 
-function readItems(container: Element, now: Date): { items: Item[]; onlyDrafts: boolean } {
+interface Items {
+  readonly items: readonly Item[];
+  /** How many are our own drafts; and how many cannot be read, for want of a sender or of everything. */
+  readonly drafts: number;
+  readonly nameless: number;
+  readonly headless: number;
+}
+
+function readItems(container: Element, now: Date): Items {
   const items: Item[] = [];
   const ids = new Map<string, number>();
   const folded = new Folded();
-  let onlyDrafts = true;
+  let drafts = 0;
+  let nameless = 0;
+  let headless = 0;
 
   for (const element of outermost(gmail.all(container, 'item'))) {
     const opened = part(element, 'opened');
@@ -109,9 +121,14 @@ function readItems(container: Element, now: Date): { items: Item[]; onlyDrafts: 
     const header = head && (gmail.find(head, 'header') ?? head);
     const sender = header && gmail.find(header, 'sender');
     const author = sender && partyOf(sender);
-    if (!box && (!author || gmail.find(element, 'editor'))) continue; // a draft: "Draft" stands for the sender
-    onlyDrafts = false;
+    // A draft is an editor, or "Draft" stands in its row where the sender would.
+    if (!box && (gmail.find(element, 'editor') || (collapsed && !author))) {
+      drafts++;
+      continue;
+    }
     if (!author) {
+      if (head) nameless++;
+      else headless++;
       folded.add(element);
       continue;
     }
@@ -136,7 +153,7 @@ function readItems(container: Element, now: Date): { items: Item[]; onlyDrafts: 
       gapBefore: folded.take(),
     });
   }
-  return { items, onlyDrafts };
+  return { items, drafts, nameless, headless };
 }
 
 /** Messages that stand folded in a row: each is an element of its own, or one element names their number. */

@@ -317,6 +317,7 @@ describe('a page that has changed', () => {
       (html: string) => html.replaceAll('hP"', 'zz"').replaceAll(/data-(legacy-thread|thread-perm)-id/g, 'data-x'),
     ],
     ['item', (html: string) => html.replaceAll(/class="(h7|kv|kx|kQ bg adv|adn ads|adf ads)"/g, 'class="zz"')],
+    ['opened', (html: string) => html.replaceAll(/class="ad[nf] ads"|data-(legacy-)?message-id/g, 'data-x')],
     ['sender', (html: string) => html.replaceAll(/ (email|data-hovercard-id)=/g, ' data-x=')],
     ['body', (html: string) => html.replaceAll(/class="(ii gt|a3s aiL )"/g, 'class="zz"')],
     ['account', (html: string) => html.replaceAll('me@studio.example', '').replaceAll('#msg-a:r-5501', '')],
