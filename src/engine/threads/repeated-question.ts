@@ -1,9 +1,10 @@
 import type { Finding } from '../../conversation';
 import { finding } from './finding';
+import { likeness } from './likeness';
 import { Pattern } from './patterns';
 import { type Asked, type Question, questionsIn } from './questions';
 import type { QuestionSignature } from './signatures';
-import { type Agreement, agreement } from './similarity';
+import { agreement } from './similarity';
 import type { Passage, Thread, Turn } from './view';
 import { type Term, termOfStem } from './vocabulary';
 
@@ -195,7 +196,12 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   const answers = answersAgree(earlier, later);
   if (a.shared === 0 && frames === 0 && !answers.inWords) return 0;
   const cue = passage.fits(AGAIN);
-  let score = likeness(a) + frames + answers.score + (cue ? 0.15 : 0) + (passage.question ? 0.02 : 0);
+  let score =
+    likeness(earlier.question.terms, later.question.terms) +
+    frames +
+    answers.score +
+    (cue ? 0.15 : 0) +
+    (passage.question ? 0.02 : 0);
   const sameAnswer = answers.score >= SAME_ANSWER;
   if (!cue && !sameAnswer) {
     const soon = comesSoon(thread, earlier.turn, later.turn);
@@ -232,10 +238,6 @@ function namesOf(passage: Passage): string[] {
     if (passage.conceptOf(word) !== null) names.push(passage.conceptOf(word)!);
   }
   return names;
-}
-
-function likeness(a: Agreement): number {
-  return 0.5 * a.matter + 0.3 * a.wording + 0.2 * a.contained * Math.min(1, a.shared);
 }
 
 function commonFrames(a: ReadonlySet<Asked>, b: ReadonlySet<Asked>): number {
@@ -378,9 +380,10 @@ function repeatsOfPast(
     const cue = passage.fits(AGAIN) ? 0.15 : 0;
     for (const signature of past) {
       if (signature.answered === null || signature.message === asking.turn.message.id) continue;
-      const a = agreement(signature.stems.map(termOfStem), terms);
+      const known = signature.stems.map(termOfStem);
+      const a = agreement(known, terms);
       if (a.shared < 1.2) continue;
-      const score = likeness(a) + commonFrames(new Set(signature.asked), asked) + cue;
+      const score = likeness(known, terms) + commonFrames(new Set(signature.asked), asked) + cue;
       if (score >= PAST_THRESHOLD && score > (best.get(asking.turn)?.score ?? 0))
         best.set(asking.turn, { asking, score, signature });
     }

@@ -201,13 +201,15 @@ for (const list of [COMMON_STEMS_RU, COMMON_STEMS_EN]) {
 export interface Term {
   /** Snowball stem. */
   readonly stem: string;
-  /** The word's class where it has one, else its stem. */
+  /** The word's class where it has one, else the beginning of its stem. */
   readonly concept: string;
   /** How much it says, 0 to 1. */
   readonly weight: number;
 }
 
 const COMMONEST = 750;
+/** Words of one family share so many letters: доставка and доставлять, print and printer. */
+const FAMILY = 6;
 const CACHE_LIMIT = 16_384;
 let cache = new Map<string, Term | null>();
 
@@ -225,7 +227,7 @@ function compute(norm: string, script: Script): Term | null {
   if (script === 'punct' || script === 'emoji' || empty.has(norm)) return null;
   if (script === 'number' || script === 'other') return { stem: norm, concept: norm, weight: 0.9 };
   const stemmed = stem(norm, script);
-  const concept = classByStem.get(stemmed) ?? stemmed;
+  const concept = classByStem.get(stemmed) ?? stemmed.slice(0, FAMILY);
   const rank = ranks.get(stemmed);
   return { stem: stemmed, concept, weight: rank === undefined ? 1 : weightOf(rank) };
 }
@@ -234,7 +236,7 @@ function compute(norm: string, script: Script): Term | null {
 export function termOfStem(stemmed: string): Term {
   const rank = ranks.get(stemmed);
   const weight = rank === undefined ? 1 : weightOf(rank);
-  return { stem: stemmed, concept: classByStem.get(stemmed) ?? stemmed, weight };
+  return { stem: stemmed, concept: classByStem.get(stemmed) ?? stemmed.slice(0, FAMILY), weight };
 }
 
 function weightOf(rank: number): number {
