@@ -20,7 +20,22 @@ const ADDRESS_WROTE = /^(?:-{2,}\s*)?[^\s<>()@]+@[^\s<>()@]+ (?:wrote|пишет
 /** The Bat!: a time, and nothing after it. */
 const YOU_WROTE = /^вы писали .{5,40}\d{1,2}:\d{2}(?::\d{2})?:$/iu;
 
-const OPENINGS = [OPENING, STARTS_WITH_DATE, STARTS_WITH_SENDER, ADDRESS_WROTE, YOU_WROTE];
+/** "Анна Иванова, 2 марта 2026 г. 10:15" */
+const STARTS_WITH_NAME_AND_DATE =
+  /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){0,3},?\s+(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\s\p{L}{3,10}\.?\s\d{4})/u;
+
+/** Zoho in Russian. */
+const RULED = /^-{3,}\s*в\s/iu;
+
+const OPENINGS = [
+  OPENING,
+  STARTS_WITH_DATE,
+  STARTS_WITH_NAME_AND_DATE,
+  RULED,
+  STARTS_WITH_SENDER,
+  ADDRESS_WROTE,
+  YOU_WROTE,
+];
 
 /** "On Thu, 22 Aug 2026, Anna K. wrote:" without a time of day; a sentence rarely has a name there. */
 const NAMED_ON_A_DAY = /^On .*\p{Lu}[\p{L}.'’-]*[\])>"]? wrote:$/u;

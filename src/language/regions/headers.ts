@@ -4,11 +4,11 @@ import { ADDRESS, DATE, TIME } from './moments';
 type Header = 'from' | 'date' | 'to' | 'copy' | 'subject' | 'other';
 
 const NAMES: Record<Header, string> = {
-  from: 'from|от|от кого|отправитель|від|від кого|von|de|da|van|fra|från|od|expéditeur|mittente|remitente|lähettäjä',
-  date: 'sent|date|отправлено|дата|надіслано|gesendet|datum|envoyé|envoyé le|date d’envoi|enviado|enviado el|enviada em|fecha|inviato|data|verzonden|sendt|dato|skickat|wysłano|lähetetty|message du|sent at',
-  to: 'to|кому|получатель|an|à|a|para|aan|til|till|do|pour|vastaanottaja',
+  from: 'from|от|от кого|отправитель|від|від кого|von|de|da|van|fra|från|od|expéditeur|mittente|remitente|lähettäjä|发件人',
+  date: 'sent|date|отправлено|дата|надіслано|gesendet|datum|envoyé|envoyé le|date d’envoi|enviado|enviado el|enviada em|fecha|inviato|data|verzonden|sendt|dato|skickat|wysłano|lähetetty|message du|sent at|发送时间|日期',
+  to: 'to|кому|получатель|an|à|a|para|aan|til|till|do|pour|vastaanottaja|收件人',
   copy: 'cc|bcc|копия|скрытая копия|копія|kopie|kopia|copie|copie à|kopi',
-  subject: 'subject|тема|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|emne|ämne|temat|aihe|předmět',
+  subject: 'subject|тема|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|emne|ämne|temat|aihe|předmět|主题',
   other: 'reply-to|risposta|importance|важность|приоритет|priority|attachments|вложения|organization|организация',
 };
 

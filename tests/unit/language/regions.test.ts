@@ -31,6 +31,12 @@ describe('attribution lines', () => {
     ['French', 'Le 4 janv. 2016 19:03, "Anna K" <anna@firm.example> a écrit :'],
     ['a day and no time', 'On Thu, 22 Aug 2026, Anna K. wrote:'],
     ['Yahoo', '--- anna@firm.example wrote:'],
+    ['a name first', 'Анна Иванова 02.03.2026 10:15 написал(а):'],
+    ['Zoho ru', '---- В Вт, 03 мар 2026 09:12:00 +0300 Анна <anna@firm.example> написал(а) ----'],
+    ['K-9', '3 марта 2026 г. 9:12:00 GMT+03:00, Анна <anna@firm.example> пишет:'],
+    ['Opera', 'Анна <anna@firm.example> писал(а) в своём письме Tue, 03 Mar 2026 09:12:00 +0300:'],
+    ['Spanish', 'El mar, 3 mar 2026 a las 9:12, Anna (<anna@firm.example>) escribió:'],
+    ['Polish', 'W dniu 03.03.2026 o 09:12, Anna pisze:'],
     ['The Bat!', 'Вы писали 2 марта 2026 г., 10:15:25:'],
     ['Zoho', '---- On Wed, 24 Feb 2021 14:02:50 +0530 anna@firm.example wrote ----'],
   ])('%s', (_name, line) => {
@@ -104,6 +110,7 @@ describe('blocks of headers', () => {
     ],
     ['Lotus, parted', 'From: Anna K     03/02/2026 10:15 AM\n\n\nTo: Me/Studio\ncc:\n\nSubject: Site'],
     ['in one line', 'От: Анна <a@firm.example> Отправлено: 2 марта 2026 г. 10:15 Кому: Я Тема: Сайт'],
+    ['Proton', '‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐'],
     ['a help desk', '##- Please type your reply above this line -##'],
     ['German', 'Von: Anna <a@firm.example>\nGesendet: Montag, 2. März 2026 10:15\nAn: Ich\nBetreff: Seite'],
   ])('%s: all that follows is quoted', (_name, block) => {
