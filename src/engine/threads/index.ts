@@ -35,7 +35,8 @@ export interface ThreadOptions {
 }
 
 /**
- * All thread findings of a conversation, in the order of their messages.
+ * All thread findings of a conversation, signal by signal. A repetition of a question of an earlier thread refers to
+ * messages of that thread.
  * @param prepared the messages taken apart, by message id; a message that is missing there is passed over
  * @param phrases the phrase findings of the same conversation
  */
@@ -47,9 +48,10 @@ export function findThreadSignals(
 ): Finding[] {
   const thread = readThread(conversation, prepared);
   const clusters = questionClusters(thread);
+  const past = options.past?.filter((signature) => signature.thread !== conversation.id);
   const pressing = new Pressing(thread, phrases);
   const findings = [
-    ...repeatedQuestions(clusters, options.past),
+    ...repeatedQuestions(clusters, past),
     ...resentMaterial(thread, clusters),
     ...contradictions(thread, options.facts),
     ...blamedOwnRequests(thread, phrases),

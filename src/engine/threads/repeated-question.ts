@@ -373,28 +373,43 @@ function repeatsOfPast(
   past: readonly QuestionSignature[],
   known: ReadonlySet<string>,
 ): Finding[] {
+  const signaturesAbout = indexByConcept(past);
   const best = new Map<Turn, { asking: Asking; score: number; signature: QuestionSignature }>();
   for (const asking of clusters.flat()) {
     const { passage, terms, asked } = asking.question;
     if (known.has(asking.turn.message.id) || passage.fits(OF_THE_DAY)) continue;
     const cue = passage.fits(AGAIN) ? 0.15 : 0;
-    for (const signature of past) {
-      if (signature.answered === null || signature.message === asking.turn.message.id) continue;
-      const known = signature.stems.map(termOfStem);
-      const a = agreement(known, terms);
-      if (a.shared < 1.2) continue;
-      const score = likeness(known, terms) + commonFrames(new Set(signature.asked), asked) + cue;
-      if (score >= PAST_THRESHOLD && score > (best.get(asking.turn)?.score ?? 0))
+    const candidates = new Set(terms.flatMap((term) => signaturesAbout.get(term.concept) ?? []));
+    for (const signature of candidates) {
+      const earlier = signature.stems.map(termOfStem);
+      if (agreement(earlier, terms).shared < LEAST_SHARED) continue;
+      const score = likeness(earlier, terms) + commonFrames(new Set(signature.asked), asked) + cue;
+      if (score >= PAST_THRESHOLD && score > (best.get(asking.turn)?.score ?? 0)) {
         best.set(asking.turn, { asking, score, signature });
+      }
     }
   }
   return [...best.values()].map(({ asking, score, signature }) => {
     const refers = [signature.message, signature.answered!.message];
-    const { start, end } = asking.question.passage;
-    return finding('memory.repeated-question', asking.turn, score >= 1 ? 0.9 : 0.8, refers, { start, end });
+    return finding('memory.repeated-question', asking.turn, score >= 1 ? 0.9 : 0.8, refers, asking.question.passage);
   });
 }
 
+function indexByConcept(past: readonly QuestionSignature[]): Map<string, QuestionSignature[]> {
+  const index = new Map<string, QuestionSignature[]>();
+  for (const signature of past) {
+    if (signature.answered === null) continue;
+    for (const stem of signature.stems) {
+      const { concept } = termOfStem(stem);
+      const list = index.get(concept);
+      if (list === undefined) index.set(concept, [signature]);
+      else list.push(signature);
+    }
+  }
+  return index;
+}
+
+const LEAST_SHARED = 1.2;
 const PAST_THRESHOLD = 0.75;
 
 /** The questions of a thread that we answered, each with our first answer. */

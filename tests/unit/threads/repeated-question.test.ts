@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { questionSignatures } from '../../../src/engine/threads';
+import { heard, prepared, signals, talk, withMessage } from './talk';
+
+const REPEATED = 'memory.repeated-question';
+
+const asked = talk(
+  'C 2026-03-02 10:00 Добрый день! Сколько стоит чистка дивана?',
+  'U 2026-03-02 10:20 Добрый день! Чистка дивана 4 500.',
+  'C 2026-03-03 11:00 Спасибо, диван серый, велюр.',
+  'U 2026-03-03 11:10 Велюр чистим.',
+  'C 2026-03-10 12:00 Мы созрели. Сколько стоит чистка дивана?',
+);
+
+describe('the same question', () => {
+  test('is found with the first asking and our answer, in its own sentence', () => {
+    const [finding] = signals(asked);
+    expect(finding).toMatchObject({
+      signal: REPEATED,
+      message: 'm5',
+      quote: 'Сколько стоит чистка дивана?',
+      refers: ['m1', 'm2'],
+    });
+    const text = asked.messages[4]!.text;
+    expect(text.slice(finding!.start, finding!.end)).toBe(finding!.quote);
+  });
+
+  test('counts each further asking, resting on all before', () => {
+    const again = talk(
+      'C 2026-03-02 10:00 Do you deliver to Leeds?',
+      'U 2026-03-02 10:20 We do, on Fridays.',
+      'C 2026-03-09 10:00 Do you deliver to Leeds?',
+      'U 2026-03-09 10:20 Yes, on Fridays.',
+      'C 2026-03-16 10:00 Remind me, do you deliver to Leeds?',
+    );
+    expect(signals(again).map((finding) => [finding.message, finding.refers])).toEqual([
+      ['m3', ['m1', 'm2']],
+      ['m5', ['m1', 'm2', 'm3', 'm4']],
+    ]);
+  });
+
+  test('is not held against a client whom we did not answer', () => {
+    const unanswered = talk(
+      'C 2026-03-02 10:00 Сколько стоит чистка дивана?',
+      'C 2026-03-05 10:00 Сколько стоит чистка дивана?',
+      'U 2026-03-05 10:20 Чистка дивана 4 500.',
+    );
+    expect(heard(unanswered)).toEqual([]);
+  });
+
+  test('is not held against a client whom we put off', () => {
+    const putOff = talk(
+      'C 2026-03-02 10:00 How far back do your archives go?',
+      'U 2026-03-02 10:20 Let me check with the archivist and get back to you.',
+      'C 2026-03-04 10:00 How far back do your archives go?',
+      'U 2026-03-04 10:20 To 1931.',
+    );
+    expect(heard(putOff)).toEqual([]);
+  });
+
+  test('quoted from our mail is not asked', () => {
+    const quoting = withMessage(asked, 'm5', { text: 'Берём.\n\n> Сколько стоит чистка дивана?' });
+    expect(heard(quoting)).toEqual([]);
+  });
+
+  test('says nothing where the message that may have answered cannot be read', () => {
+    const hidden = talk(
+      'C 2026-03-02 10:00 Сколько стоит чистка дивана?',
+      'U 2026-03-02 10:20 ',
+      'C 2026-03-10 12:00 Сколько стоит чистка дивана?',
+    );
+    expect(heard(withMessage(hidden, 'm2', { textMissing: true }))).toEqual([]);
+  });
+
+  test('read twice counts once', () => {
+    const twice = { ...asked, messages: [...asked.messages, asked.messages[4]!] };
+    expect(heard(twice)).toEqual([`${REPEATED} m5`]);
+    const copied = { ...asked, messages: [...asked.messages, { ...asked.messages[4]!, id: 'copy' }] };
+    expect(heard(copied)).toEqual([`${REPEATED} m5`]);
+  });
+
+  test('is found without any dates', () => {
+    const undated = { ...asked, messages: asked.messages.map((message) => ({ ...message, at: null })) };
+    expect(heard(undated)).toEqual([`${REPEATED} m5`]);
+  });
+});
+
+test.each([
+  ['another thing', 'А сколько стоит чистка ковра?', 'Ковёр 2 000.'],
+  ['a new detail', 'А сколько стоит чистка дивана с выездом в Клин?', 'С выездом в Клин 5 900.'],
+])('%s is another question', (_, question, answer) => {
+  const conversation = talk(
+    'C 2026-03-02 10:00 Сколько стоит чистка дивана?',
+    'U 2026-03-02 10:20 Чистка дивана 4 500.',
+    `C 2026-03-02 10:30 ${question}`,
+    `U 2026-03-02 10:40 ${answer}`,
+  );
+  expect(heard(conversation)).toEqual([]);
+});
+
+describe('across threads', () => {
+  const past = questionSignatures(asked, prepared(asked));
+  const later = talk('C 2026-08-03 10:00 Здравствуйте! Снова к вам. Сколько стоит чистка дивана?');
+
+  test('a question answered months ago is known by its signature', () => {
+    const [finding] = signals({ ...later, id: 'other' }, { past: JSON.parse(JSON.stringify(past)) });
+    expect(finding).toMatchObject({ signal: REPEATED, message: 'm1' });
+  });
+
+  test('signatures hold no text', () => {
+    expect(JSON.stringify(past)).not.toContain('диван?');
+    expect(past[0]).toMatchObject({
+      thread: 't',
+      message: 'm1',
+      answered: { message: 'm2', at: '2026-03-02T10:20:00+03:00' },
+    });
+  });
+
+  test('another question is not', () => {
+    const other = talk('C 2026-08-03 10:00 Сколько стоит аренда пылесоса?');
+    expect(heard({ ...other, id: 'other' }, { past })).toEqual([]);
+  });
+});
