@@ -22,7 +22,7 @@ export function readPage(document: Document, options: ReadOptions): Reading {
 }
 
 function readMessage(document: Document, options: ReadOptions): Reading {
-  if (!document.body.matches(MESSAGE_PAGE)) return { kind: 'none' };
+  if (!document.querySelector(MESSAGE_PAGE)) return { kind: 'none' };
   const settings = settingsOf(document);
   if (!settings) throw new Missing('settings');
   if (settings.drafts && settings.mailbox === settings.drafts) return { kind: 'none' };

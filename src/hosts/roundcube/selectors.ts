@@ -28,6 +28,8 @@ const REGISTRY: Registry<Key> = {
 /** Here everything was written by the sender of a mail. */
 const MAIL_BODY = '#messagebody';
 
+/** Any page of the mail part. */
+export const MAIL_PAGE = 'body.task-mail';
 /** One message on a page of its own, or in the preview frame. */
 export const MESSAGE_PAGE = 'body.task-mail.action-show, body.task-mail.action-preview';
 /** What Roundcube puts into the body: pictures of attachments, notices; and it marks signatures of plain mails. */

@@ -151,6 +151,18 @@ test('looks again when the body is drawn anew, and not while the user writes', a
   stop.abort();
 });
 
+test('a document without a body, as attachments may be, is nothing and no error', async () => {
+  const page = await open('');
+  page.body.remove();
+  const stop = new AbortController();
+  for (const host of hosts) {
+    expect(host.read(page, { own: [], now: NOW })).toEqual({ kind: 'none' });
+    host.watch(page, vi.fn(), stop.signal);
+  }
+  stop.abort();
+  expect(roundcubeHost.recognises(page)).toBe(false);
+});
+
 test('every host has an id and a name of its own, and pages or a server of its own', () => {
   expect(new Set(hosts.map(({ id }) => id)).size).toBe(hosts.length);
   for (const host of hosts) {
