@@ -76,4 +76,60 @@ export default {
       '«Long mail, gave up halfway», what did you need from us?',
     ],
   },
+  rules: `
+guards third-party
+unless sentence (corrections | рассылк* | chairman | press | social media | for our)
+unless sentence (дочитаю | прочту завтра | в понедельник | вечером | остальное | the rest | tomorrow | by friday
+  | tonight | manuals say | ссылк* не приш* | не получил* | haven't received | been sent | теще | ребенок | teacher
+  | reading glasses | не приходил*)
+class @doc = инструкция | бриф | письмо | гайд | договор | файл | отчет | памятка | документ | текст | презентация
+  | список | чек-лист | правила | вложение | регламент | таблица | ссылка | урок | домашка | задание | макет
+  | методичка | план | руководство | видео | анкета | смета | instructions | brief | mail | email | e-mail | letter
+  | guide | contract | file | report | manual | document | documentation | handbook | checklist | list | attachment
+  | terms | homework | video | questionnaire | links | link | slides | estimate | rules | notes | message | it
+  | any of it | that | them
+
+strong ru не (читал | читала | читали | прочел | прочла | прочитал | прочитала | прочитали | открывал | открывала
+  | открывали | смотрел | смотрела | смотрели | посмотрел | посмотрела | посмотрели | дочитал | дочитала
+  | заглядывал | заглядывала | изучал | изучала | изучали | вникал | вникала | вникали | ознакомился | ознакомилась
+  | ознакомились | глядя | пролистал | осилил | осилила | осилили) <5> (просто | скажите | расскажите | объясните
+  | в двух словах | коротко | кратко | своими словами | ваш | ваше | вашу | ваши | @doc)
+  + Я «не читала вашу» памятку, скажите так.
+  - Не открывали окно с весны.
+
+strong ru (@doc | ваш) <4> не (читал | читала | читали | прочел | прочла | прочитал | прочитала | прочитали
+  | открывал | открывала | открывали | смотрел | смотрела | смотрели | посмотрел | посмотрела | посмотрели
+  | дочитал | дочитала | заглядывал | изучал | изучала | изучали | вникал | ознакомился | осилил | осилила
+  | осилили | выполнил | выполнила | сделал | сделала | делал | делала | делали)
+  + «Инструкцию не читали», сразу включили.
+  - Файл не открывается.
+
+medium ru (в двух словах | в двух предложениях | своими словами | перескажите | по-простому | на пальцах
+  | одним словом | коротко) <4> (скажите | расскажите | объясните | напишите | что там | о чем | суть | что делать
+  | перескажите)
+  + «В двух словах скажите», что делать.
+  - Коротко объясните тему на уроке.
+  unless sentence (на уроке | сын* | дочк* | детям | слайд* | прочитал*)
+
+strong en (didn't | haven't | hadn't | not | never | didnt | won't | don't | can't) <2> (read | look at | looked at
+  | opened | open | watch | watched | gone through | go through | done | do | followed | follow | looked into
+  | bother with) <3> @doc <6> (just tell | tell me | so | but | what | can you | could you | please | anyway
+  | yet tell | explain | sum)
+  + I «haven't read your guide, just tell» me.
+  - I haven't read the book, what is it about?
+
+strong en (didn't | haven't | never | didnt | without | nobody | no one) <2> (read | reading | opened | opening
+  | watched | watching | looked at | looking at | done | gone through | bothered) <2> (your | the instructions
+  | the manual | the brief | the guide | the homework | the terms | the questions | a word)
+  + We «didn't read your» checklist.
+  - Nobody opened the parcel.
+
+medium en (in a nutshell | in two words | in a sentence | in one sentence | the gist | boil it down
+  | in plain english | too long to read | just tell me what | just tell me the | long story short
+  | stopped after the | got as far as | skimmed | skipped your | skipped the instructions | deleted your
+  | ignored your | ignored the instructions | no patience for | unread)
+  + «In a nutshell», please, what do I press?
+  - The patience of our nurses is the gist of the poster.
+  unless sentence (poster | intro | chapter | show more | counter | badge)
+`,
 } satisfies Signal;

@@ -96,7 +96,7 @@ strong en (need | needed | would like | we'd need | have to | deadline) <5> (by 
   - We met on 12 May when it rained.
   unless sentence (met | was | were | had | rained)
 
-strong en (fair | exhibition | launch | wedding | conference | licence | license | flight | exam | tender | opening
+medium en (fair | exhibition | launch | wedding | conference | licence | license | flight | exam | tender | opening
   | audit | season | event | marathon | product | domain | contract) <4> (is on | starts on | opens on
   | launches on | runs out | expires | leaves on | closes on | is until | ends on) <4> #number
   + The «licence runs out on 1» November.

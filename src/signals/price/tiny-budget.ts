@@ -111,7 +111,7 @@ strong en (tiny | symbolic | token | minimal | very small | very little | hardly
   - A small amount of salt.
   unless sentence (salt | text | of data | of time)
 
-medium en (only | just | all we have | all i have | all i've got | all we've got | no more than | max | maximum
+strong en (only | just | all we have | all i have | all i've got | all we've got | no more than | max | maximum
   | at most | scraped together) <3> (#number | @number-word) <2> (quid | pound | euro | dollar | buck | eur
   | usd)? <6> (but | yet | for the whole | for everything | for all | for a full | for the lot | for it all
   | and i need | and we need | though | for a complete | for a logo | for a website)

@@ -78,4 +78,82 @@ export default {
       "The buyers walked away, «and that's entirely down to your photos».",
     ],
   },
+  rules: `
+guards third-party content
+unless sentence (on the contrary | you were right | i was wrong | guests stayed)
+unless sentence (не ваша вина | вашей вины нет | вы не виноваты | not your fault | isn't your fault | no complaints
+  | нареканий | моя вина | наша вина | my fault | our fault | благодаря вам очередь | fixed within | спасибо
+  | thank*)
+
+strong ru (это | по | из-за | все | виноваты | только) <2> (ваша вина | вашей вине | ваши косяки | вашего косяка
+  | ваш косяк | вашей небрежности | вашей халатности | вашей ошибки | ваша ошибка | ваших ошибок | вашей милости
+  | вас потеряли | вас мы | ваших рук дело | на вашей совести | вас все | вашей безответственности)
+  + Груз опоздал «по вашей вине».
+  - Это ваша ошибка или опечатка банка?
+  unless sentence [ask] (или | чья)
+
+strong ru (вы | ваш | ваши) <3> (виноваты | испортили | загубили | запороли | угробили | сорвали | провалили
+  | подвели | подводите | напортачили | накосячили | сломали | завалили | обещали и не | напутали | перепутали все
+  | все испортили | довели | профукали | проспали)
+  + «Вы все испортили».
+  - Вы сломали ногу? Выздоравливайте.
+  unless sentence (выздоравл* | ногу | руку)
+
+strong ru (опять | снова | как всегда | вечно | в который раз | третий раз | постоянно | каждый раз) <4> (не то
+  | не так | все не так | косяк | косяки | ошибки | накосячили | забыли | перепутали | напутали | криво | подвели
+  | подводите | сломали | ваши ошибки | напортачили | мимо | плохо | испортили)
+  + «Опять все не так».
+  - Снова забыли зонт в такси.
+  unless sentence (забыл зонт | зонт | логин | пароль | я опять | у меня опять | мы опять | извините | простите
+    | прошу прощения)
+
+medium ru (я | мы) <2> (этого | такого | об этом | это) <2> не (просил | просила | просили | заказывал | заказывала
+  | заказывали)
+  + «Я этого не просила»!
+  - Мы это не заказывали у вас раньше, сколько стоит?
+  unless sentence (сколько стоит | раньше)
+
+strong ru (до вас | пока вы | с тех пор как вы | как вы взялись | после вас | после вашего) <5> (все было
+  | было нормально | работало | не влезли | не взялись | не пришли | не появились | хуже | сломалось | перестало
+  | одни проблемы | упали | упало | потеряли)
+  + «До вас все было» хорошо.
+  - Пока вы в отпуске, все было тихо.
+  unless sentence отпуск*
+
+strong en (your fault | your mistake | your doing | because of you | thanks to you | down to you | through your
+  | on you and | you're to blame | you are to blame | blame you | responsibility rests | lies entirely with you
+  | your responsibility that | your negligence | your incompetence | your carelessness | your sloppiness
+  | your people broke | your people left)
+  + It's «your fault» that we lost him.
+  - It isn't your fault, the courier was late.
+  unless left:3 (didn't | not | isn't | wasn't | never)
+  unless sentence (late is | fixed | all the better | success | great)
+
+strong en (you | you've | your) <2> (ruined | broke | messed up | screwed up | spoiled | botched | wrecked
+  | destroyed | let us down | let me down | got it wrong | got everything wrong | got it all wrong | lost us
+  | cost us | cost me | forgot us | forgotten us | never listen | didn't listen | don't listen | made it worse
+  | made everything worse | failed us | dropped the ball)
+  + «You ruined» our launch.
+  - You broke your arm, get well soon.
+  unless sentence (arm | leg | get well | record)
+
+strong en (again | once again | as always | as usual | yet again | every time | every single time | always
+  | third time | nothing is ever | nothing you) <5> (wrong | you've forgotten | you forgot | not what i asked
+  | not what we asked | messed up | mess | you let | late again | mistake | mistakes | not right | isn't right
+  | broken again)
+  + «As usual everything is wrong».
+  - I got it wrong again, sorry.
+  unless sentence (sorry | my mistake | i got | i forgot | we forgot | our mistake)
+
+strong en (i | we | nobody | no one) <1> (never asked for | didn't ask for | did not ask for | never ordered
+  | didn't order | never wanted | didn't want) <2> (this | that | it | any of this | blue | such)
+  + «I never asked for this».
+  - I didn't order it yet.
+  unless sentence (yet | gift)
+
+strong en (working fine | was fine | were fine | no problems | everything was fine | all was well
+  | it worked) <2> (until | till | before) <2> you
+  + It was «working fine until you» touched it.
+  - No problems until May.
+`,
 } satisfies Signal;

@@ -70,4 +70,42 @@ export default {
       "«It's a catastrophe, the whole wedding is in ruins!!!»",
     ],
   },
+  rules: `
+guards third-party content negation
+unless sentence (сделать чтобы | таблицу | вносить | конкурс | руки низко | стол | joy | hotline | case study
+  | agents | как сделать)
+unless sentence (спасибо | thank* | как быстро | wonderful | amazing | не переживайте | song | песни
+  | ошибка соединения | лучший | best)
+
+medium ru (это (безобразие | возмутительно | катастрофа | кошмар | ужас | издевательство | просто кошмар
+  | просто ужас | беспредел | уму непостижимо | какой-то кошмар) | сколько можно | где ваша совесть
+  | как вам не стыдно | вам не стыдно | стыд и позор | постыдились бы | я в шоке | я в ужасе | в бешенстве
+  | взбешен | взбешена | вне себя | до слез | нет слов | слов нет | нет сил | сил нет | сыта по горло
+  | сыт по горло | лопнуло терпение | терпение лопнуло | это предел | за что мне это | за что нам это
+  | руки опускаются | опускаются руки | глубоко оскорбил* | глубоко разочарован* | горькое разочарование
+  | ранили меня | обидно до | я требую объяснений | требую объяснений | да вы что | вы издеваетесь | издеваетесь
+  | и это после всего | вот она благодарность | как вы могли | как можно было | боже мой | алло)
+  + «Сколько можно»?!
+  - Сколько можно положить плитки за день?
+  unless sentence (положить | людей | гостей | взять | человек | килограмм | до слез смеял* | растрога* | тронут*
+    | плитк*)
+  unless sentence (восторг* | красиво | трогательн* | прекрасн* | чудесн*)
+
+strong en (this is outrageous | is outrageous | unacceptable | beyond belief | disgraceful | appalled | furious
+  | livid | fuming | disgusted | i'm shocked | i am shocked | heartbroken | reduced to tears | left me in tears
+  | deeply hurt | deeply disappointed | utterly disappointed | bitterly disappointed | utterly disappointing
+  | how could you | how dare you | shame on you | sick and tired | sick to the stomach | fed up | had enough
+  | this is the last straw | at the end of my tether | can't take this any more | can't take it anymore
+  | an absolute catastrophe | a catastrophe | an absolute nightmare | a disaster | total disaster
+  | complete disaster | a slap in the face | betrayed | after all we've done | after everything we've done
+  | so much for loyalty | this is how you | i didn't deserve | we didn't deserve | i demand an explanation
+  | want an explanation | i want answers | are you kidding | you must be joking | you've got to be kidding
+  | are you serious | for heaven's sake | for god's sake | for pity's sake | for crying out loud | i'm screaming
+  | lost for words | speechless | hello is anybody | is anybody there | is anyone there | never in my life
+  | never in all my)
+  + «This is outrageous»!
+  - The outrageous hat in scene two is lovely.
+  unless sentence (hat | scene | fabulous | good news | speechless in a good | so beautiful | lovely | wonderful
+    | about that | free training | lorry | recovery plan | relief | weather | the bank)
+`,
 } satisfies Signal;

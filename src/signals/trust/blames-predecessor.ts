@@ -109,11 +109,11 @@ strong en @prev <3> @pro <8> @bad
   + Our «last accountant was useless».
   - Our last accountant retired in May.
 
-weak en (you're | you are | you'll be | you will be) <2> (the | our | my)? <1> (second | third | fourth | fifth
+strong en (you're | you are | you'll be | you will be) <2> (the | our | my)? <1> (second | third | fourth | fifth
   | sixth | seventh | tenth) <2> @pro
   + «You're the fourth agency» we have tried.
   - You're the second photographer at the wedding.
-  unless sentence (wedding | speaker)
+  unless sentence (talking to | pitch | invited | decide | wedding | speaker)
 
 strong en (all of them | they all | every one of them | none of them | not one of them | neither of them
   | the first two | the last two | the last three | the first three | the others before) <5> (@bad | knew | could
