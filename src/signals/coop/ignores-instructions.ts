@@ -128,7 +128,7 @@ medium en (in a nutshell | in two words | in a sentence | in one sentence | the 
   | in plain english | too long to read | just tell me what | just tell me the | long story short
   | stopped after the | got as far as | skimmed | skipped your | skipped the instructions | deleted your
   | ignored your | ignored the instructions | no patience for | unread)
-  + «In a nutshell», please, what do I press?
+  + «In a nutshell», please, what do I click?
   - The patience of our nurses is the gist of the poster.
   unless sentence (poster | intro | chapter | show more | counter | badge)
 `,
