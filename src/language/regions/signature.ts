@@ -4,7 +4,7 @@ import { ADDRESS } from './moments';
 
 /** Words that close a letter and nothing else; what follows on the line must be a name. */
 const CLOSING =
-  /^(?:(?:с|со)\s+(?:(?:глубоким|большим|искренним|неизменным)\s+)?уважением(?:\s+и\s+(?:наилучшими\s+пожеланиями|благодарностью|надеждой\s+на\s+\p{L}+(?:\s+\p{L}+)?))?|с\s+наилучшими(?:\s+пожеланиями)?|с\s+(?:добрыми|лучшими|теплыми|тёплыми)\s+пожеланиями|с\s+ув|с\s+почтением|искренне\s+ваш[аи]?|(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)\s+(?:regards|wishes)|best\s+to\s+you|with\s+best\s+(?:regards|wishes)|regards|rgds|brgds|br|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|respectfully(?:\s+yours)?|cordially|mit\s+freundlichen\s+grüßen|mit\s+freundlichem\s+gruß|freundliche\s+grüße|viele\s+grüße|mfg|cordialement|bien\s+cordialement|saludos(?:\s+cordiales)?|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|atenciosamente|pozdrawiam)(?!\p{L})[\s,.!:–—-]*/u;
+  /^(?:(?:с|со)\s+(?:(?:глубоким|большим|искренним|неизменным)\s+)?уважением(?:\s+и\s+(?:наилучшими\s+пожеланиями|благодарностью|надеждой\s+на\s+\p{L}+(?:\s+\p{L}+)?))?|с\s+наилучшими(?:\s+пожеланиями)?|с\s+(?:добрыми|лучшими|теплыми|тёплыми)\s+пожеланиями|с\s+ув|с\s+почтением|искренне\s+ваш[аи]?|(?:thanks?\s*(?:&|and|\+)\s*)?(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)\s+(?:regards|wishes)|best\s+to\s+you|with\s+best\s+(?:regards|wishes)|(?:thanks?\s*(?:&|and|\+)\s*)?regards|rgds|brgds|br|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|respectfully(?:\s+yours)?|cordially|mit\s+freundlichen\s+grüßen|mit\s+freundlichem\s+gruß|freundliche\s+grüße|viele\s+grüße|mfg|cordialement|bien\s+cordialement|saludos(?:\s+cordiales)?|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|atenciosamente|pozdrawiam)(?!\p{L})[\s,.!:–—/-]*/u;
 
 /** Words that may close a letter, but are also said in it: only what follows them is signature, if it looks so. */
 const THANKS =
@@ -17,13 +17,16 @@ const DELIMITER = /^(?:--|__|—|–)$/;
 const DRAWN_LINE = /^(?:[-–—_]{3,}|[*=~]{4,})$/;
 
 const CONTACT =
-  /https?:|www\.|\p{L}\.(?:ru|com|net|org|io|рф|example)(?!\p{L})|\+?\d[\d\s()–-]{7,}\d|(?<!\p{L})(?:тел|моб|факс|доб|tel|phone|mob|mobile|cell|fax|office|skype|telegram|whatsapp|viber|e-?mail|почта|сайт|web|инн|огрн|адрес|address)(?!\p{L})\s*[.:№(+]|\[(?:image|cid|logo)[:\s]|\[http/u;
+  /\s\|\s|https?:|www\.|\p{L}\.(?:ru|com|net|org|io|рф|example)(?!\p{L})|\+?\d[\d\s()–-]{7,}\d|(?<!\p{L})(?:тел|моб|факс|доб|tel|phone|mob|mobile|cell|fax|office|skype|telegram|whatsapp|viber|e-?mail|почта|сайт|web|инн|огрн|адрес|address)(?!\p{L})\s*[.:№(+]|\[(?:image|cid|logo)[:\s]|\[http/u;
+
+const PHONE = /\+?\d[\d\s().–-]{7,}\d/;
 
 const ROLE =
-  /(?<!\p{L})(?:менеджер|директор|руководитель|начальник|специалист|инженер|дизайнер|разработчик|бухгалтер|юрист|секретарь|помощник|ассистент|маркетолог|редактор|консультант|администратор|собственник|основатель|партнер|партнёр|заместитель|координатор|отдел|департамент|компания|агентство|студия|ооо|оао|зао|пао|ао|ип|manager|director|head|chief|officer|ceo|cto|cfo|coo|cmo|founder|owner|partner|engineer|developer|designer|consultant|assistant|coordinator|president|vp|lead|specialist|accountant|analyst|executive|department|team|inc|llc|ltd|gmbh|corp|company|studio|agency|group)(?!\p{L})/u;
+  /(?<!\p{L})(?:менеджер|директор|руководитель|начальник|специалист|инженер|дизайнер|разработчик|бухгалтер|юрист|секретарь|помощник|ассистент|маркетолог|редактор|консультант|администратор|собственник|основатель|партнер|партнёр|заместитель|координатор|отдел|команда|департамент|компания|агентство|студия|ооо|оао|зао|пао|ао|ип|manager|director|head|chief|officer|ceo|cto|cfo|coo|cmo|founder|owner|partner|engineer|developer|designer|consultant|assistant|coordinator|president|vp|lead|specialist|accountant|analyst|executive|department|dept|team|inc|llc|ltd|gmbh|corp|company|studio|agency|group)(?!\p{L})/u;
 
 const LONGEST_LINE = 100;
 const MOST_LINES = 16;
+const MOST_DOUBTFUL = 2;
 
 /** Marks the signatures among the own lines `[first, end)` by calling `mark(from, to)`. */
 export function findSignatures(
@@ -61,10 +64,9 @@ function endOfSignature(lines: readonly Line[], at: number, first: number, end: 
   const closing = CLOSING.exec(text.toLowerCase());
   if (closing !== null) {
     const rest = text.slice(closing[0].length);
-    if (rest === '' || ((isName(rest) || isTitle(rest)) && /[,.!:–—\s-]$/.test(closing[0]))) {
-      return endOfCard(lines, at + 1, end);
-    }
-    return at;
+    if (rest === '' || says(CLOSING, rest)) return endOfCard(lines, at + 1, end, false);
+    const named = (isName(rest) || isTitle(rest)) && /[,.!:–—\s-]$/.test(closing[0]);
+    return named ? endOfCard(lines, at + 1, end, true) : at;
   }
   return at;
 }
@@ -91,25 +93,34 @@ function isMailDelimiter(line: Line): boolean {
 
 /**
  * The line after the name, titles and contacts that begin at `from`. Past the first blank line after the name
- * only contacts belong to it: a sentence there is the author's afterthought.
+ * only contacts belong to it: a sentence there is the author's afterthought. A line or two that could be anything
+ * short ("12 Main Street") belong to it if a contact follows.
  */
-function endOfCard(lines: readonly Line[], from: number, end: number): number {
+function endOfCard(lines: readonly Line[], from: number, end: number, named: boolean): number {
   let last = from;
-  let named = false;
+  let met = named;
   let parted = false;
+  let doubtful = 0;
   for (let i = from; i < end && i < from + MOST_LINES; i++) {
     const { text } = lines[i]!;
     if (text === '') {
-      parted = named;
+      parted = met;
       continue;
     }
     if (says(POSTSCRIPT, text) || text.length > LONGEST_LINE) break;
-    const belongs = DRAWN_LINE.test(text) || isContact(text) || (!parted && (isName(text) || (named && isTitle(text))));
-    if (!belongs && !(parted && isTitle(text) && says(ROLE, text))) break;
-    named = true;
-    last = i + 1;
+    const called = parted ? isTitle(text) && says(ROLE, text) : isName(text) || isTitle(text);
+    if (called || isContact(text) || DRAWN_LINE.test(text)) {
+      met = true;
+      doubtful = 0;
+      last = i + 1;
+    } else if (++doubtful > MOST_DOUBTFUL || !isLabel(text)) break;
   }
   return last;
+}
+
+/** A few words that are said to nobody. */
+function isLabel(text: string): boolean {
+  return text.length <= 60 && text.split(/\s+/).length <= 7 && !/[?!:]$/.test(text) && !says(VERBAL, text);
 }
 
 /** Short lines with a contact among them and no sentence, up to the end. */
@@ -128,7 +139,7 @@ function isCardTail(lines: readonly Line[], from: number, end: number): boolean 
 
 /**
  * Where a card without closing words begins: the last paragraph, or what follows "Thanks,", that is a name with
- * contacts or titles and nothing else. `end` if there is none.
+ * a telephone or an address, and nothing else. `end` if there is none.
  */
 function startOfCard(lines: readonly Line[], first: number, end: number): number {
   let last = end;
@@ -139,7 +150,7 @@ function startOfCard(lines: readonly Line[], first: number, end: number): number
   while (start > first && last - start < MOST_LINES) {
     const { text } = lines[start - 1]!;
     if (text === '' || says(THANKS, text) || !(isContact(text) || isName(text) || isTitle(text))) break;
-    if (isContact(text)) contacts++;
+    if (PHONE.test(text) || ADDRESS.test(text)) contacts++;
     start--;
   }
   const above = start > first ? lines[start - 1]!.text : '';

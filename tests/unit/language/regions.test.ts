@@ -168,6 +168,10 @@ describe('signatures', () => {
     'Жду смету.\n\nОтправлено с моего Samsung Galaxy',
     'Жду смету.\n\nПолучить Outlook для Android',
     'Жду смету.\n\nС ув., Анна',
+    'Жду смету.\n\nС уважением, Анна К.\nведущий специалист отдела маркетинга\nтел. 8 (495) 000-00-00, доб. 12',
+    'Жду смету.\n\nС уважением,\nкоманда «Ромашки»',
+    'Жду смету.\n\nThanks & Regards,\nAnna K.\nPurchase Dept.',
+    'Жду смету.\n\nKind regards,\n\nANNA SMITH\nMarketing Director\n\n12 Main Street, London SW1\nT 020 0000 0000 | M 07000 000000',
     'Жду смету.\n\nGet Outlook for iOS<https://aka.example/o>',
     'Жду смету.\n\nАнна Константинова\nменеджер\n+7 (900) 000-00-00\nanna@firm.example',
   ])('%s', (text) => {
@@ -181,6 +185,7 @@ describe('signatures', () => {
     'Regards the price: too high.',
     'The notification was sent from my iPhone app to all users.',
     'Отправлено с ошибкой, пришлите заново.',
+    'Нужно два варианта.\n\nЛоготип\nСайт | пять страниц | дорого\nhttps://firm.example/primer',
     'Sent from my bank account today, please check.',
     'Sent by mail yesterday.',
     'Sent from the bank this morning.',
@@ -198,6 +203,7 @@ describe('signatures', () => {
   test('what follows the signature and is no part of it is own', () => {
     expect(own('Жду.\n\nС уважением,\nАнна\n\nP.S. И скидку не забудьте.')).toBe('Жду. | P.S. И скидку не забудьте.');
     expect(own('Жду.\n\n-- \nАнна\n\nЗ.Ы. И скидку не забудьте.')).toBe('Жду. | З.Ы. И скидку не забудьте.');
+    expect(own('Жду.\n\nС уважением,\nАнна\n\nзавтра скину правки')).toBe('Жду. | завтра скину правки');
     expect(own('С уважением, Анна\n\nда, и пришлите договор до пятницы')).toBe('да, и пришлите договор до пятницы');
     expect(own('Отправлено с iPhone\n\nЗабыла: нужна скидка.')).toBe('Забыла: нужна скидка.');
     expect(own('Best regards,\nAnna\n\nOne more thing: can you do it cheaper?')).toBe(
