@@ -42,10 +42,10 @@ export interface Row {
 const TERMS: Readonly<Record<Kind, { readonly weight: number; readonly least: number }>> = {
   word: { weight: 1, least: 2 },
   threes: { weight: 0.35, least: 3 },
-  fours: { weight: 0.35, least: 5 },
+  fours: { weight: 0.35, least: 8 },
   shout: { weight: 0.7, least: 2 },
-  next: { weight: 0.9, least: 3 },
-  skip: { weight: 0.6, least: 5 },
+  next: { weight: 0.9, least: 4 },
+  skip: { weight: 0.6, least: 6 },
 };
 
 /** The dampening of the inverse document frequency. */

@@ -28,7 +28,7 @@ const BIAS_RATE = 0.015;
 const HIDDEN_BIAS_RATE = 0.006;
 /** The rate falls to this share of itself by the last epoch. */
 const LAST_RATE = 0.1;
-const FIRST_ROW = 0.1;
+const FIRST_ROW = 0.005;
 const FIRST_OUTPUT = 0.85;
 /** Log odds of a signal in a sentence of which nothing is known. */
 const FIRST_BIAS = -4;
@@ -41,19 +41,26 @@ const NEGLIGIBLE = 1e-5;
  * Adagrad's step sizes (Duchi et al. 2011; one for each row of features) and dropout. The same seed and data give
  * the same weights, bit for bit.
  */
-export function fitNetwork(data: Dataset, vocabulary: Vocabulary, count: number, options: FitOptions): Network {
+export function fitNetwork(
+  data: Dataset,
+  vocabulary: Vocabulary,
+  count: number,
+  options: FitOptions,
+  /** To go on from: its rows stay as they are, what stands above them is fitted to them. */
+  given?: Network,
+): Network {
   const { hidden, epochs, featureDropout, unitDropout, seed } = options;
   const random = createRandom(seed);
   const features = vocabulary.hashes.length;
-  const rows = new Float32Array(features * hidden);
-  for (let i = 0; i < rows.length; i++) rows[i] = (random() - 0.5) * 2 * FIRST_ROW;
+  const rows = given ? unfolded(given.rows) : Float32Array.from({ length: features * hidden }, () => spread(FIRST_ROW));
   const rowEnergy = new Float32Array(features).fill(1e-6);
-  const output = new Float32Array(hidden * count);
-  for (let i = 0; i < output.length; i++) output[i] = ((random() - 0.5) * 2 * FIRST_OUTPUT) / Math.sqrt(hidden);
+  const output =
+    given?.output.slice() ??
+    Float32Array.from({ length: hidden * count }, () => spread(FIRST_OUTPUT) / Math.sqrt(hidden));
   const outputEnergy = new Float32Array(output.length).fill(1e-3);
-  const outputBias = new Float32Array(count).fill(FIRST_BIAS);
+  const outputBias = given?.outputBias.slice() ?? new Float32Array(count).fill(FIRST_BIAS);
   const biasEnergy = new Float32Array(count).fill(1);
-  const hiddenBias = new Float32Array(hidden);
+  const hiddenBias = given?.hiddenBias.slice() ?? new Float32Array(hidden);
 
   const units = new Float32Array(hidden);
   const scores = new Float32Array(count);
@@ -70,7 +77,11 @@ export function fitNetwork(data: Dataset, vocabulary: Vocabulary, count: number,
     const decay = 1 - ((1 - LAST_RATE) * epoch) / epochs;
     for (const example of order) learn(example, decay);
   }
-  return { hidden, rows: foldFactors(), hiddenBias, output, outputBias };
+  return { hidden, rows: given?.rows ?? folded(), hiddenBias, output, outputBias };
+
+  function spread(width: number): number {
+    return (random() - 0.5) * 2 * width;
+  }
 
   function learn(example: number, decay: number): void {
     const end = data.starts[example + 1]!;
@@ -126,7 +137,7 @@ export function fitNetwork(data: Dataset, vocabulary: Vocabulary, count: number,
       energy += unitError * unitError;
     }
     energy /= hidden;
-    if (energy < NEGLIGIBLE * NEGLIGIBLE) return;
+    if (given || energy < NEGLIGIBLE * NEGLIGIBLE) return;
     for (let u = 0; u < used; u++) {
       const k = kept[u]!;
       const feature = data.features[k]!;
@@ -140,12 +151,12 @@ export function fitNetwork(data: Dataset, vocabulary: Vocabulary, count: number,
   }
 
   /** At run time a feature counts with its row alone: what multiplied it in training moves into the row. */
-  function foldFactors(): Float32Array {
-    for (let feature = 0; feature < features; feature++) {
-      const factor = vocabulary.factors[feature]!;
-      for (let i = 0; i < hidden; i++) rows[feature * hidden + i] = rows[feature * hidden + i]! * factor;
-    }
-    return rows;
+  function folded(): Float32Array {
+    return rows.map((x, i) => x * vocabulary.factors[Math.floor(i / hidden)]!);
+  }
+
+  function unfolded(known: Float32Array): Float32Array {
+    return known.map((x, i) => x / vocabulary.factors[Math.floor(i / hidden)]!);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LooseTable, LooseWeights } from '../scorer/weights';
-import { scaleCodeOf } from '../scorer/weights';
+import { scaleCodeOf, scaleOf } from '../scorer/weights';
 import type { Vocabulary } from './dataset';
 import type { Network } from './fit';
 import { quantise } from './quantise';
@@ -7,7 +7,7 @@ import { quantise } from './quantise';
 /** The most frequent features are kept in fine steps. */
 const FINE_ROWS = 8000;
 const FINE_WIDTH = 8;
-const COARSE_WIDTH = 32;
+const COARSE_WIDTH = 16;
 
 /** A network as codes: directions and lengths of its rows apart. */
 export function shrink(network: Network, vocabulary: Vocabulary, signals: readonly string[]): LooseWeights {
@@ -39,4 +39,19 @@ function tableOf(
   }
   const { codes, books } = quantise(directions, scales.length, hidden, width, width);
   return { width, hashes: vocabulary.hashes.slice(from, to), codes, books, scales };
+}
+
+/** The rows as they will be at run time, in the order of the vocabulary. */
+export function restoreRows({ fine, coarse }: LooseWeights, hidden: number): Float32Array {
+  const rows = new Float32Array((fine.hashes.length + coarse.hashes.length) * hidden);
+  let to = 0;
+  for (const { width, codes, books, scales } of [fine, coarse]) {
+    const blocks = hidden / width;
+    codes.forEach((code, at) => {
+      const from = ((at % blocks) * 256 + code) * width;
+      const scale = scaleOf(scales[Math.floor(at / blocks)]!);
+      for (let i = 0; i < width; i++) rows[to++] = books[from + i]! * scale;
+    });
+  }
+  return rows;
 }

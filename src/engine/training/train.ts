@@ -10,9 +10,12 @@ import { calibrate, type Judgement } from './calibrate';
 import { type CorpusMessage, firstWaveOf } from './corpus';
 import { buildDataset, chooseVocabulary, type Example, featuresOf } from './dataset';
 import { type FitOptions, fitNetwork } from './fit';
-import { shrink } from './pack';
+import { restoreRows, shrink } from './pack';
 
 export const FIT: FitOptions = { hidden: 96, epochs: 8, featureDropout: 0.4, unitDropout: 0.4, seed: 1 };
+
+/** What follows the shrinking of the rows, so that the layer above them learns to live with their coarser form. */
+const REFIT = (options: FitOptions): FitOptions => ({ ...options, epochs: 2, featureDropout: 0.2 });
 
 /** From the bank to the weights that ship. */
 export function trainWeights(bank: readonly BankLine[], options: FitOptions = FIT): PackedWeights {
@@ -21,7 +24,11 @@ export function trainWeights(bank: readonly BankLine[], options: FitOptions = FI
   const rows = examples.map(({ text }) => featuresOf(text));
   const vocabulary = chooseVocabulary(rows);
   const data = buildDataset(rows, examples, vocabulary, signals);
-  return packWeights(shrink(fitNetwork(data, vocabulary, signals.length, options), vocabulary, signals));
+  const network = fitNetwork(data, vocabulary, signals.length, options);
+  const loose = shrink(network, vocabulary, signals);
+  const shrunk = { ...network, rows: restoreRows(loose, options.hidden) };
+  const { hiddenBias, output, outputBias } = fitNetwork(data, vocabulary, signals.length, REFIT(options), shrunk);
+  return packWeights({ ...loose, hiddenBias, output, outputBias });
 }
 
 /** From the development corpus to what the scores are worth. */

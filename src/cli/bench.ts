@@ -1,0 +1,137 @@
+/**
+ * Speed and size in one run over the same text: everything that the engine hears in phrases, against others that
+ * take a text apart. Quote the ratios; absolute figures swing with the machine.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Conversation } from '../conversation';
+import { prepare } from '../language';
+import { projectPath, readBank, readCorpus } from './sources';
+
+const WORDS = 30_000;
+const LEAST_MS = 1500;
+
+if (process.argv[2] === 'cold') {
+  const started = performance.now();
+  const { analyse } = await import('../engine');
+  analyse(threadOf('en'));
+  console.log((performance.now() - started).toFixed(1));
+} else {
+  await main();
+}
+
+/** Ten messages of the corpus as one conversation, the client's and ours in turn. */
+function threadOf(language: 'ru' | 'en', from = 0): Conversation {
+  const texts = readCorpus().filter(({ lang }) => lang === language);
+  const messages = Array.from({ length: 10 }, (_, i) => ({
+    id: `m${i}`,
+    from: i % 2 === 0 ? ('client' as const) : ('us' as const),
+    at: new Date(Date.UTC(2026, 2, 2 + i, 9)).toISOString(),
+    text: [0, 1, 2].map((k) => texts[(from + 3 * i + k) % texts.length]!.text).join('\n\n'),
+  }));
+  return { id: 't', us: ['me@studio.example'], client: { address: 'anna@firm.example' }, messages };
+}
+
+/** Texts of a paragraph each, made of bank lines, about as many words as wanted. */
+function paragraphs(language: 'ru' | 'en', words: number): string[] {
+  const lines = readBank().filter((line) => line.language === language);
+  const texts: string[] = [];
+  let count = 0;
+  for (let i = 0; count < words; i++) {
+    const text = Array.from({ length: 6 }, (_, k) => lines[((i * 6 + k) * 7919) % lines.length]!.text).join(' ');
+    texts.push(text);
+    count += text.split(/\s+/).length;
+  }
+  return texts;
+}
+
+/** Words a second of a reader of texts: whole passes until the clock has run long enough, the best pass counts. */
+function speed(texts: readonly string[], read: (text: string) => unknown): number {
+  const words = texts.reduce((total, text) => total + text.split(/\s+/).length, 0);
+  let best = 0;
+  const until = performance.now() + LEAST_MS;
+  do {
+    const started = performance.now();
+    for (const text of texts) read(text);
+    best = Math.max(best, words / ((performance.now() - started) / 1000));
+  } while (performance.now() < until);
+  return best;
+}
+
+async function main(): Promise<void> {
+  const { analyse, findInText } = await import('../engine');
+  for (const language of ['en', 'ru'] as const) {
+    const texts = paragraphs(language, WORDS);
+    const few = texts.slice(0, Math.ceil(texts.length / 10));
+    const ours = speed(texts, findInText);
+    console.log(`\n${language}: words a second, and how many times slower than ours`);
+    const print = (name: string, rate: number) =>
+      console.log(`  ${name.padEnd(42)} ${Math.round(rate).toLocaleString('en').padStart(10)}  ${(ours / rate).toFixed(1)} ×`);
+    print('ours, everything on', ours);
+    print('ours, taking apart only', speed(texts, prepare));
+    const { default: three } = await import('compromise/three');
+    print('compromise/three, tagging', speed(few, (text) => three(text)));
+    const patterns = bankPatterns(language);
+    print(`one RegExp a rule (${patterns.length})`, speed(texts, (text) => patterns.filter((rule) => rule.test(text))));
+    const { default: BadWordsNext } = await import('bad-words-next');
+    const data = await import(language === 'ru' ? 'bad-words-next/lib/ru' : 'bad-words-next/lib/en');
+    const badWords = new BadWordsNext({ data: data.default });
+    print('bad-words-next', speed(few, (text) => badWords.check(text)));
+    if (language === 'ru') continue;
+    const { default: winkNlp } = await import('wink-nlp');
+    const { default: winkModel } = await import('wink-eng-lite-web-model');
+    const wink = winkNlp(winkModel);
+    print('wink-nlp, full', speed(few, (text) => wink.readDoc(text)));
+    print('harper.js', await harperSpeed(few.slice(0, 20)));
+  }
+
+  console.log('\nA thread of ten messages, ms');
+  for (const language of ['en', 'ru'] as const) {
+    const times = Array.from({ length: 60 }, (_, i) => {
+      const thread = threadOf(language, i * 5);
+      const started = performance.now();
+      analyse(thread);
+      return performance.now() - started;
+    }).sort((a, b) => a - b);
+    console.log(`  ${language} median ${times[30]!.toFixed(1)}, p95 ${times[57]!.toFixed(1)}`);
+  }
+
+  const cold = Array.from({ length: 5 }, () => Number(coldStart())).sort((a, b) => a - b);
+  console.log(`\nCold start (load, tables, first thread; sources read through tsx): median ${cold[2]!.toFixed(0)} ms`);
+  for (const name of ['model.json', 'rules.json']) {
+    const bytes = readFileSync(projectPath(`src/engine/generated/${name}`));
+    const packed = gzipSync(bytes, { level: 9 }).length;
+    console.log(`${name}: ${(bytes.length / 1000).toFixed(0)} kB, ${(packed / 1000).toFixed(0)} kB gzip`);
+  }
+  console.log(`Heap in use: ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB with all opponents loaded`);
+}
+
+function coldStart(): string {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', projectPath('src/cli/bench.ts'), 'cold'], {
+    encoding: 'utf8',
+    cwd: projectPath('.'),
+  });
+  if (run.status !== 0) throw new Error(`the cold start failed: ${run.stderr}`);
+  return run.stdout;
+}
+
+/** What a list of hand-written expressions costs: the first two long words of sixty bank lines, up to three words apart. */
+function bankPatterns(language: 'ru' | 'en'): RegExp[] {
+  const lines = readBank().filter((line) => line.language === language && line.span);
+  return Array.from({ length: 60 }, (_, i) => {
+    const words = lines[(i * 389) % lines.length]!.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    return new RegExp(`${words[0] ?? 'цена'}(?:\\P{L}+\\p{L}+){0,3}\\P{L}+${words[1] ?? 'price'}`, 'iu');
+  });
+}
+
+async function harperSpeed(texts: readonly string[]): Promise<number> {
+  const { LocalLinter } = await import('harper.js');
+  const { binaryInlined } = await import('harper.js/binaryInlined');
+  const linter = new LocalLinter({ binary: binaryInlined });
+  await linter.setup();
+  const words = texts.reduce((total, text) => total + text.split(/\s+/).length, 0);
+  const started = performance.now();
+  for (const text of texts) await linter.lint(text);
+  return words / ((performance.now() - started) / 1000);
+}
