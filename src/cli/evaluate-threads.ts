@@ -190,7 +190,11 @@ export function labelledSets(corpora: string): { readonly name: string; readonly
     },
     {
       name: 'own threads',
-      labelled: [...readLabelled(file('threads.own.jsonl'), false), ...readLabelled(file('threads.own2.jsonl'), false)],
+      labelled: [
+        ...readLabelled(file('threads.own.jsonl'), false),
+        ...readLabelled(file('threads.own2.jsonl'), false),
+        ...readLabelled(file('threads.own3.jsonl'), false),
+      ],
     },
     { name: 'own questions', labelled: readLabelled(file('threads.own-questions.jsonl'), false) },
   ];

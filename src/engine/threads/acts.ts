@@ -16,7 +16,9 @@ export const REQUEST = new Pattern(`
   (нужен | нужна | нужно | нужны | понадобится | понадобятся | требуется | необходим* | не хватает | недостает) <6>
   (жду | ждем | ожидаю | ожидаем | дождусь | дождемся) <1> (от вас)?
   за вами <4>
-  (please | kindly) <3> (${SEND_EN} | ${DO_EN})
+  (please | kindly)
+  (*йте | *ите | *ьте) <4> пожалуйста
+  пожалуйста <3> (*йте | *ите | *ьте)
   (could | can | would | will) (you | somebody | someone) <3> (${SEND_EN} | ${DO_EN})
   (i | we) <2> (need | require | await | expect)
   (waiting (for | on) | looking forward to (your | the | receiving))
@@ -165,16 +167,32 @@ export const ADMITS = new Pattern(`
   (my (fault | own fault | mistake | idea | bad | doing) | our (fault | mistake | own) | i (know i)? <1> (asked | insisted | wanted | chose) | i was the one | we were the ones | you (did)? (warn | warned | told | said) | you were right | should have listened | serves me)
 `);
 
-/** The client complains that something is bad, and asks who let it happen. */
+/** The client complains that something is bad. */
 export const COMPLAINT = new Pattern(`
-  (почему | зачем | кто | кому | чья | чем) <5> (додумал* | придумал* | решил* | сделал* | поставил* | убрал* | такой | такая | такое | такие | так | нет | не | подумал* | вы | мне | нам | вообще)
   (о чем | чем) (вы)? думал*
   чья <2> (идея | была | затея)
   вы <3> или (нет | кто | что | как)
   are you <4> or (not | what)
   (неужели | разве | как можно | как так | что за | что это за | куда смотрел* | безобраз* | ужас* | кошмар* | невозможно | отвратител* | позор* | никуда не год* | не годится | плохо | хуже | нелеп* | дурац* | глуп* | бред | стыд* | разочаров* | недовол* | жалу* | претензи* | неудобн* | непрофессионал* | халтур* | на троечку | испорт* | верните <2> (все | как) | не нравится | раздража* | бесит | мешает | никто не (подумал* | предупредил* | сказал*) | не подумал* | не предупредил* | должны (были | понимать | знать) | могли бы | следовало)
-  (why (on earth | would | did | is | are | was | were | has | have | don't | doesn't | do | isn't | can't | should | the) | who (in their right mind | in your right mind | on earth | thought | decided | plans | planned | puts | put | came up | designs | makes | made | had | would | does | approved | chose) | whose (idea | bright | brilliant) | what were you thinking | how could (you | anyone) | how did (you | nobody | no one | anyone))
+  (за что | what) <3> (плат* | paying | pay you)
+  (провал* | тряпк* | никуда | позорит | жаловал* | ушли | уходят | отписал* | потеряли | убыт*)
+  (what possessed | whose idea | what were you | how could (you | anyone) | how did (you | nobody | no one | anyone) <3> | (looks | look) like (a | some | something) | flop | laughing | leaving | complained | lost us | losing | can't read | can't find)
+  (professionals | serious people | for this money | за такие деньги | профессионал*)
   (terrible | awful | horrible | poor | ugly | useless | ridiculous | embarrass* | unacceptable | disappoint* | annoy* | complain* | hate | hates | worst | bad | mess | disaster | nonsense | unusable | unreadable | unprofessional | not good enough | should have known | should know | know better | nobody (thought | told | warned) | no one (thought | told | warned) | expected better | you should have | not acceptable | doesn't work | impossible | wrong | fed up | unhappy | not happy | sloppy | failure | let down)
+`);
+
+/** "Why is it so?", "who does it like that?": a complaint only where nothing is praised, or beside a plain one. */
+export const ASKS_WHO = new Pattern(`
+  (почему | зачем | кто | кому | чья | чем) <5> (додумал* | придумал* | решил* | сделал* | поставил* | убрал* | такой | такая | такое | такие | так | нет | не | подумал* | вы | мне | нам | вообще)
+  ^ <2> кто <3> (*ит | *ет | *ют | *ят | *ал | *ил | *али | *или)
+  who (*es | *ts | *ns | *ds | *ks | *ms | *ps | *lls)
+  (why (on earth | would | did | is | are | was | were | has | have | don't | doesn't | do | isn't | can't | should | the) | who (in their right mind | in your right mind | on earth | thought | decided | plans | planned | puts | put | came up | designs | makes | made | had | would | does | approved | chose) | whose (idea | bright | brilliant) | what were you thinking | how could (you | anyone) | how did (you | nobody | no one | anyone))
+`);
+
+/** Praise of something. */
+export const PRAISE = new Pattern(`
+  (чудесн* | прекрасн* | великолепн* | отличн* | отлично | шикарн* | замечательн* | классн* | супер | спасибо | благодар* | красив* | восторг* | нравится | понравил* | молодцы | лучш* всех)
+  (gorgeous | lovely | wonderful | beautiful | great | love | loved | thank | thanks | perfect | brilliant | amazing | delighted | happy | superb | fantastic | nice)
 `);
 
 /** The client hurries us. */

@@ -7,8 +7,8 @@ import type { Term } from './vocabulary';
 
 /** The client goes back to how it was. */
 const AS_BEFORE = new Pattern(`
-  (как (раньше | прежде | было | обычно | всегда | и было | привык*) | по-старому | опять | снова | по-прежнему | все равно | верните | вернуть | обратно | привычн* | уже <3> раз | еще раз | напрямую | лично | в обход | мимо)
-  (as (before | usual | always | it was | ever) | like (before | always) | again | another | back (to | in) | the old | old way | anyway | still | once more | used to | right away | pick up | restore | return | directly | straight to (you | your))
+  (всегда (делал* | так) | как (раньше | прежде | было | обычно | всегда | и было | привык*) | по-старому | опять | снова | по-прежнему | все равно | верните | вернуть | обратно | привычн* | уже <3> раз | еще раз | напрямую | лично | в обход | мимо)
+  (as we always | always did | we always | as (before | usual | always | it was | ever) | like (before | always) | again | another | back (to | in) | the old | old way | anyway | still | once more | used to | right away | pick up | restore | return | directly | straight to (you | your))
 `);
 
 /** We remind them of what was agreed. */
@@ -70,7 +70,7 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
     if (common === 0 || (!back && !reminded && !sameAgain)) continue;
     breaches.push(turn);
     wasReminded ||= reminded;
-    sure += (back ? 1 : 0) + (reminded ? 1 : 0) + (common > 1 ? 1 : 0);
+    sure += (sameAgain ? 1 : 0) + (back ? 1 : 0) + (reminded ? 1 : 0) + (common > 1 ? 1 : 0);
   }
   if (sure < 2) return null;
   const last = breaches.at(-1)!;

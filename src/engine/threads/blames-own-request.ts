@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation';
-import { ADMITS, COMPLAINT } from './acts';
+import { ADMITS, ASKS_WHO, COMPLAINT, PRAISE } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { agreement } from './similarity';
@@ -25,7 +25,7 @@ const DONE_OTHERWISE = new Pattern(`
 const FOLLOWS = new Pattern(`
   ^ <2> (принято | хорошо | ок | окей | сделаем | сделаю | поставлю | поставим | готово | учтем | записал* | понял* | поняли | как скажете | как хотите | воля ваша | ваше право | можно)
   (хотя | но | только | учтите | предупрежда*) <10>
-  ^ <2> (ok | okay | will do | done | sure | noted | of course | as you wish | as you like | can do | understood | right)
+  ^ <2> (ok | okay | we can | i can | will do | done | sure | noted | of course | as you wish | as you like | can do | understood | right)
   (though | although | but | may | might | mind you)
 `);
 
@@ -41,12 +41,12 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
   const found: Finding[] = [];
   for (const turn of thread.turns) {
     if (!turn.client) continue;
-    const complaint = sentenceWith(turn, COMPLAINT);
+    const complaint = complaintIn(turn);
     if (complaint === null && !upset.has(turn.message.id)) continue;
     if (sentenceWith(turn, ADMITS) !== null || sentenceWith(turn, DONE_OTHERWISE) !== null) continue;
     const wishes = wishesBehind(thread, turn);
     if (wishes.length === 0) continue;
-    const place = complaint === null ? null : complaint.find(COMPLAINT);
+    const place = complaint === null ? null : (complaint.find(COMPLAINT) ?? complaint.find(ASKS_WHO));
     const span = complaint !== null && place !== null ? spanOf(complaint, place) : undefined;
     found.push(
       finding(
@@ -61,12 +61,21 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
   return found;
 }
 
+function isComplaint(sentence: Passage): boolean {
+  return sentence.fits(COMPLAINT) || sentence.fits(ASKS_WHO);
+}
+
+/** A plain complaint; or a "who" or "why", where nothing is praised. */
+function complaintIn(turn: Turn): Passage | null {
+  const plain = sentenceWith(turn, COMPLAINT);
+  const asks = sentenceWith(turn, ASKS_WHO);
+  return plain ?? (sentenceWith(turn, PRAISE) === null ? asks : null);
+}
+
 /** Earlier messages of theirs, already acted on by us, that wished for what this one is about. */
 function wishesBehind(thread: Thread, turn: Turn): Turn[] {
   const about = turn.sentences.flatMap((sentence) => [...sentence.terms]);
-  const blaming = turn.sentences
-    .filter((sentence) => sentence.fits(COMPLAINT))
-    .flatMap((sentence) => [...sentence.terms]);
+  const blaming = turn.sentences.filter(isComplaint).flatMap((sentence) => [...sentence.terms]);
   const wishes: Turn[] = [];
   const lastOwn = thread.turns.findLastIndex((other) => !other.client && other.index < turn.index);
   for (const earlier of thread.turns) {
@@ -75,7 +84,7 @@ function wishesBehind(thread: Thread, turn: Turn): Turn[] {
     const reply = thread.turns[earlier.index + 1];
     const wasFollowed = reply !== undefined && !reply.client && sentenceWith(reply, FOLLOWS) !== null;
     for (const sentence of earlier.sentences) {
-      if (sentence.fits(COMPLAINT) || !(sentence.fits(WISH) || wasFollowed)) continue;
+      if (isComplaint(sentence) || !(sentence.fits(WISH) || wasFollowed)) continue;
       if (sameThing(sentence, about, blaming)) {
         wishes.push(earlier);
         break;

@@ -15,8 +15,8 @@ export interface RecordedFact {
 /** The client claims that it has been so all along. */
 const ALL_ALONG = new Pattern(`
   (всегда | никогда | изначально | вообще не | ни разу | сроду | отродясь)
-  (и было | и есть | как (было | и было) | всю жизнь | (с | еще с) (201* | 202*))
-  (since (201* | 202* | the) | has been | same as it | slip)
+  (столько и <2> (заявл* | было | говорил* | указ* | писал*) | так и (было | заявл* | указ*) | и было | и есть | как (было | и было) | всю жизнь | (с | еще с) (201* | 202*))
+  (that's (the figure | the number | what) <2> (we | i) (gave | said | told | wrote) | since (201* | 202* | the) | has been | same as it | slip)
   (с (самого)? начала | с первого (дня | письма) | не было никогда | и не было | никто <3> не | никакого | никаких | никакой | вы <2> (путаете | перепутали | ошиблись) | (мы | я) <2> (так и | же) <2> (говорил* | писал* | сказал*) | (мы | я) <2> не (говорил* | писал* | просил* | обещал* | называл* | заказывал*) | откуда (у вас)? <4> (взял* | взялось | цифра | такие) | как (я | мы) и <2> (говорил* | писал*) | впервые слышу | в первый раз слышу | о чем (вы | речь))
   (always | never | originally | all along | from the (start | beginning | outset) | from day one | at no point | nobody | no one | not once | ever)
   (as (i | we) (said | told | explained | wrote | mentioned) | (i | we) <1> (told | said) you | must be (mistaken | confusing | mixing) | mixing (us | me) up | where (did | do | does) <4> (come | get) | first (time)? i (hear | hear of | heard) | (i | we) (didn't | did not) (say | said | ask | mention))
@@ -30,8 +30,8 @@ const DENIES = new Pattern(`
 
 /** We point to what they said before. */
 const SAID_BEFORE = new Pattern(`
-  (в (письме | сообщении | заявке | брифе | переписке) <1> (от)? | вы <3> (писали | называли | назвали | говорили | сказали | просили | сообщали | указали | указывали | упоминали | подтверждали | подтвердили | обещали) | ранее | раньше | прежде | до этого | сначала | изначально | первоначально | (январ* | феврал* | март* | апрел* | мая | июн* | июл* | август* | сентябр* | октябр* | ноябр* | декабр*) <2> вы | числа вы | было указано | речь шла | (первого | второго | третьего | четвертого | пятого | шестого | седьмого | восьмого | девятого | десятого | двадцат*) <2> вы)
-  (in your <3> (mail | email | message | note | letter | brief | form | first) | you <2> (wrote | said | told | mentioned | named | gave | asked | confirmed | called | put | stated | had) | your (mail | email | message | note | brief) (of | from | on | says | said) | earlier | before | originally | at first | previously | back in | on (the)? <2> you | first mail | the brief says | in (january | february | march | april | may | june | july | august | september | october | november | december) you)
+  (в (первом | первоначальном | прошлом | исходном) <1> (письме | сообщении | заявке | брифе) | (стояло | значилось | было указано | было написано) | в (письме | сообщении | заявке | брифе | переписке) <1> (от)? | вы <3> (писали | называли | назвали | говорили | сказали | просили | сообщали | указали | указывали | упоминали | подтверждали | подтвердили | обещали) | ранее | раньше | прежде | до этого | сначала | изначально | первоначально | (январ* | феврал* | март* | апрел* | мая | июн* | июл* | август* | сентябр* | октябр* | ноябр* | декабр*) <2> вы | числа вы | было указано | речь шла | (первого | второго | третьего | четвертого | пятого | шестого | седьмого | восьмого | девятого | десятого | двадцат*) <2> вы)
+  (your <2> (mail | email | message | note | brief | form | enquiry | request) <3> (said | says | has | had | reads | stated | states) | in your <3> (mail | email | message | note | letter | brief | form | first) | you <2> (wrote | said | told | mentioned | named | gave | asked | confirmed | called | put | stated | had) | your (mail | email | message | note | brief) (of | from | on | says | said) | earlier | before | originally | at first | previously | back in | on (the)? <2> you | first mail | the brief says | in (january | february | march | april | may | june | july | august | september | october | november | december) you)
 `);
 
 /** "I decide", and then "not I alone": who decides is the one fact that names no thing. */

@@ -37,7 +37,9 @@ export function refusedAnswers(thread: Thread): Finding[] {
     // A request may take up an earlier question; it is none by itself.
     const questions = [
       ...asking,
-      ...turn.sentences.filter((passage) => !asking.includes(passage) && passage.fits(REQUEST)),
+      ...turn.sentences.filter(
+        (passage) => !asking.includes(passage) && (passage.fits(REQUEST) || takesUp(asked, passage)),
+      ),
     ];
     const again = asked.slice(-RECENT).filter((earlier) => isAgain(thread, earlier, turn, questions));
     if (asking.length > 0) asked.push({ turn, questions: asking });
@@ -69,8 +71,13 @@ const NEEDS_TO_KNOW = new Pattern(`
   (need to know | do need | still need | need (the | your | these | those | both | some) | without (the | that | those | these | them | knowing | an answer) | missing <2> (answer* | figure* | number*) | depends on | let me repeat | to repeat | again my question* | once i know | only once | as soon as i know | can only <3> (once | when | if) | have to know | would help to know | have no answer)
 `);
 
+const WH =
+  /^(сколько|как(ой|ая|ое|ие|ую|ом|им|ова|ов)?|когда|где|куда|откуда|кто|кого|кому|зачем|почему|есть|нужн\S*|ли|how|what|what's|which|when|where|who|whom|whose|why|is|are|do|does|did|has|have)$/;
+
+/** "Could you send the logo?" is a request with a question mark. */
 function isQuestion(passage: Passage): boolean {
-  return passage.question || (passage.fits(LIST_OF_QUESTIONS) && units([passage]) > 0);
+  if (passage.question) return !passage.fits(REQUEST) || passage.words.some((word) => WH.test(word.norm));
+  return passage.fits(LIST_OF_QUESTIONS) && units([passage]) > 0;
 }
 
 /** How many things the passages ask. */
@@ -97,11 +104,19 @@ function shares(questions: readonly Passage[], question: Passage): boolean {
   return share(matter(questions), matter([question]));
 }
 
+/** A statement that names two of the things asked: "candidates ask about salary and housing first". */
+function takesUp(asked: readonly Asked[], passage: Passage): boolean {
+  return asked.slice(-RECENT).some(({ questions }) => {
+    const things = new Set(matter(questions).map((term) => term.concept));
+    return matter([passage]).filter((term) => things.has(term.concept)).length > 1;
+  });
+}
+
 /** Did we ask an earlier thing again, with the client having written in between? */
 function isAgain(thread: Thread, earlier: Asked, turn: Turn, questions: readonly Passage[]): boolean {
   const between = thread.turns.slice(earlier.turn.index + 1, turn.index).filter((other) => other.client);
   if (between.length === 0 || between.some((other) => !other.whole)) return false;
-  if (between.some((other) => other.sentences.some((s) => s.fits(HANDS_ANSWER)))) return false;
+  if (between.some((other) => isCurt(other) || other.sentences.some((s) => s.fits(HANDS_ANSWER)))) return false;
   return questions.some((question) => shares(earlier.questions, question));
 }
 
@@ -120,10 +135,18 @@ function silentAfter(thread: Thread, asking: Turn, open: readonly Passage[]): Tu
           sentence.fits(YES_NO) ||
           (sentence === turn.sentences[0] && isBareFigure(sentence))),
     );
-    if (answers) return silent;
+    if (answers || isCurt(turn)) return silent;
     silent = turn;
   }
   return silent;
+}
+
+const CURT = 2;
+
+/** "Orange." is an answer to something. */
+function isCurt(turn: Turn): boolean {
+  const words = turn.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  return words <= CURT && !turn.sentences.some((sentence) => sentence.question);
 }
 
 /** "14 200", "about 40": nothing but a figure. */

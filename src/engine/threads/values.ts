@@ -113,12 +113,23 @@ export function amountsIn(passage: Passage): Amount[] {
     } else if (scale !== undefined) {
       found.push(new Amount('money', low, high, named));
     } else {
-      const counted = countedBy(passage, at);
-      if (counted !== null) found.push(new Amount(`count:${counted}`, low, high, named));
+      const counted = countedBy(passage, at) ?? countedBefore(passage, i);
+      if (counted !== null)
+        found.push(new Amount(`count:${counted === 'STAFF' ? 'PEOPLE' : counted}`, low, high, named));
     }
     i = at - 1;
   }
   return found;
+}
+
+/** "Сотрудников у нас 38": the number ends the clause, and what it counts stands before it. */
+function countedBefore(passage: Passage, at: number): string | null {
+  const number = passage.words[at]!;
+  for (const word of passage.words.slice(Math.max(0, at - 3), at).reverse()) {
+    const concept = word.clause === number.clause ? passage.conceptOf(word) : null;
+    if (concept !== null) return concept;
+  }
+  return null;
 }
 
 /** The class of the noun right after a number, or null. */
