@@ -104,7 +104,8 @@ export function createMatcher(rules: CompiledRules): Matcher {
       if (from < 0 || from >= to) continue;
       const cover = new Map<number, Uint32Array>();
       for (const [index, guard] of rules.guards.entries())
-        if (guard.name !== '' && silences(words, index, from, to, cover)) names.add(guard.name);
+        if (guard.name !== '' && (silences(words, index, from, to, cover) || opens(words, index, from, to, cover)))
+          names.add(guard.name);
     }
     return [...names];
   }
@@ -207,6 +208,12 @@ export function createMatcher(rules: CompiledRules): Matcher {
       sentence: [0, count],
     }[scope] as [number, number];
     return covered[window[1]]! > covered[window[0]]!;
+  }
+
+  /** A guard that should stand before the sign stands at the beginning of a longer span, which may be all of it. */
+  function opens(words: Words, index: number, from: number, to: number, cache: Map<number, Uint32Array>): boolean {
+    const covered = rules.guards[index]!.scope === 'before' ? coverage(words, index, cache) : null;
+    return covered !== null && covered[to]! > covered[from]!;
   }
 
   /** Running count of the words of a sentence that lie in a match of the guard; null where there is none. */

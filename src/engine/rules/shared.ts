@@ -26,8 +26,9 @@ class @meeting = встреча | созвон | звонок | планерка
 # --- what never counts ---
 guard negation left:4 [tell] (не | нет | нельзя) !(мог* | можешь | можете)
 guard negation left:4 [tell] (not | never | no | @cant-en | without | rather than | instead of)
-guard negation left:4 (не нужно | не надо | не нужен | не нужна | не нужны | не прошу | не просим | не ждем | не жду | no need)
-guard negation right:3 [tell] (не | @cant-en | not) (нужен | нужно | надо | требоваться | просить | ждать | necessary | needed | need | required | want | expect)
+guard not-wanted around:4 не <1> (нужно | надо | нужен | нужна | нужны | прошу | просим | ждем | жду | требуется)
+guard not-wanted around:4 (no need | don't need | do not need | doesn't need | don't want | do not want | don't expect | not asking
+  | isn't necessary | not necessary | isn't needed | not needed | isn't required)
 
 guard third-party left:4 (он | она | они | =he | =she | =they | somebody | someone | кто-то)
 guard third-party sentence (наш | мой | =my | our | =ours | их | =their) <1> (клиент | заказчик | покупатель | арендатор | подписчик | гость | абонент | кандидат | читатель | посетитель | пациент | завод

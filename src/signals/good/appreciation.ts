@@ -67,7 +67,7 @@ export default {
     ],
   },
   rules: `
-guards negation content
+guards negation not-wanted content
 unless sentence (но | but | however | за скидку | for the discount | заранее | in advance | staff | сотрудник*
   | if you | если | ирони* | yeah right | ага)
 

@@ -67,7 +67,7 @@ export default {
     ],
   },
   rules: `
-guards negation content
+guards negation not-wanted content
 unless sentence (завтра | когда | если | почему | ошибк* | по ошибке | дважды | не пришл* | клиент заплатил
   | нам заплатили | нам оплатили | tomorrow | if | when will | twice | by mistake | wrong | customer paid | paid us
   | to be paid | attention | overpaid | will be paid | not been paid | button | get paid | is being prepared

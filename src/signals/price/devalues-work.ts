@@ -77,7 +77,7 @@ export default {
     ],
   },
   rules: `
-guards negation third-party content
+guards negation not-wanted third-party content
 unless sentence (но я-то | говорит что | i know it's not | measuring)
 unless sentence (сколько это стоит | не сложно ли | for me | мне сложно | я сам сделаю | for a beginner
   | простой английский | готов платить | готова платить | happy to pay)

@@ -72,7 +72,7 @@ export default {
     ],
   },
   rules: `
-guards negation third-party thanks favour content agreed our-words
+guards negation not-wanted third-party thanks favour content agreed our-words
 unless sentence (логотип | картинка | светильник | шрифт | файл | пароль | почта | яркость | громкость | отступ
   | дедлайн | скорость | нагрузка | время | logo | picture | image | font | light | volume | deadline | speed
   | temperature)

@@ -71,7 +71,7 @@ export default {
     ],
   },
   rules: `
-guards negation third-party thanks favour content our-words
+guards negation not-wanted third-party thanks favour content our-words
 unless around:8 (slope | stairs | ramp | roof | survey | guests | our menu | our wine | electricity | storm
   | показател* | ожидан* | волос* | талия | билеты | билет)
 unless left:2 (our | наши | наша)

@@ -71,7 +71,7 @@ export default {
     ],
   },
   rules: `
-guards negation third-party thanks favour our-words
+guards negation not-wanted third-party thanks favour our-words
 unless around:2 (feel | free to | free slot | free day | admission | entry | free text)
 unless sentence (первый | пробн* | тест* | эскиз | концепц* | сначала | прежде | перед тем | решим | выберем
   | посмотрим | trial | test | sample | mock-up | concept | sketch | decide | before we | before i | then we'll see

@@ -77,7 +77,7 @@ export default {
     ],
   },
   rules: `
-guards third-party negation our-words
+guards third-party negation not-wanted our-words
 unless sentence (покупател* | в кассе | разрешаем | уставн* | квартир* | southern | just asking
   | we know the feeling | could you send me | for you he's | photos | shots | there's more to come)
 unless sentence (по вашим тарифам | по обычной ставке | at your usual | at the agreed | usual rates | quote each

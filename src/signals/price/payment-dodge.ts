@@ -79,7 +79,7 @@ export default {
     ],
   },
   rules: `
-guards negation thanks content our-words
+guards negation not-wanted thanks content our-words
 unless sentence (по договору | как договаривались | в течение #number | рабочих дней | по графику | рассрочка есть
   | есть ли | возвратн* | as agreed | as the contract | net #number | does the | how much | is there)
 unless sentence (title | points such as | tenant | статья | заголовки)

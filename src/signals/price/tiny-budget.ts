@@ -69,7 +69,7 @@ export default {
     ],
   },
   rules: `
-guards negation third-party our-words
+guards negation not-wanted third-party our-words
 unless sentence (символ* на | иконк* | лимит по карте | ошибка | в статье | статья о | card limit | the article
   | minimum wage | cheap paper | peanuts must | allergen)
 

@@ -77,7 +77,7 @@ export default {
     ],
   },
   rules: `
-guards negation third-party thanks content our-words
+guards negation not-wanted third-party thanks content our-words
 unless sentence (повестк* | agenda attached | with an agenda | as agreed | как договаривались | оформить звонок
   | button)
 class @meet2 = встретиться | встреча | встречу | созвониться | созвон | созвонимся | встретимся | увидимся

@@ -81,7 +81,7 @@ export default {
     ],
   },
   rules: `
-guards negation third-party thanks favour our-words
+guards negation not-wanted third-party thanks favour our-words
 unless sentence (не срочно | без спешки | не к спеху | не горит | когда сможете | когда вам удобно | тариф
   | наценка | доплата | стоит | служба | доставка | выезд | срочный вклад | no hurry | isn't urgent | surcharge
   | rush hour | emergency exit | when you can | extra for)

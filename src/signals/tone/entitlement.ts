@@ -72,7 +72,7 @@ export default {
     ],
   },
   rules: `
-guards third-party content negation
+guards third-party content negation not-wanted
 unless sentence (по договору | в договоре | according to the contract | our contract says | как всех
   | like everyone else | скажу спасибо | вежлив*)
 

@@ -71,7 +71,7 @@ export default {
     ],
   },
   rules: `
-guards third-party content negation
+guards third-party content negation not-wanted
 unless sentence (сделать чтобы | таблицу | вносить | конкурс | руки низко | стол | joy | hotline | case study
   | agents | как сделать)
 unless sentence (спасибо | thank* | как быстро | wonderful | amazing | не переживайте | song | песни
