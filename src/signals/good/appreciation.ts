@@ -86,7 +86,7 @@ medium ru (очень | безумно | всем | нам | мне | клиен
   + Макеты «всем очень понравились»: всем очень понравились.
   - Не очень понравилось.
 
-medium en (thank | thanks | thank you | grateful | appreciate | kudos | props | hats off | bravo | well done
+strong en (thank | thanks | thank you | grateful | appreciate | kudos | props | hats off | bravo | well done
   | compliments | congratulations | nice job | great job | good job | excellent work | great work
   | brilliant work) <3> (for | to | on | the)? <6> (catching | fixing | finding | explaining | quick | fast
   | patience | careful | thorough | excellent | great | beautiful | wonderful | lovely | brilliant | detailed

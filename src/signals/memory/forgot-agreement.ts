@@ -172,7 +172,7 @@ medium en (what | which | since when) (agreement | contract | arrangement | deal
   unless sentence (template | do you use | should | number | is missing | do you recommend | do you need
     | use the contract)
 
-strong en (first (i've | i | we've | time i | time i've | that i've) (heard | hear | heard of | seen) | news to me
+medium en (first (i've | i | we've | time i | time i've | that i've) (heard | hear | heard of | seen) | news to me
   | new to me | first i've heard | news to us | new to us | never heard of | wasn't aware of | not aware of
   | weren't aware of)
   + The surcharge is «news to me».

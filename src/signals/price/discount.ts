@@ -238,7 +238,7 @@ weak en (split | splitting) the difference
   + It is 700 against 500, let's «split the difference».
   - The difference is split between two pages.
 
-medium en (#number | @number-word) <1> (instead of | rather than | in place of | not) <1> #number
+weak en (#number | @number-word) <1> (instead of | rather than | in place of | not) <1> #number
   + Can you do it for «1,800 instead of 2,100»?
   - The meeting is at 3 instead of 4.
   unless sentence (meeting | pm | am | clock | page | minute | hour | typo | should read | says | mistake | wrong

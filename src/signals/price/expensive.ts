@@ -101,7 +101,7 @@ medium ru (дороговато | недешево | перебор | грабе
   unless sentence (кольц* | сейф | рыбк* | собака | цвет | руки | спасибо | свадьб* | осень | слова | человек
     | стоит)
 
-strong ru (почему | с чего | за что | откуда | чего | зачем) <3> (так @dear | столько | такая цена | такие цены
+medium ru (почему | с чего | за что | откуда | чего | зачем) <3> (так @dear | столько | такая цена | такие цены
   | такая сумма | такие деньги | такой ценник | так много | @dear | стоит #number | #number тысяча
   | такая стоимость)
   + «Почему так дорого»?
@@ -147,7 +147,7 @@ medium ru (откуда | как вы | за что | почему | с чего
   - Откуда взялись эти фото?
   unless sentence (фото | файл* | данные | вода | запах | пятно | ошибка)
 
-strong en (too | so | very | rather | pretty | really | quite | awfully | terribly | outrageously | crazy | way too
+medium en (too | so | very | rather | pretty | really | quite | awfully | terribly | outrageously | crazy | way too
   | a bit | a little | bit | kinda | unreasonably) <1> (expensive | pricey | costly | dear | steep | high for
   | overpriced | much money for | rich for)
   + That's «too expensive» for us.

@@ -225,7 +225,7 @@ medium en (why | still | has | have | when | is | are) <4> (no answer | no reply
   + «Why is there no answer»?
   - The answer is no.
 
-medium en (=second | third | fourth | fifth | sixth | tenth | #number) (time | mail | email | message | call
+weak en (=second | third | fourth | fifth | sixth | tenth | #number) (time | mail | email | message | call
   | reminder | day) <4> (i'm | i | writing | today | this morning | in an hour | asking | chasing | waiting
   | without | calling | in a row)
   + This is the «third time I'm» writing today.

@@ -73,16 +73,19 @@ lexicon @mat = хуй* | хуе* | хуя* | хуи* | нахуй* | нахуя*
   | ебл* | ебн* | ебуч* | ебош* | ебис* | ебет* | ебу | ебет | ебут | заеб* | наеб* | объеб* | обьеб* | уеб*
   | выеб* | доеб* | отъеб* | отьеб* | съеб* | проеб* | подъеб* | разъеб* | ебаа* | бля | блят* | бляд* | бляха
   | блеать | =мля
-lexicon @coarse = сука | сучий | жопа | дерьмо | дерьмовый | говно | говен* | срань | срать | насрать | просрать
-  | сраный | хрень | хреново | хреновый | хреновина | хренова | херня | херово | херовый | похер | нахер | нахрен
-  | хер | дохера | охренеть | охренел | охренеть | охеренн* | охренен* | охерел | дохрена | задолбать | задолбаться
-  | чертов | чертовый | едрить | трындец | звездец | мать твою | твою мать | мать их | ёпт | епт* | ёпрст | епрст
-  | йопт* | ексель | мудак* | мудил* | пидор* | пидар* | гондон* | гандон*
-lexicon @coarse-en = fuck* | fucking | wtf | ffs | stfu | omfg | fkn | fckin* | motherfuck* | shit | shite | shitty
-  | shitload* | shitshow | bullshit | horseshit | arse | arsed | arsehole* | asshole* | bollocks | bollock*
-  | bugger | buggered | buggering | bastard | crap | crappy | goddamn* | goddam* | dammit | damnit | bloody
-  | sodding | sod it | sod off | sod the | piss | pissed | pissing | bitch | bitches | bitching | badass
-  | dickhead* | wank* | twat* | prick | cock-up | clusterfuck | snafu | bs | for fuck's | holy cow | lmfao
+lexicon @coarse = хули | срак* | гамн* | говн* | сцук* | жоп* | пздц | обосс* | обоср* | ссан* | долбан* | трахат*
+  | манда | еблищ* | пизж* | сука | сучий | жопа | дерьмо | дерьмовый | говно | говен* | срань | срать | насрать
+  | просрать | сраный | хрень | хреново | хреновый | хреновина | хренова | херня | херово | херовый | похер | нахер
+  | нахрен | хер | дохера | охренеть | охренел | охренеть | охеренн* | охренен* | охерел | дохрена | задолбать
+  | задолбаться | чертов | чертовый | едрить | трындец | звездец | мать твою | твою мать | мать их | ёпт | епт*
+  | ёпрст | епрст | йопт* | ексель | мудак* | мудил* | пидор* | пидар* | гондон* | гандон*
+lexicon @coarse-en = fuck* | ass | asses | asshole* | ass-hole* | dumbass* | jackass* | cunt* | cock | cocks
+  | prick* | pussy | nigga* | bullshit* | dipshit* | shithole* | fck* | fuk* | effing | sumbitch | goddamn
+  | fucking | wtf | ffs | stfu | omfg | fkn | fckin* | motherfuck* | shit | shite | shitty | shitload* | shitshow
+  | bullshit | horseshit | arse | arsed | arsehole* | asshole* | bollocks | bollock* | bugger | buggered
+  | buggering | bastard | crap | crappy | goddamn* | goddam* | dammit | damnit | bloody | sodding | sod it
+  | sod off | sod the | piss | pissed | pissing | bitch | bitches | bitching | badass | dickhead* | wank* | twat*
+  | prick | cock-up | clusterfuck | snafu | bs | for fuck's | holy cow | lmfao
 
 strong ru @mat
   + «Бляха», точно, вы писали.

@@ -115,7 +115,7 @@ strong en (you're | you are | you'll be | you will be) <2> (the | our | my)? <1>
   - You're the second photographer at the wedding.
   unless sentence (talking to | pitch | invited | decide | wedding | speaker)
 
-strong en (all of them | they all | every one of them | none of them | not one of them | neither of them
+medium en (all of them | they all | every one of them | none of them | not one of them | neither of them
   | the first two | the last two | the last three | the first three | the others before) <5> (@bad | knew | could
   | were)
   + «They all let us down» in the end.
