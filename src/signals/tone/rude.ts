@@ -201,13 +201,13 @@ strong en (^ shut up | just shut up | ^ piss off | fuck off | sod off | screw yo
   - We will shut up shop at six.
   unless sentence (shop at | i'm not very bright | our so-called | menu for grown-ups | for children)
 
-medium ru @insult
+weak ru @insult
   + Ну и «клоуны»...
   - Клоун приедет к трем на праздник.
   unless sentence (праздник | приед* | меню | чертеж* | угол | нож* | заточк* | сказк* | роман* | обложк* | мульт*
     | жонгл* | костюм | спектакл* | ребен* | цирк | картинк* | ферма | книга | собака)
 
-medium en (idiot* | moron* | cretin* | halfwit* | half-wit* | nitwit* | arsehole* | cunt* | dickhead* | scumbag*
+weak en (idiot* | moron* | cretin* | halfwit* | half-wit* | nitwit* | arsehole* | cunt* | dickhead* | scumbag*
   | simpleton* | dunce* | bitch | bitches | coward*)
   + Which «idiot» drew this?
   - I felt like an idiot when I saw it.
