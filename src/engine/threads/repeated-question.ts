@@ -1,4 +1,5 @@
 import type { Finding } from '../../conversation';
+import { stem } from '../../language';
 import { finding } from './finding';
 import { likeness } from './likeness';
 import { Pattern } from './patterns';
@@ -16,7 +17,9 @@ const AGAIN = new Pattern(`
 
 /** A question that goes on from the answer: about another thing, or with a new detail. */
 const FOLLOW_UP = new Pattern(`
-  (тоже | также | в таком случае | а если | а в случае | тогда | а для | а у | а из | а на | а по | а с | а под | а при | еще вопрос* | другой вопрос | еще один | и еще | а еще)
+  (тоже | также | в таком случае | а если | а в случае | тогда | а для | а у | а из | а на | а по | а с | а под | а при | а в | а во | а к | а через | а от | а до | а за | еще вопрос* | другой вопрос | еще один | и еще | а еще)
+  ^ <8> а <2> $
+  ^ and on
   (also | too | as well | what about | how about | in that case | and if | and for | and what if | then | instead | other than | another | besides)
 `);
 
@@ -194,7 +197,7 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   if (passage.fits(OF_THE_DAY) && earlier.question.passage.fits(OF_THE_DAY)) return 0;
   if (otherName(earlier.question.passage, passage)) return 0;
   const answers = answersAgree(earlier, later);
-  if (a.shared === 0 && frames === 0 && !answers.inWords) return 0;
+  if (a.shared === 0 && frames === 0 && !answers.enough) return 0;
   const cue = passage.fits(AGAIN);
   let score =
     likeness(earlier.question.terms, later.question.terms) +
@@ -207,7 +210,7 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
     const soon = comesSoon(thread, earlier.turn, later.turn);
     const detail = a.onlySecond >= 0.8;
     if (soon) score -= detail && a.wording >= 0.3 ? 0.35 : 0.1;
-    if (passage.fits(FOLLOW_UP)) score -= 0.15;
+    if (passage.fits(FOLLOW_UP)) score -= detail ? 0.3 : 0.15;
     // The words around are the same and one thing has been put in another's place: another object.
     if (a.wording >= 0.4 && a.onlyFirst >= 0.8 && detail) score -= 0.25;
   }
@@ -235,7 +238,7 @@ function namesOf(passage: Passage): string[] {
     const letter = text[word.start]!;
     const proper = i > 0 && letter !== letter.toLowerCase() && text.slice(word.start, word.end) !== 'I';
     if (!proper && !CALENDAR.test(word.norm)) continue;
-    if (passage.conceptOf(word) !== null) names.push(passage.conceptOf(word)!);
+    if (passage.conceptOf(word) !== null) names.push(proper ? passage.conceptOf(word)! : stem(word.norm, word.script));
   }
   return names;
 }
@@ -290,12 +293,12 @@ function givesKind(asked: ReadonlySet<Asked>, sentence: Passage): boolean {
 
 /**
  * How far our two answers say the same, −0.6 (a figure was asked for, and it is another one now) to 0.6; and whether
- * it is words that they share, not figures alone.
+ * that is enough even where the questions have nothing in common: words shared, or an answer that is but the figure.
  */
-function answersAgree(earlier: Asking, later: Asking): { score: number; inWords: boolean } {
+function answersAgree(earlier: Asking, later: Asking): { score: number; enough: boolean } {
   const first = earlier.answer;
   const second = later.answer;
-  if (first.length === 0 || second.length === 0) return { score: 0, inWords: false };
+  if (first.length === 0 || second.length === 0) return { score: 0, enough: false };
   // What the questions themselves named is no answer.
   const named = new Set([...earlier.question.terms, ...later.question.terms].map((term) => term.concept));
   const told = earlier.told().terms.filter((term) => !named.has(term.concept));
@@ -303,17 +306,27 @@ function answersAgree(earlier: Asking, later: Asking): { score: number; inWords:
   const a = agreement(told, toldAgain);
   let score = a.shared >= 0.6 ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
   if (a.shared === 0 && told.length > 1 && toldAgain.length > 1) score -= 0.1;
+  let bareFigure = false;
   const pointsBack = second.some((reply) => reply.sentences.some((sentence) => sentence.fits(AS_SAID)));
   const old = earlier.told().figures.filter((figure) => !named.has(figure));
   const now = later.told().figures.filter((figure) => !named.has(figure));
   if (old.length > 0 && now.length > 0) {
     const same = now.filter((figure) => old.includes(figure));
-    if (same.length > 0) score += same.some((figure) => figure.length > 1) ? 0.4 : 0.25;
-    else if (!pointsBack && (wantsFigure(earlier.question) || wantsFigure(later.question)))
-      return { score: -0.6, inWords: false };
+    const figureAsked = wantsFigure(earlier.question) || wantsFigure(later.question);
+    const telling = same.some((figure) => figure.length > 1);
+    if (same.length > 0) score += telling ? 0.4 : 0.25;
+    else if (figureAsked && !pointsBack) return { score: -0.6, enough: false };
+    bareFigure = telling && figureAsked && wordsIn(second) <= BARE_ANSWER;
   }
   if (pointsBack) score += 0.2;
-  return { score: Math.min(0.6, score), inWords: a.shared >= 1.5 && a.contained >= 0.35 };
+  return { score: Math.min(0.6, score), enough: bareFigure || (a.shared >= 1.5 && a.contained >= 0.35) };
+}
+
+/** An answer of so few words is its figure. */
+const BARE_ANSWER = 8;
+
+function wordsIn(turns: readonly Turn[]): number {
+  return turns.reduce((sum, turn) => sum + turn.sentences.reduce((n, sentence) => n + sentence.words.length, 0), 0);
 }
 
 const FIGURES: readonly Asked[] = ['price', 'when', 'count', 'duration', 'minimum', 'maximum', 'size'];

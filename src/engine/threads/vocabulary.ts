@@ -47,7 +47,7 @@ DURATION длится длиться длительность продолжит
 WORKDAYS день дни дней неделя недель месяц месяцев day days week weeks month months
 DEADLINE дедлайн крайний deadline cutoff latest
 OPENING  график открыто работаете открываетесь закрываетесь расписание часы opening open hours schedule close closing
-WEEKEND  выходной выходные выходным суббота субботам воскресенье воскресеньям праздник weekend weekends saturday sunday saturdays sundays holiday
+WEEKEND  выходной выходные выходным праздник weekend weekends holiday
 TODAY    сегодня today tonight
 PEOPLE   народу народ родня гостям сидений места мест посадочных seat seats seated sit sits crowd relatives человек люди гость гости персона персон участник участники народ гостей people person persons guest guests attendee attendees head heads participants pax headcount party
 MINIMUM  минимум минимальный минимальная минимальное минимальную наименьший меньше least minimum smallest min fewest lowest
