@@ -76,26 +76,26 @@ guards negation not-wanted third-party thanks favour content agreed our-words
 unless sentence (логотип | картинка | светильник | шрифт | файл | пароль | почта | яркость | громкость | отступ
   | дедлайн | скорость | нагрузка | время | logo | picture | image | font | light | volume | deadline | speed
   | temperature)
-unless sentence (customers enter | set up a discount | consumers | our members | pensioners in | museum | промокод
-  | абонент* | арендатор*)
+unless sentence (customers enter | set up a discount | consumers | our members | pensioners in | museum
+  | промокод | абонент* | арендатор*)
 unless sentence (по запросу | в магазине | на сайте | в каталоге | в модели | our shop | our store | promo code
   | cash flow | early payment | black friday sale)
 unless left:3 (когда | чтобы | зачем | почему)
 class @cut = ~скинуть | ~скидывать | ~сбросить | ~уступить | ~уступать | ~снизить | ~снижать | ~уменьшить
   | ~сбавить | ~урезать | ~подвинуться | ~двигаться | ~ужать | ~ужаться | ~срезать | ~опустить | ~сократить
 class @deal = ~сделать | ~делать | ~дать | ~давать | ~предоставить | ~предусмотреть | ~предложить | ~организовать
-  | ~рассмотреть | ~оформить | ~накинуть | ~применить | ~учесть | =прошу | =просим | =жду | =ждем | =хочу | =хотим
-  | =хочется | =хотелось | =попрошу | =рассчитываю | =рассчитываем | =надеюсь | =надеемся | =предлагаю | =положена
-  | =положено | =можно | =нельзя | =получить | =предусмотрена
+  | ~рассмотреть | ~оформить | ~накинуть | ~применить | ~учесть | =прошу | =просим | =жду | =ждем | =хочу
+  | =хотим | =хочется | =хотелось | =попрошу | =рассчитываю | =рассчитываем | =надеюсь | =надеемся | =предлагаю
+  | =положена | =положено | =можно | =нельзя | =получить | =предусмотрена
 class @discount = скидка | дисконт | ретробонус | спеццена
 class @cheaper = дешевле | подешевле | поменьше | пониже | =меньше | =ниже
 class @for-less = льготный | прежний | старый | оптовый | сниженный | пониженный | минимальный | партнерский
   | дружеский | акционный | специальный | корпоративный
-class @cost = цена | ценник | стоимость | сумма | смета | ставка | расценка | тариф | прайс | гонорар | чек | счет
-  | итог
+class @cost = цена | ценник | стоимость | сумма | смета | ставка | расценка | тариф | прайс | гонорар | чек
+  | счет | итог
 class @discount-en = discount | rebate | price break | money off | price reduction | promo price | volume tier
   | loyalty discount
-class @ask-en = give | =offer | do | make | get | have | apply | include | expect | want | hope | hoping | like
+class @ask-en = give | =offer | do | make | get | have | apply | ~include | expect | want | hope | hoping | like
   | request | see | extend | deserve | due | grant | entitle | any | chance | possible | =is there | =are there
   | could | need | how about | what about
 class @fig = price | cost | rate | quote | quotation | fee | estimate | figure | total | bill
@@ -105,8 +105,8 @@ strong ru @deal <4> @discount
   - Спасибо, что сделали скидку.
   - Мы не просим скидку.
 
-strong ru [ask] @discount <3> (будет | =есть | возможен | возможна | действует | действуют | полагается | положена
-  | ~дать | ~сделать | ~давать | ~делать | предусмотрена | предусмотрены | найдется)
+strong ru [ask] @discount <3> (будет | =есть | возможен | возможна | действует | действуют | полагается
+  | положена | ~дать | ~сделать | ~давать | ~делать | предусмотрена | предусмотрены | найдется)
   + А «скидка за объём будет»?
   - Скидка по договору действует до мая.
 
@@ -142,8 +142,8 @@ medium ru (по | =за | под) @for-less @cost
   + Посчитайте, пожалуйста, «по старой цене».
   - В старых ценах мы уже не разберемся.
 
-strong ru (~оставить | ~применить | ~зафиксировать | ~вернуть | ~дать | =прошу | =хочу | =хотим | положен | =просим
-  | =можно) <4> @for-less @cost
+strong ru (~оставить | ~применить | ~зафиксировать | ~вернуть | ~дать | =прошу | =хочу | =хотим | положен
+  | =просим | =можно) <4> @for-less @cost
   + «Оставьте нам старую цену».
   - Старая цена в каталоге, удалите ее.
 
@@ -173,8 +173,8 @@ strong ru (двигаться | подвинуться | гибкий | усту
   + Может, найдем «компромисс по стоимости»?
   - По стоимости все понятно.
 
-medium ru (последний | лучший | финальный | нижний | минимальный | конечный | реальный) <1> (цена | порог | планка
-  | ценник | стоимость) !ставк* [ask]
+medium ru (последний | лучший | финальный | нижний | минимальный | конечный | реальный) <1> (цена | порог
+  | планка | ценник | стоимость) !ставк* [ask]
   + Какая у вас «минимальная цена»?
   - Минимальная цена на аукционе 300 тысяч.
 
@@ -215,8 +215,8 @@ medium en (#number @percent | #number @currency | @money | at least #number @per
   - The lake is 15 km off the road.
 
 strong en (better | best | lower | cheaper | special | reduced | smaller | friendlier | nicer | softer | kinder
-  | old | same old | introductory | loyalty | partner | trade | wholesale | student | charity) (price | rate | deal
-  | fee | quote | figure | offer)
+  | old | same old | introductory | loyalty | partner | trade | student | charity) (price | rate | deal | fee
+  | quote | figure | offer)
   + Is that the «best price» you can do?
   - Thanks for the better price!
   unless sentence (already | thank* | table | swap | hotel | supplier | year suggested | you suggested

@@ -82,8 +82,8 @@ unless sentence (покупател* | в кассе | разрешаем | ус
   | we know the feeling | could you send me | for you he's | photos | shots | there's more to come)
 unless sentence (по вашим тарифам | по обычной ставке | at your usual | at the agreed | usual rates | quote each
   | сверх оплаты | on top of the fee | рамочн*)
-class @cheap-now = скидка | скидку | дешево | дешевле | подешевле | бесплатно | даром | символическ* | по минимуму
-  | по себестоимости | за так | без оплаты | недорого | в подарок | скромн* | за 500 | по-дружески
+class @cheap-now = скидка | скидку | дешево | дешевле | подешевле | бесплатно | даром | символическ*
+  | по минимуму | по себестоимости | за так | без оплаты | недорого | в подарок | скромн* | за 500 | по-дружески
   | сейчас денег нет | discount | cheap | cheaper | free | for nothing | symbolic | half price | good price
   | modest | low | lower | special price | cut | on you | on the house | instead of (payment | money | the fee
   | a fee | salary)
@@ -100,25 +100,28 @@ strong ru @cheap-now <8> (зато | а дальше | в будущем | на 
   - Бесплатно проверим и скажем.
 
 medium ru (в портфолио | вам в портфолио | для портфолио | реклама для вас | бесплатная реклама | вам реклама
-  | хорошая реклама | вам пиар | в портфель | вас увидят | доля в | доли в | долю в | процент от прибыли
-  | процент с прибыли | опционами | за отметку | за упоминание | озолотим | выстрелим | раскрутимся)
+  | хорошая реклама | вам пиар | в портфель | вас увидят | доля в (компании | проекте | бизнесе | стартапе)
+  | долю в (компании | проекте | бизнесе | стартапе) | доли в (компании | проекте | бизнесе | стартапе)
+  | процент от прибыли | процент с прибыли | опционами | за отметку | за упоминание | озолотим | выстрелим
+  | раскрутимся)
   + Денег нет, но это «вам в портфолио».
   - Хотите указать нас в портфолио? Мы не против.
   unless sentence (указать | не против | ваше портфолио | покажите | пришлите | слайд)
 
-medium en @cheap-now <8> (then we'll | then you'll | and we'll | and you'll get | and i'll | next time | in future
-  | in the future | later on | lots of work | lots of orders | plenty of work | plenty more | more to come
-  | long-term | recommend you | send you)
+medium en @cheap-now <8> (then we'll | then you'll | and we'll | and you'll get | and i'll | next time
+  | in future | in the future | later on | lots of work | lots of orders | plenty of work | plenty more
+  | more to come | long-term | recommend you | send you)
   + Do this one «cheap and we'll» order every month.
   - Cheap paper is fine and we'll print it later.
   unless sentence (paper | print it)
 
-strong en (exposure | good for your portfolio | in your portfolio | great for your portfolio | free advertising
-  | free publicity | publicity for | great advertising | good advertising | great publicity | credit in the
-  | tag you | shout-out | equity instead | share of the profits | share of profits | pay in options
-  | percent of the company | grow with us | foot in the door | opens doors | revenue share | lots of work
-  | lots of orders | many more orders | steady stream | a stream of)
-  + Think of «exposure», we have followers.
+strong en ((of | get | good | great | more | much | you | some) exposure | good for your portfolio
+  | in your portfolio | great for your portfolio | free advertising | free publicity | publicity for
+  | great advertising | good advertising | great publicity | credit in the | tag you | shout-out | equity instead
+  | share of the profits | share of profits | pay in options | percent of the company | grow with us
+  | foot in the door | opens doors | revenue share | lots of work | lots of orders | many more orders
+  | steady stream | a stream of)
+  + Think «of exposure», we have followers.
   - Check the exposure of the third photo.
   unless sentence (photo | picture | camera | show me | see your portfolio | look at your portfolio | sun
     | private equity | if you like | you may use | workload)
