@@ -196,7 +196,13 @@ export function labelledSets(corpora: string): { readonly name: string; readonly
         ...readLabelled(file('threads.own3.jsonl'), false),
       ],
     },
-    { name: 'own questions', labelled: readLabelled(file('threads.own-questions.jsonl'), false) },
+    {
+      name: 'own questions',
+      labelled: [
+        ...readLabelled(file('threads.own-questions.jsonl'), false),
+        ...readLabelled(file('threads.own-questions2.jsonl'), false),
+      ],
+    },
   ];
 }
 

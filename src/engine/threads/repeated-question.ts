@@ -18,9 +18,15 @@ const AGAIN = new Pattern(`
 /** A question that goes on from the answer: about another thing, or with a new detail. */
 const FOLLOW_UP = new Pattern(`
   (тоже | также | в таком случае | а если | а в случае | тогда | а для | а у | а из | а на | а по | а с | а под | а при | а в | а во | а к | а через | а от | а до | а за | еще вопрос* | другой вопрос | еще один | и еще | а еще)
-  ^ <8> а <2> $
   ^ and on
   (also | too | as well | what about | how about | in that case | and if | and for | and what if | then | instead | other than | another | besides)
+`);
+
+/** "Fitting is included, is commissioning too?": the answer is repeated, and another thing asked. */
+const ASKS_ON = new Pattern(`
+  ^ <8> а <3> $
+  ^ <8> (is | are | does | do | can | and) <3> (too | as well | also) $
+  (what | how) about <4> $
 `);
 
 /** The answer of such a question changes with the day. */
@@ -195,7 +201,7 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   if (a.shared === 0 && frames === 0 && (earlier.answer.length === 0 || later.answer.length === 0)) return 0;
   const { passage } = later.question;
   if (passage.fits(OF_THE_DAY) && earlier.question.passage.fits(OF_THE_DAY)) return 0;
-  if (otherName(earlier.question.passage, passage)) return 0;
+  if (otherName(earlier.question.passage, passage) || (passage.fits(ASKS_ON) && a.onlySecond >= 0.6)) return 0;
   const answers = answersAgree(earlier, later);
   if (a.shared === 0 && frames === 0 && !answers.enough) return 0;
   const cue = passage.fits(AGAIN);
@@ -212,7 +218,8 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
     if (soon) score -= detail && a.wording >= 0.3 ? 0.35 : 0.1;
     if (passage.fits(FOLLOW_UP)) score -= detail ? 0.3 : 0.15;
     // The words around are the same and one thing has been put in another's place: another object.
-    if (a.wording >= 0.4 && a.onlyFirst >= 0.8 && detail) score -= 0.25;
+    // Before we have answered again, nothing else can tell the two apart.
+    if (a.wording >= 0.4 && a.onlyFirst >= 0.5 && a.onlySecond >= 0.5) score -= later.answer.length > 0 ? 0.25 : 0.45;
   }
   if (score < (sameAnswer ? THRESHOLD_SAME_ANSWER : THRESHOLD)) return 0;
   return wasAnswered(thread, earlier, later, answers.score) ? score : 0;
