@@ -143,6 +143,7 @@ export const PROPOSAL = new Pattern(`
   (предлагаю | предлагаем | давайте)
   (подходит | договорились | удобно | делаем | согласны | идет | устроит | годится | не против | пойдет) $
   (так пойдет | просим | попрошу | попросим)
+  ^ <1> (agreed | deal | okay | ok | alright | all right | fine | fair) $
   (would you | could you | could (everything | all | they | it | the | this))
   (suggest | propose | let's | shall we | could we | can we | how about | i'd rather | we'd rather | i would like us | would that work | would it work | does that work | is that ok | is that okay | agree (that | on) | from now on | going forward | in future | instead | better if | my rule | our rule | works best)
 `);
@@ -177,6 +178,7 @@ export const COMPLAINT = new Pattern(`
   (за что | what) <3> (плат* | paying | pay you)
   (провал* | тряпк* | никуда | позорит | жаловал* | ушли | уходят | отписал* | потеряли | убыт*)
   (what possessed | whose idea | what were you | how could (you | anyone) | how did (you | nobody | no one | anyone) <3> | (looks | look) like (a | some | something) | flop | laughing | leaving | complained | lost us | losing | can't read | can't find)
+  (should have (been | made | done | known | thought | told | warned) | (обязан* | должен | должна | должны) <1> (был* | было)) <4>
   (professionals | serious people | for this money | за такие деньги | профессионал*)
   (terrible | awful | horrible | poor | ugly | useless | ridiculous | embarrass* | unacceptable | disappoint* | annoy* | complain* | hate | hates | worst | bad | mess | disaster | nonsense | unusable | unreadable | unprofessional | not good enough | should have known | should know | know better | nobody (thought | told | warned) | no one (thought | told | warned) | expected better | you should have | not acceptable | doesn't work | impossible | wrong | fed up | unhappy | not happy | sloppy | failure | let down)
 `);

@@ -16,7 +16,8 @@ export interface RecordedFact {
 const ALL_ALONG = new Pattern(`
   (всегда | никогда | изначально | вообще не | ни разу | сроду | отродясь)
   (столько и <2> (заявл* | было | говорил* | указ* | писал*) | так и (было | заявл* | указ*) | и было | и есть | как (было | и было) | всю жизнь | (с | еще с) (201* | 202*))
-  (that's (the figure | the number | what) <2> (we | i) (gave | said | told | wrote) | since (201* | 202* | the) | has been | same as it | slip)
+  ((been | keep | kept) (saying | telling) | since we (first | met | started) | told you <3> times | made (it | that) clear | plainly said | that's (the figure | the number | what) <2> (we | i) (gave | said | told | wrote) | since (201* | 202* | the) | has been | same as it | slip)
+  (с первой <1> (встречи | беседы | минуты | секунды | заявки) | с первого <1> (звонка | разговора | сообщения) | (мы | я) <3> (говорим | твержу | твердим | повторяю) | сто раз <2> (говорил* | писал*) | русским языком)
   (с (самого)? начала | с первого (дня | письма) | не было никогда | и не было | никто <3> не | никакого | никаких | никакой | вы <2> (путаете | перепутали | ошиблись) | (мы | я) <2> (так и | же) <2> (говорил* | писал* | сказал*) | (мы | я) <2> не (говорил* | писал* | просил* | обещал* | называл* | заказывал*) | откуда (у вас)? <4> (взял* | взялось | цифра | такие) | как (я | мы) и <2> (говорил* | писал*) | впервые слышу | в первый раз слышу | о чем (вы | речь))
   (always | never | originally | all along | from the (start | beginning | outset) | from day one | at no point | nobody | no one | not once | ever)
   (as (i | we) (said | told | explained | wrote | mentioned) | (i | we) <1> (told | said) you | must be (mistaken | confusing | mixing) | mixing (us | me) up | where (did | do | does) <4> (come | get) | first (time)? i (hear | hear of | heard) | (i | we) (didn't | did not) (say | said | ask | mention))
