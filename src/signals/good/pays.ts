@@ -68,10 +68,11 @@ export default {
   },
   rules: `
 guards negation not-wanted content
-unless sentence (завтра | когда | если | почему | ошибк* | по ошибке | дважды | не пришл* | клиент заплатил
-  | нам заплатили | нам оплатили | tomorrow | if | when will | twice | by mistake | wrong | customer paid | paid us
-  | to be paid | attention | overpaid | will be paid | not been paid | button | get paid | is being prepared
-  | well paid | last agency | approved for | enclose)
+unless sentence (so i expect | do as i say | hence my | owe me | мне пофиг | i'll have it when | обязаны | завтра
+  | когда | если | почему | ошибк* | по ошибке | дважды | не пришл* | клиент заплатил | нам заплатили
+  | нам оплатили | tomorrow | if | when will | twice | by mistake | wrong | customer paid | paid us | to be paid
+  | attention | overpaid | will be paid | not been paid | button | get paid | is being prepared | well paid
+  | last agency | approved for | enclose)
 unless sentence [ask]
 class @paid-ru = =оплатил | =оплатила | =оплатили | =оплачен | =оплачена | =оплачено | =оплачены | =перевел
   | =перевела | =перевели | =перечислил | =перечислили | =перечислила | =проплатили | =погасили | =внес | =внесла
@@ -92,9 +93,9 @@ medium ru @bill-ru <4> (@paid-ru | =ушел | =ушли | =ушла | =отпр
   - Счет закрыт паролем.
   unless sentence (пароль | перевод (договор | текст | инструкция | книга))
 
-strong ru (платежка | платежное поручение | платежку | чек | квитанция | подтверждение (оплата | перевод | платеж)
-  | скриншот (перевод | оплата)) <4> (во вложении | прикладываю | прилагаю | приложил | приложила | прилагается
-  | ниже | высылаю | прикрепил | прикрепила | вложении | в архиве | отправил | отправила)
+strong ru (платежка | платежное поручение | платежку | чек | квитанция | подтверждение (оплата | перевод
+  | платеж) | скриншот (перевод | оплата)) <4> (во вложении | прикладываю | прилагаю | приложил | приложила
+  | прилагается | ниже | высылаю | прикрепил | прикрепила | вложении | в архиве | отправил | отправила)
   + «Платежка во вложении».
   - Чек прикладываю за такси.
   unless sentence (такси | гостиница | билет | материал)
@@ -112,8 +113,8 @@ strong ru (сегодня | вчера | только что | уже | утро
   unless sentence (бабушк* | текст* | страниц* | стрелк* | часы | документ* | книг* | на английский)
 
 medium en (i've | we've | have | i | we | just | has | already) <2> (paid | transferred | settled | wired
-  | sent) <4> (invoice | bill | deposit | balance | retainer | amount | instalment | the money | payment | in full
-  | you | half | fee | the rest | #number @percent)
+  | sent) <4> (invoice | bill | deposit | balance | retainer | amount | instalment | the money | payment
+  | in full | you | half | fee | the rest | #number @percent)
   + «I've just paid the March retainer».
   - We have sent you the file.
   unless sentence (file | mail | photo | list | text | document | form | contract | link | scan | parcel)
@@ -138,9 +139,9 @@ medium en (attached | enclosed | here's | here is | sending) <3> (remittance | p
   + «Attached the proof of payment».
   - Here's the screenshot of the form.
 
-strong en (paid | transferred | settled | wired) <3> (today | yesterday | this morning | already | in full | ahead
-  | early | on time | just now | a minute ago | last night | on monday | on tuesday | on friday | the same day
-  | on the day)
+strong en (paid | transferred | settled | wired) <3> (today | yesterday | this morning | already | in full
+  | ahead | early | on time | just now | a minute ago | last night | on monday | on tuesday | on friday
+  | the same day | on the day)
   + «Paid today», first thing.
   - I was transferred today to another department.
   unless sentence (department | was transferred)

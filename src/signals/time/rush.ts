@@ -88,14 +88,14 @@ unless sentence (не срочно | без спешки | не к спеху | 
 unless before (после | отвечу | пришлю | переведу | оплачу | i'll | we'll | i will)
 class @asap = срочно | срочный | немедленно | незамедлительно | asap | асап | в темпе
 class @now = =сейчас же | =прямо сейчас | =сию минуту | =сию секунду | =сегодня же | =вот прямо сейчас
-  | =немедленно | =right now | right away | immediately | this minute | this instant | this second | straight away
-  | at once
+  | =немедленно | =right now | right away | immediately | this minute | this instant | this second
+  | straight away | at once
 class @do-ru = ~сделать | ~делать | ~ответить | ~отвечать | ~прислать | ~присылать | ~перезвонить | ~позвонить
   | ~набрать | ~связаться | ~отправить | ~скинуть | ~выслать | ~исправить | ~починить | ~решить | ~приехать
   | ~выехать | ~начать | ~взяться | ~запустить | ~закончить | ~реагировать | ~сдать | ~подготовить | ~выложить
   | ~бросить | ~откликнуться
-class @need-ru = нужен | нужна | нужно | нужны | надо | =требуется | =необходимо | =жду | =ждем | =прошу | =просим
-  | =хочу | =хотим | =должен | =должно | =должна | =должны | =чтобы
+class @need-ru = нужен | нужна | нужно | нужны | надо | =требуется | =необходимо | =жду | =ждем | =прошу
+  | =просим | =хочу | =хотим | =должен | =должно | =должна | =должны | =чтобы
 class @hurry-ru = ~поторопиться | ~ускориться | ~ускорить | ~поспешить | ~шевелиться | ~поднажать | ~торопиться
 
 medium ru (очень | супер | крайне | максимально | прям | это | все | дико | ооочень) @asap
@@ -205,9 +205,9 @@ strong en (need <4> urgently | very urgent | super urgent | really urgent | it's
   unless sentence (rate | surcharge | extra | ambulance | patient | do you | cost | translation service)
 
 strong en (need | want | expect | ~send | ~answer | ~reply | ~fix | ~call | ~ring | ~finish | ~deliver) <5> (@now
-  | by yesterday | yesterday | within the hour | in an hour | in the next hour | within minutes | by tonight
-  | in ten minutes | in five minutes)
-  + I «need it yesterday».
+  | by yesterday | within the hour | in an hour | in the next hour | within minutes | by tonight | in ten minutes
+  | in five minutes)
+  + I «need it right now».
   - I saw it yesterday.
   unless sentence (sent yesterday | got | received | i'll | we'll | had | did | was | were | in case)
 
@@ -220,8 +220,8 @@ medium en (hurry | hurry up | speed up | speed it up | get a move on | step on i
 
 medium en (why | still | has | have | when | is | are) <4> (no answer | no reply | no response | nobody answering
   | not answering | no one answering | isn't anyone | not replied | haven't you replied | haven't you answered
-  | haven't you called | don't you answer | don't you reply | nobody picking | nobody calls | silence | ignoring me
-  | ignored)
+  | haven't you called | don't you answer | don't you reply | nobody picking | nobody calls | silence
+  | ignoring me | ignored)
   + «Why is there no answer»?
   - The answer is no.
 
@@ -265,5 +265,9 @@ medium en (answer | reply | call | respond | ring | phone | get back) <2> (me | 
   + «Call me now».
   - Call me this Thursday about the plan.
   unless sentence (thursday | monday | tuesday | wednesday | friday | if you)
+
+strong en (need | needed | want | wanted) <3> yesterday
+  + I «needed it yesterday».
+  - I saw it yesterday.
 `,
 } satisfies Signal;

@@ -75,7 +75,7 @@ export default {
 guards third-party content
 unless left:6 (наш | нашего | наши | наша | мой | моя | моего | сам | сама | себя | я | мы | my | our | i | i'm
   | we're | myself | ourselves | his | her | their | old | former)
-unless sentence (прежний | прошлый | предыдущий | сосед | банк | конкурент | чувствую себя | почувствовал* | слово
+unless sentence (before you | before your | до вас | до тебя | was before you | прежний | прошлый | предыдущий | сосед | банк | конкурент | чувствую себя | почувствовал* | слово
   | can i ask a stupid | stupid question | глупый вопрос | дурацкий вопрос | felt like | feel like | be rude
   | don't want to be | previous | our last | competitor | printer | принтер | старый код | old code | не хам*
   | в фильме | говорит злодей | villain | я туплю)
@@ -102,7 +102,7 @@ lexicon @insult-en = idiot* | moron* | imbecile* | cretin* | fool | fools | stup
   | lazy | useless | pathetic | brainless | clueless | illiterate | ignorant | dimwit* | halfwit* | half-wit*
   | nitwit* | dunce* | muppet* | numpty | numpties | twat* | prick* | asshole* | arsehole* | bastard* | bitch*
   | cunt* | dickhead* | wanker* | scum | scumbag* | donkey* | monkey* | parrot* | buffoon* | bungler* | cowboy*
-  | charlatan* | nobody | peasant* | simpleton* | retard* | pig | pigs | sheep | rat | rats | vermin | parasite*
+  | charlatan* | peasant* | simpleton* | retard* | pig | pigs | sheep | rat | rats | vermin | parasite*
   | tosser* | git | plonker* | pillock* | slut* | whore* | fag* | dick | bozo* | joker*
 lexicon @trash-en = garbage | rubbish | trash | crap | crappy | shit | shitty | bullshit | drivel | junk | tripe
   | gibberish | nonsense | atrocious | abysmal | pathetic | laughable | disgrace | disgraceful | embarrassing
