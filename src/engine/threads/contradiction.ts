@@ -130,7 +130,7 @@ function keysOf(statement: Statement): string[] {
 class Saying {
   readonly announced: boolean;
   readonly #insisting: readonly number[];
-  readonly #reply: Turn | null;
+  readonly #corrections: readonly Passage[];
 
   constructor(
     thread: Thread,
@@ -139,7 +139,10 @@ class Saying {
     const reply = thread.turns[turn.index + 1];
     this.announced = sentenceWith(turn, ANNOUNCED_CHANGE) !== null;
     this.#insisting = [...turn.sentences.keys()].filter((i) => turn.sentences[i]!.fits(ALL_ALONG));
-    this.#reply = reply !== undefined && !reply.client && sentenceWith(reply, SAID_BEFORE) !== null ? reply : null;
+    const ours = reply === undefined || reply.client ? [] : reply.sentences;
+    this.#corrections = ours.filter((_, i) =>
+      ours.slice(Math.max(0, i - 1), i + 2).some((near) => near.fits(SAID_BEFORE)),
+    );
   }
 
   /** "It has always been so", in the same sentence or the one beside it. */
@@ -148,14 +151,12 @@ class Saying {
     return this.#insisting.some((i) => Math.abs(i - at) <= 1);
   }
 
-  /** We point back to that very statement. */
+  /** We point back to that very statement, in one sentence or the two beside it. */
   corrected(old: Statement): boolean {
-    return (
-      this.#reply?.sentences.some(
-        (sentence) =>
-          old.terms.some((term) => sentence.terms.some((other) => other.concept === term.concept)) ||
-          old.amounts.some((amount) => figuresIn(sentence).includes(amount.named)),
-      ) ?? false
+    return this.#corrections.some(
+      (sentence) =>
+        old.terms.some((term) => sentence.terms.some((other) => other.concept === term.concept)) ||
+        old.amounts.some((amount) => figuresIn(sentence).includes(amount.named)),
     );
   }
 
