@@ -1,0 +1,93 @@
+/**
+ * `npm run bench:page`: what the extension costs in the page. Opens made-up conversations of the demo mailbox and
+ * prints, as medians: from the click to the last mark and badge, the longest time that our scripts held up the page
+ * in one task (out of the browser's own trace), and the round trip to the background.
+ */
+import type { Page } from 'puppeteer-core';
+import { openMailbox } from './demo';
+import { launchChromium, openExtensionPage } from './launch';
+import { buildExtension, buildModel } from './steps';
+
+const LENGTHS = [10, 100];
+const ROUNDS = 7;
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tid: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Goes to a conversation that was not open in this page before. @returns milliseconds until its last mark or badge */
+function open(page: Page, thread: string): Promise<number> {
+  return page.evaluate(async (id) => {
+    const started = performance.now();
+    location.hash = `#inbox/${id}`;
+    let painted = started;
+    let before = '';
+    // Two seconds without a new mark or badge are the end.
+    for (let calmSince = started; performance.now() - calmSince < 2000; ) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const ours = [...CSS.highlights].filter(([name]) => name.startsWith('bellwether'));
+      const marks = ours.reduce((sum, [, { size }]) => sum + size, 0);
+      const now = `${marks} ${document.querySelectorAll('bellwether-badge').length}`;
+      if (now === before) continue;
+      before = now;
+      painted = calmSince = performance.now();
+    }
+    return painted - started;
+  }, thread);
+}
+
+/** Milliseconds that scripts of the extension ran within each task of the page, longest first. */
+function ourTasks(trace: Uint8Array): number[] {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
+  const lasting = traceEvents.filter(({ dur }) => dur !== undefined);
+  const inside = (outer: TraceEvent) => (inner: TraceEvent) =>
+    inner.tid === outer.tid && inner.ts >= outer.ts && inner.ts + inner.dur! <= outer.ts + outer.dur!;
+  const calls = lasting.filter(
+    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.includes('-extension://'),
+  );
+  const outermost = calls.filter((call) => !calls.some((other) => other !== call && inside(other)(call)));
+  return lasting
+    .filter(({ name }) => name === 'RunTask')
+    .map((task) => outermost.filter(inside(task)).reduce((sum, { dur }) => sum + dur! / 1000, 0))
+    .filter((milliseconds) => milliseconds > 0)
+    .sort((a, b) => b - a);
+}
+
+await buildModel();
+await buildExtension('chrome');
+const launched = await launchChromium({ headless: true });
+for (const length of LENGTHS) {
+  const painted: number[] = [];
+  const longest: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await openMailbox(launched.browser);
+    await open(page, '18c000000009d010'); // the first conversation of a page also wakes the background
+    await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+    painted.push(await open(page, `18c00000000${round}d${String(length).padStart(3, '0')}`));
+    longest.push(ourTasks((await page.tracing.stop())!)[0] ?? 0);
+    await page.close();
+  }
+  console.log(
+    `${String(length).padStart(3)} messages: painted after ${median(painted).toFixed(0)} ms; our scripts in one task at most ${median(longest).toFixed(0)} ms (worst of ${ROUNDS}: ${Math.max(...longest).toFixed(0)} ms)`,
+  );
+}
+
+const panel = await openExtensionPage(launched, 'options.html');
+const trips = (await panel.evaluate(`(async () => {
+  const trips = [];
+  for (let i = 0; i < 200; i++) {
+    const started = performance.now();
+    await chrome.runtime.sendMessage({ kind: 'panel.settings' });
+    trips.push(performance.now() - started);
+  }
+  return trips;
+})()`)) as number[];
+console.log(`round trip to the background: median ${median(trips).toFixed(1)} ms`);
+await launched.browser.close();
