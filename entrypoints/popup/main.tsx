@@ -5,6 +5,11 @@ import { send } from '../../src/messages/client';
 import { PanelContext, shownLanguage } from '../../src/ui/panel/context';
 import { Popup } from '../../src/ui/panel/Popup';
 
+function onNews(heard: () => void): () => void {
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
+
 async function show(): Promise<void> {
   // A popup that cannot ask for settings still shows, in the browser's language, what went wrong.
   const chosen = await send({ kind: 'panel.settings' }).then(
@@ -16,7 +21,7 @@ async function show(): Promise<void> {
   document.documentElement.lang = language;
   render(
     <PanelContext.Provider value={{ language, ask: send }}>
-      <Popup tab={tab?.id ?? null} openOptions={() => void browser.runtime.openOptionsPage()} />
+      <Popup tab={tab?.id ?? null} openOptions={() => void browser.runtime.openOptionsPage()} onNews={onNews} />
     </PanelContext.Provider>,
     document.getElementById('root')!,
   );

@@ -88,16 +88,15 @@ export function readItems(container: Element, now: Date): Items {
   return { items, drafts, nameless, headless };
 }
 
-/** Messages that stand folded in a row: each is an element of its own, or one element names their number. */
+/** Messages that stand folded in a row: each is an element of its own, or a bar names their number, or both. */
 class Folded {
   private elements = 0;
   private named = 0;
 
   add(element: Element): void {
-    this.elements++;
-    for (const count of gmail.all(element, 'foldedCount').slice(0, 1)) {
-      this.named += Number.parseInt(count.textContent, 10) || 0;
-    }
+    const count = gmail.find(element, 'foldedCount');
+    if (count) this.named += Number.parseInt(count.textContent, 10) || 0;
+    else this.elements++;
   }
 
   take(): number {

@@ -3,15 +3,17 @@ import type { ClientCard, Failure, Settings } from '../../messages/protocol';
 import { signals } from '../../signals';
 import type { Group, Signal } from '../../signals/types';
 import { type Ask, failureCode, PanelContext, shownLanguage, usePanel } from './context';
+import { Places, type SiteAccess } from './Places';
 import { Bell, FailureNotice, SeverityMark } from './pieces';
 
 interface OptionsProps {
   readonly ask: Ask;
+  readonly places: SiteAccess;
   readonly browserLanguage: string;
 }
 
 /** The options page. It holds the settings, so that a new language shows at once. */
-export function Options({ ask, browserLanguage }: OptionsProps) {
+export function Options({ ask, places, browserLanguage }: OptionsProps) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failure, setFailure] = useState<Failure['failed'] | null>(null);
   const fail = useCallback((error: unknown) => setFailure(failureCode(error)), []);
@@ -35,6 +37,7 @@ export function Options({ ask, browserLanguage }: OptionsProps) {
         {failure && <FailureNotice code={failure} />}
         {settings && (
           <>
+            <Places places={places} />
             <SignalSwitches off={settings.off} save={save} />
             <AboutMe settings={settings} save={save} />
             <Data />

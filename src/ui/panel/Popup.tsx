@@ -8,10 +8,12 @@ interface PopupProps {
   /** The tab in front, or null where there is none to look at. */
   readonly tab: number | null;
   openOptions(): void;
+  /** Calls back whenever something new is remembered, until the returned function is called. */
+  onNews(heard: () => void): () => void;
 }
 
 /** The toolbar popup: the client of the open conversation first, then everybody. */
-export function Popup({ tab, openOptions }: PopupProps) {
+export function Popup({ tab, openOptions, onNews }: PopupProps) {
   const { t, ask } = usePanel();
   const [here, setHere] = useState<Replies['panel.tab'] | null>(null);
   const [all, setAll] = useState<Replies['panel.clients'] | null>(null);
@@ -20,9 +22,13 @@ export function Popup({ tab, openOptions }: PopupProps) {
 
   useEffect(() => {
     const fail = (error: unknown) => setFailure(failureCode(error));
-    if (tab !== null) ask({ kind: 'panel.tab', tab }).then(setHere, fail);
-    ask({ kind: 'panel.clients' }).then(setAll, fail);
-  }, [ask, tab]);
+    const load = () => {
+      if (tab !== null) ask({ kind: 'panel.tab', tab }).then(setHere, fail);
+      ask({ kind: 'panel.clients' }).then(setAll, fail);
+    };
+    load();
+    return onNews(load);
+  }, [ask, tab, onNews]);
 
   const choose = (client: string) => {
     ask({ kind: 'panel.client', client }).then(
