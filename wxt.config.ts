@@ -42,7 +42,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // Asks nothing at install: the options page asks for one site at a time, when its address is switched on.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     ...(browser === 'chrome' && { minimum_chrome_version: '129' }), // scheduler.yield()
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answers } from '../src/memory/answers';
 import { cached } from '../src/memory/cached';
 import { ClientMemory } from '../src/memory/client-memory';
+import { alignPlaces } from '../src/memory/places';
 import { TabStates } from '../src/memory/tab-states';
 import { broadcast, serve } from '../src/messages/server';
 import { signalById } from '../src/signals';
@@ -32,5 +33,8 @@ export default defineBackground(() => {
       refresh: () => broadcast({ kind: 'refresh' }),
     }),
   );
+  browser.permissions.onAdded.addListener(() => void alignPlaces());
+  browser.permissions.onRemoved.addListener(() => void alignPlaces());
+  void alignPlaces();
   browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
 });

@@ -48,8 +48,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   return { browser, extensionUrl: (file) => `chrome-extension://${host}/${file}` };
 }
 
-/** Starts Firefox with the built extension in it, over WebDriver BiDi. */
-export async function launchFirefox(): Promise<Launched> {
+/** Starts Firefox with the built extension in it, over WebDriver BiDi. `preferences` are those of about:config. */
+export async function launchFirefox(preferences: Readonly<Record<string, unknown>> = {}): Promise<Launched> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox was found; name one in FIREFOX_PATH.');
   const browser = await puppeteer.launch({
@@ -57,7 +57,10 @@ export async function launchFirefox(): Promise<Launched> {
     executablePath,
     headless: true,
     args: ['-remote-allow-system-access'], // without it the extension's own pages are refused
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      ...preferences,
+    },
   });
   await browser.installExtension(path.join(root, '.output/firefox-mv3'));
   return { browser, extensionUrl: (file) => `moz-extension://${FIREFOX_UUID}/${file}` };
