@@ -84,7 +84,10 @@ export function measureThreads(
       const got = new Set(
         found[i]!.filter((finding) => finding.signal === signal && isOfThread(finding)).map((f) => f.message),
       );
-      for (const message of got) due.has(message) ? right++ : wrong++;
+      for (const message of got) {
+        if (due.has(message)) right++;
+        else wrong++;
+      }
       for (const message of due) if (!got.has(message)) missed++;
       if (!hardNegativeFor.includes(signal)) continue;
       nearMisses++;
@@ -123,7 +126,9 @@ export function measurePairs(pairs: readonly Pair[]): PairFigures {
     let missed = 0;
     for (const pair of scored) {
       if (pair.half !== half) continue;
-      if (pair.score >= threshold) pair.same ? right++ : wrong++;
+      const said = pair.score >= threshold;
+      if (said && pair.same) right++;
+      else if (said) wrong++;
       else if (pair.same) missed++;
     }
     const tally: Tally = { right, wrong, missed };

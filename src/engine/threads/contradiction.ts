@@ -54,6 +54,8 @@ const STRONG = 0.8;
 /** In a sentence longer than this, a "not" and a noun have little to do with each other. */
 const LONGEST_CLAIM = 30;
 const SHORT_CLAIM = 12;
+/** A sentence with more figures is a list. */
+const MOST_FIGURES = 3;
 /** What is said first about a thing counts; a long thread need not be compared with all of itself. */
 const MOST_ALIKE = 12;
 
@@ -170,7 +172,8 @@ class Saying {
       const quoted = sentences.findIndex((sentence) => figuresIn(sentence).includes(named));
       if (quoted < 0) continue;
       for (const sentence of sentences.slice(Math.max(0, quoted - 1), quoted + 3)) {
-        if (!figuresIn(sentence).some((figure) => figure !== named)) continue;
+        const figures = figuresIn(sentence);
+        if (figures.length > MOST_FIGURES || !figures.some((figure) => figure !== named)) continue;
         if (this.insists(sentence) || this.insists(sentences[quoted]!)) return sentence;
         if (this.corrected(old) && !this.announced) return sentence;
       }

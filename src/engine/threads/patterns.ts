@@ -122,6 +122,9 @@ class Parser {
   #sequence(): Part {
     let source = '';
     let needs: readonly string[] | null = null;
+    const need = (words: readonly string[] | null): void => {
+      if (words !== null && (needs === null || common(words) < common(needs))) needs = words;
+    };
     for (;;) {
       const part = this.#parts[this.#at];
       if (part === undefined || part === '|' || part === ')' || part === ')?') return { source, needs };
@@ -130,7 +133,7 @@ class Parser {
         const group = this.alternatives();
         const optional = this.#parts[this.#at - 1] === ')?';
         source += optional ? `${group.source}?` : group.source;
-        if (!optional) needs ??= group.needs;
+        if (!optional) need(group.needs);
       } else if (part === '^') source += '^';
       else if (part === '$') source += ' $';
       else if (part.startsWith('<')) source += `(?: [^ ]+){0,${part.slice(1, -1)}}`;
@@ -139,10 +142,25 @@ class Parser {
         if (word.endsWith('*')) source += ` ${literal(word.slice(0, -1))}[^ ]*`;
         else if (word.startsWith('*')) source += ` [^ ]+${literal(word.slice(1))}(?= )`;
         else source += ` ${literal(word)}(?= )`;
-        needs ??= [word];
+        need([word]);
       }
     }
   }
+}
+
+/** Words that stand in every other sentence and so rule little out. */
+const COMMON = new Set(
+  (
+    'the to you a an it i on for and is are we in of your our that be so with have has had us my me at not no this what can ' +
+    'as do does did by all if but was will would could from they he she or one any ' +
+    'не в на и с вы что у по за мы я как так а все нас вас до вам но к нет без для мне это то же бы от из ваш наш'
+  ).split(' '),
+);
+
+function common(words: readonly string[]): number {
+  let found = 0;
+  for (const word of words) if (COMMON.has(word) || word.startsWith('*')) found++;
+  return found;
 }
 
 function literal(word: string): string {

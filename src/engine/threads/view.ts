@@ -60,8 +60,8 @@ class LazyPassage implements Passage {
   #flat: string | undefined;
   #terms: readonly Term[] | undefined;
   #words: readonly Token[] | undefined;
-  #mask: Mask | undefined;
-  #fits: Map<Pattern, boolean> | undefined;
+  #possible: Mask | undefined;
+  #tried: Mask | undefined;
 
   constructor(
     readonly turn: LazyTurn,
@@ -87,20 +87,26 @@ class LazyPassage implements Passage {
   }
 
   fits(pattern: Pattern): boolean {
-    const known = this.#fits?.get(pattern);
-    if (known !== undefined) return known;
-    if (this.#mask === undefined) {
-      this.#mask = emptyMask();
-      for (const word of this.words) {
-        const bits = maskOf(word.norm);
-        for (let i = 0; i < bits.length; i++) this.#mask[i]! |= bits[i]!;
-      }
+    const at = pattern.index >> 5;
+    const bit = 1 << (pattern.index & 31);
+    this.#possible ??= this.#possiblePatterns();
+    if ((this.#possible[at]! & bit) === 0) return false;
+    this.#tried ??= emptyMask();
+    // What does not fit is taken out, so that what is left after the trial does.
+    if ((this.#tried[at]! & bit) === 0) {
+      this.#tried[at]! |= bit;
+      if (!pattern.test(this.flat)) this.#possible[at]! &= ~bit;
     }
-    if (((this.#mask[pattern.index >> 5] ?? 0) & (1 << (pattern.index & 31))) === 0) return false;
-    const fits = pattern.test(this.flat);
-    this.#fits ??= new Map();
-    this.#fits.set(pattern, fits);
-    return fits;
+    return (this.#possible[at]! & bit) !== 0;
+  }
+
+  #possiblePatterns(): Mask {
+    const possible = emptyMask();
+    for (const word of this.words) {
+      const bits = maskOf(word.norm);
+      for (let i = 0; i < bits.length; i++) possible[i]! |= bits[i]!;
+    }
+    return possible;
   }
 
   find(pattern: Pattern): Place | null {
