@@ -5,9 +5,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Conversation, Language } from '../conversation';
+import { analyse } from '../engine';
 import { DEFAULT_STRENGTH } from '../engine/confidence';
 import type { Model } from '../engine/model';
-import { analyse } from '../engine';
 import { createPhraseFinder, type PhraseFinder } from '../engine/phrases';
 import { createMatcher } from '../engine/rules/match';
 import type { CompiledRules } from '../engine/rules/types';
@@ -66,7 +66,8 @@ function printCorpus(all: readonly Heard[]): void {
   for (const language of LANGUAGES) {
     const ours = ofLanguage(all, language);
     const tallies = tally(ours, DEFAULT_STRENGTH);
-    for (const id of [...tallies.keys()].sort()) console.log(`  ${language} ${id.padEnd(26)} ${figures(tallies.get(id)!)}`);
+    for (const id of [...tallies.keys()].sort())
+      console.log(`  ${language} ${id.padEnd(26)} ${figures(tallies.get(id)!)}`);
     const part = (inFirst: boolean) =>
       sum([...tallies].filter(([id]) => firstWave.has(id) === inFirst).map(([, counts]) => counts));
     console.log(`  ${language} first wave   ${figures(part(true))}`);

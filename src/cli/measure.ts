@@ -1,11 +1,11 @@
 import type { Language } from '../conversation';
-import { type PreparedText, prepare } from '../language';
 import { createPhraseFinder, type Phrase, type PhraseFinder } from '../engine/phrases';
 import type { Matcher } from '../engine/rules/match';
 import { hashOf } from '../engine/scorer/features';
 import type { Scorer } from '../engine/scorer/score';
 import { type CorpusMessage, firstWaveOf } from '../engine/training/corpus';
 import { calibrateOn, judge } from '../engine/training/train';
+import { type PreparedText, prepare } from '../language';
 
 /** A message of the corpus and what the engine found in it. */
 export interface Heard {
@@ -83,7 +83,8 @@ export function tally(heard: readonly Heard[], strength: number): Map<string, Ta
       ({ signal, confidence }) => confidence >= strength && (message.wave === 2 || firstWave.has(signal)),
     );
     const labelled = new Set(message.labels.map(({ signal }) => signal));
-    for (const signal of labelled) count(signal, found.some((phrase) => isRight(message, phrase, signal)) ? 'right' : 'missed');
+    for (const signal of labelled)
+      count(signal, found.some((phrase) => isRight(message, phrase, signal)) ? 'right' : 'missed');
     for (const signal of new Set(found.map((phrase) => phrase.signal))) {
       if (!found.some((phrase) => isRight(message, phrase, signal))) count(signal, 'wrong');
     }
@@ -117,9 +118,7 @@ export function cleanFlagged(heard: readonly Heard[], strength: number): number 
   const firstWave = firstWaveOf(heard.map(({ message }) => message));
   const clean = heard.filter(({ message }) => message.labels.length === 0);
   const flagged = clean.filter(({ message, phrases }) =>
-    phrases.some(
-      ({ signal, confidence }) => confidence >= strength && (message.wave === 2 || firstWave.has(signal)),
-    ),
+    phrases.some(({ signal, confidence }) => confidence >= strength && (message.wave === 2 || firstWave.has(signal))),
   );
   return flagged.length / Math.max(1, clean.length);
 }

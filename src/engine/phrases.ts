@@ -15,8 +15,8 @@ export interface Phrase {
 
 export type PhraseFinder = (prepared: PreparedText) => Phrase[];
 
-/** No evidence makes up for a score below this (in log odds). */
-const HOPELESS = -6;
+/** Where no rule speaks, no other evidence makes up for a score below this (in log odds). */
+const HOPELESS = -4;
 /** A part of a sentence is shown alone if it keeps this share of the sentence's own evidence (in log odds). */
 const ENOUGH = 0.8;
 /** Shorter parts say too little by themselves to be read alone. */
@@ -34,29 +34,41 @@ export function createPhraseFinder(
     const scored = scorer.score(prepared);
     const hits = matcher.match(prepared);
     const found: Phrase[] = [];
-    scorer.signals.forEach((id, signal) => {
+    for (const [signal, windows] of hopeful(scorer.signals, scored, new Set(hits.map((hit) => hit.signal)))) {
+      const id = scorer.signals[signal]!;
+      const own = hits.filter((hit) => hit.signal === id);
       const taken: Window[] = [];
-      for (const window of hopeful(scored, signal)) {
+      for (const window of windows) {
         if (taken.some((other) => overlap(window, other))) continue;
         taken.push(window);
-        const own = hits.filter((hit) => hit.signal === id);
         gatherEvidence(prepared, scored, window, signal, own, evidence);
         const confidence = confidenceOf(calibrations[languageOf(prepared, window)], signal, evidence);
         if (confidence < LEAST_CONFIDENCE) continue;
         const { start, end } = spanOf(prepared, scored, window, signal);
         found.push({ signal: id, start, end, confidence });
       }
-    });
+    }
     return found;
   };
 }
 
-/** The windows in which a signal speaks at all, the loudest first. */
-function hopeful(scored: ScoredText, signal: number): Window[] {
-  const windows: Window[] = [];
-  for (const window of scored.sentences) if (window && window.scores[signal]! > HOPELESS) windows.push(window);
-  for (const window of scored.pairs) if (window && window.scores[signal]! > HOPELESS) windows.push(window);
-  return windows.sort((a, b) => b.scores[signal]! - a.scores[signal]!);
+/** For each signal that speaks at all, or that a rule has heard: the windows it may be in, the loudest first. */
+function hopeful(signals: readonly string[], scored: ScoredText, ruled: ReadonlySet<string>): Map<number, Window[]> {
+  const floors = signals.map((id) => (ruled.has(id) ? -Infinity : HOPELESS));
+  const bySignal = new Map<number, Window[]>();
+  for (const windows of [scored.sentences, scored.pairs]) {
+    for (const window of windows) {
+      if (!window) continue;
+      for (let signal = 0; signal < floors.length; signal++) {
+        if (window.scores[signal]! <= floors[signal]!) continue;
+        const others = bySignal.get(signal);
+        if (others) others.push(window);
+        else bySignal.set(signal, [window]);
+      }
+    }
+  }
+  for (const [signal, windows] of bySignal) windows.sort((a, b) => b.scores[signal]! - a.scores[signal]!);
+  return bySignal;
 }
 
 function overlap(a: Window, b: Window): boolean {
@@ -88,14 +100,14 @@ function spanOf(prepared: PreparedText, scored: ScoredText, window: Window, sign
   const clauses = prepared.clauses.filter(
     (clause) => clause.firstToken >= whole.firstToken && clause.endToken <= whole.endToken,
   );
-  const silence = scored.score(whole.firstToken, whole.firstToken)[signal]!;
+  const silence = scored.scoreOf(signal, whole.firstToken, whole.firstToken);
   const wanted = silence + ENOUGH * (loudest - silence);
   let best = whole;
   for (let first = 0; first < clauses.length; first++) {
     for (let last = first; last < clauses.length; last++) {
       const part = { ...clauses[first]!, end: clauses[last]!.end, endToken: clauses[last]!.endToken };
       if (part.end - part.start >= best.end - best.start || part.end - part.start < SHORTEST_SPAN) continue;
-      if (scored.score(part.firstToken, part.endToken)[signal]! >= wanted) best = part;
+      if (scored.scoreOf(signal, part.firstToken, part.endToken) >= wanted) best = part;
     }
   }
   return best;

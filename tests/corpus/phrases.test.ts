@@ -22,8 +22,8 @@ import { scorerOf } from '../../src/engine/training/train';
 
 /** A little under what was reached, so that a step back shows. By wave: precision and recall; ceilings for the rest. */
 const FLOORS = {
-  ru: { first: [0.7, 0.55], second: [0.75, 0.4], lookalikes: 0.2, clean: 0.25 },
-  en: { first: [0.7, 0.45], second: [0.7, 0.35], lookalikes: 0.2, clean: 0.25 },
+  ru: { first: [0.75, 0.52], second: [0.79, 0.39], lookalikes: 0.15, clean: 0.2 },
+  en: { first: [0.77, 0.42], second: [0.77, 0.34], lookalikes: 0.13, clean: 0.16 },
 } as const;
 
 function generated<T>(name: string): T {

@@ -42,9 +42,8 @@ export function gatherEvidence(
   into: Float64Array,
 ): void {
   let rival = QUIET;
-  window.scores.forEach((score, s) => {
-    if (s !== signal && score > rival) rival = score;
-  });
+  const { scores } = window;
+  for (let s = 0; s < scores.length; s++) if (s !== signal && scores[s]! > rival) rival = scores[s]!;
   let quoted = 0;
   let question = 0;
   for (let t = window.firstToken; t < window.endToken; t++) {
@@ -61,7 +60,7 @@ export function gatherEvidence(
     else rule = Math.max(rule, RULE_WORTH[hit.strength]);
   }
   into[0] = 1;
-  into[1] = window.scores[signal]!;
+  into[1] = scores[signal]!;
   into[2] = rival;
   into[3] = Math.log(window.words + 1);
   into[4] = Math.log(scored.sentences.length);

@@ -16,10 +16,10 @@ export interface Window {
 export interface ScoredText {
   /** In step with the sentences of the prepared text; null for a sentence without words. */
   readonly sentences: readonly (Window | null)[];
-  /** Sentences i and i + 1 together; null where one of them has no words. */
+  /** Sentences i and i + 1 together; null where one of them has no words or neither says anything. */
   readonly pairs: readonly (Window | null)[];
-  /** The scores of another stretch of tokens. */
-  score(firstToken: number, endToken: number): Float32Array;
+  /** The score of one signal in another stretch of tokens. */
+  scoreOf(signal: number, firstToken: number, endToken: number): number;
 }
 
 export interface Scorer {
@@ -34,6 +34,14 @@ interface KnownWord {
 }
 
 const CACHE_LIMIT = 32_768;
+
+/** Below this (in log odds) for all signals, a sentence says nothing that its neighbour could complete. */
+const SILENT = -4;
+
+function speaks({ scores }: Window): boolean {
+  for (let s = 0; s < scores.length; s++) if (scores[s]! > SILENT) return true;
+  return false;
+}
 
 /** Windows are normalised by the root of their words, short ones less, as in training. */
 export function normOf(words: number): number {
@@ -88,19 +96,33 @@ export function createScorer(weights: Weights): Scorer {
       for (let i = 0; i < hidden; i++) {
         const unit = (sums[to + i]! - sums[from + i]!) * norm + hiddenBias[i]!;
         if (unit <= 0) continue;
-        for (let s = 0, o = i * count; s < count; s++, o++) scores[s]! += unit * output[o]!;
+        for (let s = 0, o = i * count; s < count; s++, o++) scores[s] = scores[s]! + unit * output[o]!;
       }
       return scores;
+    }
+
+    function scoreOf(signal: number, firstToken: number, endToken: number): number {
+      const norm = normOf(words[endToken]! - words[firstToken]!);
+      const from = firstToken * hidden;
+      const to = endToken * hidden;
+      let score = outputBias[signal]!;
+      for (let i = 0; i < hidden; i++) {
+        const unit = (sums[to + i]! - sums[from + i]!) * norm + hiddenBias[i]!;
+        if (unit > 0) score += unit * output[i * count + signal]!;
+      }
+      return score;
     }
 
     const singles = sentences.map((spoken, i) => {
       const sentence = prepared.sentences[i]!;
       return spoken ? window(sentence.firstToken, sentence.endToken) : null;
     });
-    const pairs = singles
-      .slice(1)
-      .map((second, i) => (singles[i] && second ? window(singles[i].firstToken, second.endToken) : null));
-    return { sentences: singles, pairs, score: rate };
+    const pairs = singles.slice(1).map((second, i) => {
+      const first = singles[i];
+      if (!first || !second || !(speaks(first) || speaks(second))) return null;
+      return window(first.firstToken, second.endToken);
+    });
+    return { sentences: singles, pairs, scoreOf };
   }
 
   /** Fills the running sums over one sentence; false if it has no words. */
@@ -115,12 +137,16 @@ export function createScorer(weights: Weights): Scorer {
     let beforeThat = -1;
     let last = 0;
     for (let t = sentence.firstToken; t < sentence.endToken; t++) {
-      const next = (t + 1) * hidden;
-      sums.copyWithin(next, t * hidden, next);
+      const here = t * hidden;
+      const next = here + hidden;
       words[t + 1] = words[t]!;
       const word = know(tokens[t]!, text);
-      if (!word) continue;
-      for (let i = 0; i < hidden; i++) sums[next + i]! += word.sum[i]!;
+      if (!word) {
+        sums.copyWithin(next, here, next);
+        continue;
+      }
+      const { sum } = word;
+      for (let i = 0; i < hidden; i++) sums[next + i] = sums[here + i]! + sum[i]!;
       addRow(pairHash(before, word.hash, 1), sums, next);
       if (beforeThat >= 0) addRow(pairHash(beforeThat, word.hash, 2), sums, next);
       beforeThat = before === SENTENCE_START ? -1 : before;
@@ -143,6 +169,6 @@ function addFrom({ width, codes, books, scales }: RowTable, row: number, into: F
   let to = at;
   for (let block = 0; block < blocks; block++) {
     let from = (block * 256 + codes[row * blocks + block]!) * width;
-    for (const end = to + width; to < end; to++, from++) into[to]! += books[from]! * scale;
+    for (const end = to + width; to < end; to++, from++) into[to] = into[to]! + books[from]! * scale;
   }
 }

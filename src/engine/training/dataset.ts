@@ -27,6 +27,8 @@ export const LABEL = { no: 0, yes: 1, open: 2 } as const;
 export interface Vocabulary {
   readonly indexOf: ReadonlyMap<number, number>;
   readonly hashes: Uint32Array;
+  /** In how many texts each stands. */
+  readonly texts: Uint32Array;
   /** What a feature counts for before training: the weight of its kind times its rarity. */
   readonly factors: Float32Array;
 }
@@ -87,6 +89,7 @@ export function chooseVocabulary(rows: readonly Row[]): Vocabulary {
   return {
     indexOf: new Map(kept.map(([hash], i) => [hash, i])),
     hashes: Uint32Array.from(kept, ([hash]) => hash),
+    texts: Uint32Array.from(kept, ([, { texts }]) => texts),
     factors: Float32Array.from(
       kept,
       ([, { texts, kind }]) =>

@@ -57,7 +57,7 @@ export function fitNetwork(
   const output =
     given?.output.slice() ??
     Float32Array.from({ length: hidden * count }, () => spread(FIRST_OUTPUT) / Math.sqrt(hidden));
-  const outputEnergy = new Float32Array(output.length).fill(1e-3);
+  const outputEnergy = new Float32Array(output.length).fill(given ? 1 : 1e-3);
   const outputBias = given?.outputBias.slice() ?? new Float32Array(count).fill(FIRST_BIAS);
   const biasEnergy = new Float32Array(count).fill(1);
   const hiddenBias = given?.hiddenBias.slice() ?? new Float32Array(hidden);

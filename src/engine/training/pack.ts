@@ -5,9 +5,9 @@ import type { Network } from './fit';
 import { quantise } from './quantise';
 
 /** The most frequent features are kept in fine steps. */
-const FINE_ROWS = 8000;
+const FINE_ROWS = 7500;
 const FINE_WIDTH = 8;
-const COARSE_WIDTH = 16;
+const COARSE_WIDTH = 32;
 
 /** A network as codes: directions and lengths of its rows apart. */
 export function shrink(network: Network, vocabulary: Vocabulary, signals: readonly string[]): LooseWeights {
@@ -31,13 +31,15 @@ function tableOf(
 ): LooseTable {
   const directions = rows.slice(from * hidden, to * hidden);
   const scales = new Uint8Array(to - from);
+  const weights = new Float32Array(to - from);
   for (let row = 0; row < scales.length; row++) {
     const direction = directions.subarray(row * hidden, (row + 1) * hidden);
     const length = Math.sqrt(direction.reduce((sum, x) => sum + x * x, 0));
     scales[row] = scaleCodeOf(length);
+    weights[row] = length * length * vocabulary.texts[from + row]!;
     for (let i = 0; i < hidden; i++) direction[i] = direction[i]! / (length + 1e-9);
   }
-  const { codes, books } = quantise(directions, scales.length, hidden, width, width);
+  const { codes, books } = quantise(directions, weights, hidden, width, width);
   return { width, hashes: vocabulary.hashes.slice(from, to), codes, books, scales };
 }
 

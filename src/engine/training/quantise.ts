@@ -13,9 +13,17 @@ const ROUNDS = 6;
 
 /**
  * Product quantisation (Jégou et al. 2011): the dimensions are cut into blocks of `width`, each block of each vector
- * is replaced by the nearest of 256 typical ones (k-means on a sample). `vectors` holds `count` rows one after another.
+ * is replaced by the nearest of 256 typical ones (k-means on a sample, each vector counting by its weight). `vectors`
+ * holds a row of `size` numbers for each weight.
  */
-export function quantise(vectors: Float32Array, count: number, size: number, width: number, seed: number): Quantised {
+export function quantise(
+  vectors: Float32Array,
+  weights: Float32Array,
+  size: number,
+  width: number,
+  seed: number,
+): Quantised {
+  const count = weights.length;
   const random = createRandom(seed);
   const blocks = size / width;
   const codes = new Uint8Array(count * blocks);
@@ -25,7 +33,7 @@ export function quantise(vectors: Float32Array, count: number, size: number, wid
     const book = books.subarray(block * BOOK * width, (block + 1) * BOOK * width);
     const part = (row: number) => vectors.subarray(row * size + block * width, row * size + (block + 1) * width);
     for (let entry = 0; entry < BOOK; entry++) book.set(part(Math.floor(random() * count)), entry * width);
-    for (let round = 0; round < ROUNDS; round++) improve(book, width, part, count, stride);
+    for (let round = 0; round < ROUNDS; round++) improve(book, width, part, weights, stride);
     const norms = normsOf(book, width);
     for (let row = 0; row < count; row++) codes[row * blocks + block] = nearest(book, norms, width, part(row));
   }
@@ -37,17 +45,18 @@ function improve(
   book: Float32Array,
   width: number,
   part: (row: number) => Float32Array,
-  count: number,
+  weights: Float32Array,
   stride: number,
 ): void {
   const sums = new Float64Array(BOOK * width);
-  const members = new Int32Array(BOOK);
+  const members = new Float64Array(BOOK);
   const norms = normsOf(book, width);
-  for (let row = 0; row < count; row += stride) {
+  for (let row = 0; row < weights.length; row += stride) {
+    const weight = weights[row]!;
     const vector = part(row);
     const entry = nearest(book, norms, width, vector);
-    members[entry]!++;
-    for (let i = 0; i < width; i++) sums[entry * width + i]! += vector[i]!;
+    members[entry]! += weight;
+    for (let i = 0; i < width; i++) sums[entry * width + i]! += weight * vector[i]!;
   }
   for (let entry = 0; entry < BOOK; entry++) {
     if (members[entry] === 0) continue;

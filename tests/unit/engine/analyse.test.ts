@@ -26,7 +26,9 @@ describe('analyse', () => {
   });
 
   test('quotes exactly what stands at the offsets, in reading order', () => {
-    const { findings } = analyse(conversation({ text: `Добрый день!\n\n${SKIDKA}\n${DISCOUNT} 😀` }, { text: DISCOUNT }));
+    const { findings } = analyse(
+      conversation({ text: `Добрый день!\n\n${SKIDKA}\n${DISCOUNT} 😀` }, { text: DISCOUNT }),
+    );
     expect(findings.length).toBeGreaterThan(1);
     for (const { message, start, end, quote } of findings) {
       const text = message === 'm0' ? `Добрый день!\n\n${SKIDKA}\n${DISCOUNT} 😀` : DISCOUNT;
@@ -38,11 +40,16 @@ describe('analyse', () => {
 
   test('hears only the client, and only their own words', () => {
     expect(signalsIn({ from: 'us', text: DISCOUNT })).toEqual([]);
-    expect(signalsIn({ text: `Thank you, noted.\n\nOn Mon, 2 Mar 2026 at 10:15, Me <me@studio.example> wrote:\n> ${DISCOUNT}` })).toEqual([]);
+    expect(
+      signalsIn({
+        text: `The samples are in the post.\n\nOn Mon, 2 Mar 2026 at 10:15, Me <me@studio.example> wrote:\n> ${DISCOUNT}`,
+      }),
+    ).toEqual([]);
   });
 
   test('leaves other languages alone and says so', () => {
-    const text = 'Können Sie uns bitte einen Rabatt von zehn Prozent auf die ganze Bestellung geben, das wäre sehr nett?';
+    const text =
+      'Können Sie uns bitte einen Rabatt von zehn Prozent auf die ganze Bestellung geben, das wäre sehr nett?';
     const { findings, languages } = analyse(conversation({ text }));
     expect(findings).toEqual([]);
     expect(languages).toEqual({ m0: 'other' });

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { readBank } from '../../../src/cli/sources';
-import { calibrate } from '../../../src/engine/training/calibrate';
+import { EVIDENCE } from '../../../src/engine/scorer/evidence';
 import { heldOut, parseBank } from '../../../src/engine/training/bank';
+import { calibrate } from '../../../src/engine/training/calibrate';
 import { quantise } from '../../../src/engine/training/quantise';
 import { scorerOf, trainWeights } from '../../../src/engine/training/train';
-import { EVIDENCE } from '../../../src/engine/scorer/evidence';
 import { prepare } from '../../../src/language';
 
 describe('phrase bank', () => {
   test('a line gives its text without the marks, and the span they stood around', () => {
     const [line] = parseBank('+ Oh, «a discount», please?\talso: time.rush, tone.rude', 'price.discount', 'en', 'x');
-    expect(line).toMatchObject({ text: 'Oh, a discount, please?', signals: ['price.discount', 'time.rush', 'tone.rude'] });
+    expect(line).toMatchObject({
+      text: 'Oh, a discount, please?',
+      signals: ['price.discount', 'time.rush', 'tone.rude'],
+    });
     expect(line!.text.slice(...line!.span!)).toBe('a discount');
   });
 
@@ -36,7 +39,7 @@ describe('phrase bank', () => {
 
 describe('training', () => {
   const bank = readBank().filter((_, i) => i % 150 === 0);
-  const options = { hidden: 48, epochs: 2, featureDropout: 0.2, unitDropout: 0.2, seed: 7 };
+  const options = { hidden: 32, epochs: 2, featureDropout: 0.2, unitDropout: 0.2, seed: 7 };
 
   test('gives the same weights for the same bank, byte for byte', () => {
     expect(JSON.stringify(trainWeights(bank, options))).toBe(JSON.stringify(trainWeights(bank, options)));
@@ -59,9 +62,9 @@ describe('training', () => {
 
   test('quantising keeps vectors that are alike alike', () => {
     const vectors = Float32Array.from({ length: 600 * 4 }, (_, i) => (Math.floor(i / 4) % 3) - 1 + (i % 4) / 10);
-    const { codes, books } = quantise(vectors, 600, 4, 2, 1);
+    const { codes, books } = quantise(vectors, new Float32Array(600).fill(1), 4, 2, 1);
     const restored = Array.from({ length: 4 }, (_, i) => books[((i >> 1) * 256 + codes[2 + (i >> 1)]!) * 2 + (i & 1)]!);
-    restored.forEach((x, i) => expect(x).toBeCloseTo(vectors[4 + i]!, 1));
+    for (const [i, x] of restored.entries()) expect(x).toBeCloseTo(vectors[4 + i]!, 1);
   });
 
   test('calibration turns scores into the share that is right', () => {
