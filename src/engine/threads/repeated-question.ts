@@ -43,6 +43,14 @@ const SEND_REQUEST = new Pattern(`
   (send | resend | re-send | email | e-mail | forward | share | attach | pass) (it | me | us | them | over | the | that | this | a | again | to)
 `);
 
+/** The client is the one who sends: a question about sending, like any other. */
+const OWN_SENDING = new Pattern(`
+  (могу | можем | куда | кому | как | часто) <3> (прислать | скинуть | выслать | переслать | отправить | продублировать)
+  (i | we) <2> (send | email | e-mail | forward | share | attach | pass)
+`);
+
+const asksToSend = (passage: Passage): boolean => passage.fits(SEND_REQUEST) && !passage.fits(OWN_SENDING);
+
 /** The client says that the earlier question got no answer. */
 const UNANSWERED = new Pattern(`
   (не (ответили | ответил | ответила | получил* <2> ответ* | увидел* <2> ответ* | дождал*) | без ответа | повтор* (вопрос | свой | мой) | жду ответ* | так и не | остался вопрос | остается вопрос | второй вопрос | про второе | по второму)
@@ -120,7 +128,7 @@ export function questionClusters(thread: Thread): Asking[][] {
     const fresh: Asking[] = [];
     let best: { cluster: Asking[]; asking: Asking } | null = null;
     for (const question of questionsIn(turn)) {
-      if (question.passage.fits(SEND_REQUEST)) continue;
+      if (asksToSend(question.passage)) continue;
       const asking: Asking = { turn, question, answer, told, score: 0 };
       const candidates = new Set(question.direct ? clusters.slice(-REACH) : []);
       for (const { concept } of question.terms)
@@ -438,7 +446,7 @@ export function answeredQuestions(thread: Thread): { question: Question; turn: T
   for (const turn of thread.turns) {
     if (!turn.client) continue;
     for (const question of questionsIn(turn)) {
-      if (!question.direct || question.passage.fits(OF_THE_DAY) || question.passage.fits(SEND_REQUEST)) continue;
+      if (!question.direct || question.passage.fits(OF_THE_DAY) || asksToSend(question.passage)) continue;
       found.push({ question, turn, answer: answerTo(thread, turn)[0] ?? null });
     }
   }

@@ -25,6 +25,20 @@ describe('the same question', () => {
     expect(text.slice(finding!.start, finding!.end)).toBe(finding!.quote);
   });
 
+  test('is found where it is about what the client sends', () => {
+    const english = talk(
+      'C 2026-03-02 10:00 How often can I send the newsletter?',
+      'U 2026-03-02 10:20 Four times a month.',
+      'C 2026-03-10 12:00 Thank you. How often can I send the newsletter?',
+    );
+    const russian = talk(
+      'C 2026-03-02 10:00 Куда нам отправить макет?',
+      'U 2026-03-02 10:20 Макет отправьте на почту типографии.',
+      'C 2026-03-10 12:00 Добрый день! Куда отправить макет?',
+    );
+    expect([...heard(english), ...heard(russian)]).toEqual([`${REPEATED} m3`, `${REPEATED} m3`]);
+  });
+
   test('counts each further asking, resting on all before', () => {
     const again = talk(
       'C 2026-03-02 10:00 Do you deliver to Leeds?',
