@@ -105,6 +105,18 @@ describe('words', () => {
   );
 });
 
+test('every class is used', () => {
+  for (const { id, file } of [{ id: 'shared rules', file: shared }, ...files]) {
+    const users = id === 'shared rules' ? [shared, ...files.map((other) => other.file)] : [file];
+    // The compiler itself asks for this one.
+    const used = new Set(['negation', ...users.flatMap(classesOf)]);
+    expect(
+      [...file.classes.keys()].filter((name) => !used.has(name)),
+      id,
+    ).toEqual([]);
+  }
+});
+
 describe('on the bank', () => {
   /** By rule the lines it hears, and of those with a single word how many are right. */
   const lines: number[][] = rules.map(() => []);
@@ -145,6 +157,19 @@ function words(nodes: readonly Node[]): Extract<Node, { kind: 'word' }>[] {
     if (node.kind === 'word') return [node];
     if (node.kind === 'option' || node.kind === 'not') return words([node.of]);
     return node.kind === 'either' ? node.of.flatMap(words) : [];
+  });
+}
+
+function classesOf(file: RuleFile): string[] {
+  const patterns = [...file.rules.flatMap((rule) => [rule.pattern, ...rule.unless.map((guard) => guard.pattern)])];
+  return [...file.classes.values(), ...patterns, ...file.guards.map((guard) => guard.pattern)].flatMap(classNames);
+}
+
+function classNames(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'class') return [node.name];
+    if (node.kind === 'option' || node.kind === 'not') return classNames([node.of]);
+    return node.kind === 'either' ? node.of.flatMap(classNames) : [];
   });
 }
 

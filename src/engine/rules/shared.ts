@@ -14,12 +14,6 @@ lexicon @number-word = один | два | три | четыре | пять | ш
 class @number = #number | @number-word
 class @money = $ #number | € #number | £ #number | #number @currency | @number-word @currency | #number
 class @percent = % | процент | проц | percent | per cent | percentage
-class @price = цена | ценник | стоимость | сумма | смета | ставка | расценка | тариф | прайс | гонорар | чек
-  | price | cost | rate | quote | quotation | fee | estimate | figure | pricing | sum | total | charge
-class @pay = платить | заплатить | оплатить | оплачивать | перевести | доплатить | доплачивать | рассчитаться | проплатить | pay | settle | transfer
-class @please = пожалуйста | плиз | please | pls | plz | kindly
-class @free = бесплатно | бесплатный | даром | задаром | безвозмездно | задарма | free | gratis | complimentary | for nothing | free of charge | at no cost
-  | at no extra cost | at no charge | without charge | at no additional cost | no charge | without extra charge
 class @meeting = встреча | созвон | звонок | планерка | собрание | переговоры | совещание | консультация | прием | сеанс | занятие | урок | примерка | съемка | выезд | осмотр | зум | просмотр | визит | запись
   | meeting | call | appointment | session | lesson | slot | zoom | viewing | visit | consultation | workshop | fitting | shoot | catch-up | demo | kickoff | kick-off
 

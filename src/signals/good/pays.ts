@@ -68,11 +68,11 @@ export default {
   },
   rules: `
 guards negation not-wanted content
-unless sentence (so i expect | do as i say | hence my | owe me | мне пофиг | i'll have it when | обязаны | завтра
-  | когда | если | почему | ошибк* | по ошибке | дважды | не пришл* | клиент заплатил | нам заплатили
-  | нам оплатили | tomorrow | if | when will | twice | by mistake | wrong | customer paid | paid us | to be paid
-  | attention | overpaid | will be paid | not been paid | button | get paid | is being prepared | well paid
-  | last agency | approved for | enclose)
+unless sentence (years ago | so i expect | do as i say | hence my | owe me | мне пофиг | i'll have it when
+  | обязаны | завтра | когда | если | почему | ошибк* | по ошибке | дважды | не пришл* | клиент заплатил
+  | нам заплатили | нам оплатили | tomorrow | if | when will | twice | by mistake | wrong | customer paid
+  | paid us | to be paid | attention | overpaid | will be paid | not been paid | button | get paid
+  | is being prepared | well paid | last agency | approved for | enclose)
 unless sentence [ask]
 class @paid-ru = =оплатил | =оплатила | =оплатили | =оплачен | =оплачена | =оплачено | =оплачены | =перевел
   | =перевела | =перевели | =перечислил | =перечислили | =перечислила | =проплатили | =погасили | =внес | =внесла

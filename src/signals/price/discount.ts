@@ -228,8 +228,9 @@ medium en (~do | ~make | ~get | ~offer) <3> (cheaper | it for less | this for le
   unless sentence (more or less | less than | much less | no less | useless | time | hour | text | paper | work)
 
 medium en (~come | ~budge | ~move | ~meet | ~negotiate | ~haggle | flexible | flexibility | wiggle | movement
-  | bend | better) <2> (down (to | by | a | on) | halfway | in the middle | on the price | on price | on the fee
-  | on cost | on the rate | on the number | on the figure | on your rate | on your price)
+  | bend | better) <2> (down (to | by | a bit | a little | a touch | on the price | on price
+  | on your price) | halfway | in the middle | on the price | on price | on the fee | on cost | on the rate
+  | on the number | on the figure | on your rate | on your price)
   + «Meet us halfway» on the fee and the contract is on your desk.
   - Meet me down by the river at six.
   unless sentence (river | stairs | street | road | walk | drive | wall | train | garden | room on the)
@@ -249,7 +250,7 @@ strong en (~match | ~beat) <3> (price | quote | rate | offer | figure | number |
   - The colours match the price tag.
   unless sentence (colour | color | font | design | style | logo | record | supplier won't)
 
-weak en (final | lowest | bottom | absolute | best and final) (price | figure | number | offer | quote | dollar)
+weak en (final | lowest | bottom | absolute | best and final) (price | figure | offer | quote | dollar)
   + What's your «lowest price» if we take all twelve?
   - The final price is on the tag.
   unless sentence (table | bidder | seller | auction | cell | is on)

@@ -87,11 +87,6 @@ class @cheap-now = скидка | скидку | дешево | дешевле |
   | сейчас денег нет | discount | cheap | cheaper | free | for nothing | symbolic | half price | good price
   | modest | low | lower | special price | cut | on you | on the house | instead of (payment | money | the fee
   | a fee | salary)
-class @later = потом | в будущем | дальше | зато | а там | в следующий раз | когда раскрутимся | когда выстрелим
-  | после этого | перспектив* | объемы | постоянн* | заказов | на потоке | портфолио | сотрудничество
-  | рекомендовать | порекомендую | порекомендуем | реклама | пиар | later | in future | in the future | next time
-  | afterwards | long-term | lots of | plenty of | more work | more orders | exposure | portfolio | publicity
-  | recommend | advertising | followers | steady | regular | volume | ten more | shares | equity
 
 strong ru @cheap-now <8> (зато | а дальше | в будущем | на перспективу | и тогда | вам в портфолио | в портфолио
   | а мы вас | порекомендую | порекомендуем | отметим вас | будет много | заказы пойдут | большие объемы

@@ -84,9 +84,6 @@ unless sentence (по договору | как договаривались | �
   | есть ли | возвратн* | as agreed | as the contract | net #number | does the | how much | is there)
 unless sentence (title | points such as | tenant | статья | заголовки)
 unless left:5 (покупатель | участник | гость | customer should | guest | user | subscriber | он | она | они | they)
-class @pay1 = заплатить | оплатить | оплатим | перевести | рассчитаться | доплатить | расплатиться | проплатить
-  | закрыть счет | платить | плачу | оплата | деньги | рассчитываться | расчет
-class @until-ru = когда | после | как только | тогда | по факту
 class @payw = pay | payment | money | settle | transfer | remit | fee | invoice | bill | balance | deposit
   | instalment
 

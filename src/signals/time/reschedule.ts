@@ -86,9 +86,9 @@ unless sentence (if i need to cancel | what happens if | free of charge | is it 
   | отменить занятие что | можно ли отменить | бесплатн* | до какого дня | подписк* | subscription | вы перенесли
   | вы отменили | you moved | you cancelled | you asked to | вы просили | заказ | order | рейс | flight | дедлайн
   | deadline | deploy | релиз | запятая | абзац | кнопка | файл | столбец | строка)
-class @meet = @meeting | консультация | поездка | выезд | тренировка | стрижка | укладка | демо | совещание | эфир
-  | вебинар | тренинг | репетиция | =нашу | =среду | =четверг | =пятницу | =понедельник | =вторник | =субботу
-  | =воскресенье | =завтра | =сегодня | =сегодняшний | =завтрашний
+class @meet = @meeting | консультация | поездка | выезд | тренировка | стрижка | укладка | демо | совещание
+  | эфир | вебинар | тренинг | репетиция | =нашу | =среду | =четверг | =пятницу | =понедельник | =вторник
+  | =субботу | =воскресенье | =завтра | =сегодня | =сегодняшний | =завтрашний
 class @day = monday | tuesday | wednesday | thursday | friday | saturday | sunday | tomorrow | today | tonight
   | next week | another day | another time | later | afternoon | morning | the #number | понедельник | вторник
   | среда | четверг | пятница | суббота | воскресенье | послезавтра | завтра | другой день | другое время
@@ -100,8 +100,8 @@ strong ru (перенести | переносить | перенесем | пе
   - Вы перенесли встречу, я записала.
 
 strong ru @meet <5> (перенести | переносится | переносим | перенесем | отменяется | отменить | отменяем | отменяю
-  | отмена | сдвигается | сдвигаем | сдвинуть | не состоится | не будет | слетает | срывается | отпадает | вылетает
-  | в другой раз | переносить)
+  | отмена | сдвигается | сдвигаем | сдвинуть | не состоится | не будет | слетает | срывается | отпадает
+  | вылетает | в другой раз | переносить)
   + «Встреча в пятницу не состоится».
   - Встреча будет в пятницу.
 
@@ -111,9 +111,9 @@ medium ru (отменить | отменяю | отменяем | отмена |
   - Отмените заказ.
 
 medium ru не (смогу | сможем | получится | получается | могу | можем | успеваю | успеваем | приеду | приедем
-  | приду | придем | выйду | буду | будем) <4> (завтра | сегодня | в среду | в четверг | в пятницу | в понедельник
-  | во вторник | встретиться | подъехать | прийти | приехать | присутствовать | быть | подключиться | созвониться
-  | на встречу | на созвон) <3> (перен* | друг* | лучше | может | можно | давайте)?
+  | приду | придем | выйду | буду | будем) <4> (завтра | сегодня | в среду | в четверг | в пятницу
+  | в понедельник | во вторник | встретиться | подъехать | прийти | приехать | присутствовать | быть
+  | подключиться | созвониться | на встречу | на созвон) <3> (перен* | друг* | лучше | может | можно | давайте)?
   + «Не смогу завтра», увы.
   - Не смогу сегодня прислать текст.
   unless right:2 (прислать | ответить | посмотреть | отправить | сделать | дать | оплатить)
@@ -134,8 +134,8 @@ strong en (~reschedule | rescheduling | ~postpone | postponing | ~rearrange | ~r
   + I need to «reschedule our» call.
   - The concert was postponed.
 
-strong en (move | moving | shift | push | bump | change | switch | swap | bring) <4> (@meeting | it | us | me | our
-  | the | things | appointment) <4> (to | from | by | back | till | until | for | forward) <2> @day
+strong en (move | moving | shift | push | bump | change | switch | swap | bring) <4> (@meeting | it | us | me
+  | our | the | things | appointment) <4> (to | from | by | back | till | until | for | forward) <2> @day
   + Could we «move the call to Thursday»?
   - Move the picture to the left.
 
@@ -167,8 +167,8 @@ weak en (forgot | forgotten | missed | overslept | double-booked | double booked
   - I forgot to attach the minutes of the meeting.
   unless sentence (attach | minutes)
 
-medium en (another | different | new | later) (time | day | date | slot | appointment) <4> (instead | suit | please
-  | work | find | make | fix | agree | possible)
+medium en [ask] (another | different | new | later) (time | day | date | slot | appointment) <4> (instead | suit
+  | please | work | find | make | fix | agree | possible)
   + Would «another day suit» you?
   - The new date is printed on the ticket.
 

@@ -225,9 +225,9 @@ medium en (why | still | has | have | when | is | are) <4> (no answer | no reply
   + «Why is there no answer»?
   - The answer is no.
 
-weak en (=second | third | fourth | fifth | sixth | tenth | #number) (time | mail | email | message | call
-  | reminder | day) <4> (i'm | i | writing | today | this morning | in an hour | asking | chasing | waiting
-  | without | calling | in a row)
+weak en (=second | third | fourth | fifth | sixth | tenth) (time | mail | email | message | call | reminder
+  | day) <4> (i'm | writing | today | this morning | in an hour | asking | chasing | waiting | without | calling
+  | in a row)
   + This is the «third time I'm» writing today.
   - The second time we met was nice.
   unless sentence (met | visit | nice | order | lovely | booked)

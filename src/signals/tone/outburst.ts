@@ -91,12 +91,13 @@ medium ru (это (безобразие | возмутительно | ката�
     | плитк*)
   unless sentence (восторг* | красиво | трогательн* | прекрасн* | чудесн*)
 
-strong en (this is outrageous | is outrageous | unacceptable | beyond belief | disgraceful | appalled | furious
-  | livid | fuming | disgusted | i'm shocked | i am shocked | heartbroken | reduced to tears | left me in tears
-  | deeply hurt | deeply disappointed | utterly disappointed | bitterly disappointed | utterly disappointing
-  | how could you | how dare you | shame on you | sick and tired | sick to the stomach | fed up | had enough
+strong en (this is outrageous | is outrageous | this is unacceptable | absolutely unacceptable
+  | totally unacceptable | beyond belief | disgraceful | appalled | furious | livid | fuming | disgusted
+  | i'm shocked | i am shocked | heartbroken | reduced to tears | left me in tears | deeply hurt
+  | deeply disappointed | utterly disappointed | bitterly disappointed | utterly disappointing | how could you
+  | how dare you | shame on you | sick and tired | sick to the stomach | fed up | had enough
   | this is the last straw | at the end of my tether | can't take this any more | can't take it anymore
-  | an absolute catastrophe | a catastrophe | an absolute nightmare | a disaster | total disaster
+  | an absolute catastrophe | a catastrophe | an absolute nightmare | this is a disaster | total disaster
   | complete disaster | a slap in the face | betrayed | after all we've done | after everything we've done
   | so much for loyalty | this is how you | i didn't deserve | we didn't deserve | i demand an explanation
   | want an explanation | i want answers | are you kidding | you must be joking | you've got to be kidding

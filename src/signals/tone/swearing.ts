@@ -66,26 +66,26 @@ export default {
   },
   rules: `
 guards content
-unless sentence (приличн* | мат | матом | слово | swear words | swearing | quote | название | title | name of
-  | damn yankees | допустимо | acceptable)
+unless sentence (called | theme | приличн* | мат | матом | слово | swear words | swearing | quote | название
+  | title | name of | damn yankees | допустимо | acceptable)
 lexicon @mat = хуй* | хуе* | хуя* | хуи* | нахуй* | нахуя* | похуй* | дохуя | охуе* | охуи* | ахуе* | захуя*
   | хуйн* | пизд* | распизд* | спизд* | опизд* | отпизд* | припизд* | допизд* | запизд* | ебан* | ебат* | ебал*
   | ебл* | ебн* | ебуч* | ебош* | ебис* | ебет* | ебу | ебет | ебут | заеб* | наеб* | объеб* | обьеб* | уеб*
   | выеб* | доеб* | отъеб* | отьеб* | съеб* | проеб* | подъеб* | разъеб* | ебаа* | бля | блят* | бляд* | бляха
   | блеать | =мля
-lexicon @coarse = хули | срак* | гамн* | говн* | сцук* | жоп* | пздц | обосс* | обоср* | ссан* | долбан* | трахат*
-  | манда | еблищ* | пизж* | сука | сучий | жопа | дерьмо | дерьмовый | говно | говен* | срань | срать | насрать
-  | просрать | сраный | хрень | хреново | хреновый | хреновина | хренова | херня | херово | херовый | похер | нахер
-  | нахрен | хер | дохера | охренеть | охренел | охренеть | охеренн* | охренен* | охерел | дохрена | задолбать
-  | задолбаться | чертов | чертовый | едрить | трындец | звездец | мать твою | твою мать | мать их | ёпт | епт*
-  | ёпрст | епрст | йопт* | ексель | мудак* | мудил* | пидор* | пидар* | гондон* | гандон*
+lexicon @coarse = хули | срак* | гамн* | говн* | сцук* | жоп* | пздц | обосс* | обоср* | ссан* | долбан*
+  | трахат* | манда | еблищ* | пизж* | сука | сучий | жопа | дерьмо | дерьмовый | говно | говен* | срань | срать
+  | насрать | просрать | сраный | хрень | хреново | хреновый | хреновина | хренова | херня | херово | херовый
+  | похер | нахер | нахрен | хер | дохера | охренеть | охренел | охренеть | охеренн* | охренен* | охерел
+  | дохрена | задолбать | задолбаться | чертов | чертовый | едрить | трындец | звездец | мать твою | твою мать
+  | мать их | ёпт | епт* | ёпрст | епрст | йопт* | ексель | мудак* | мудил* | пидор* | пидар* | гондон* | гандон*
 lexicon @coarse-en = fuck* | ass | asses | asshole* | ass-hole* | dumbass* | jackass* | cunt* | cock | cocks
-  | prick* | pussy | nigga* | bullshit* | dipshit* | shithole* | fck* | fuk* | effing | sumbitch | goddamn
-  | fucking | wtf | ffs | stfu | omfg | fkn | fckin* | motherfuck* | shit | shite | shitty | shitload* | shitshow
-  | bullshit | horseshit | arse | arsed | arsehole* | asshole* | bollocks | bollock* | bugger | buggered
-  | buggering | bastard | crap | crappy | goddamn* | goddam* | dammit | damnit | bloody | sodding | sod it
-  | sod off | sod the | piss | pissed | pissing | bitch | bitches | bitching | badass | dickhead* | wank* | twat*
-  | prick | cock-up | clusterfuck | snafu | bs | for fuck's | holy cow | lmfao
+  | prick | pricks | pussy | nigga* | bullshit* | dipshit* | shithole* | fck* | fuk* | effing | sumbitch
+  | goddamn | fucking | wtf | ffs | stfu | omfg | fkn | fckin* | motherfuck* | shit | shite | shitty | shitload*
+  | shitshow | bullshit | horseshit | arse | arsed | arsehole* | asshole* | bollocks | bollock* | bugger
+  | buggered | buggering | bastard | crap | crappy | goddamn* | goddam* | dammit | damnit | bloody | sodding
+  | sod it | sod off | sod the | piss | pissed | pissing | bitch | bitches | bitching | badass | dickhead*
+  | wank* | twat* | prick | cock-up | clusterfuck | snafu | bs | for fuck's | holy cow | lmfao
 
 strong ru @mat
   + «Бляха», точно, вы писали.
@@ -96,9 +96,9 @@ medium ru @coarse
   - Собака породы хаски, сука, два года.
   unless sentence (собака | собаки | щен* | породы)
 
-medium ru (черт (возьми | знает | его знает | с ним) | к черту | к чертям | какого (черта | хрена | фига | лешего)
-  | ни хрена | ни хера | ни черта | ни фига себе | хрен (с ним | с ней | его | знает | пойм*) | на хрен | на фига
-  | на кой черт | фиг знает | ни фига | черта с два | чтоб его | до черта | ^ черт $)
+medium ru (черт (возьми | знает | его знает | с ним) | к черту | к чертям | какого (черта | хрена | фига
+  | лешего) | ни хрена | ни хера | ни черта | ни фига себе | хрен (с ним | с ней | его | знает | пойм*) | на хрен
+  | на фига | на кой черт | фиг знает | ни фига | черта с два | чтоб его | до черта | ^ черт $)
   + Да «хрен с ним», берем синий.
   - Хрен с горчицей подайте отдельно.
   unless sentence (горчиц* | соус* | салат* | рецепт*)
@@ -115,8 +115,8 @@ strong en @coarse-en
 
 medium en (what the hell | the hell | hell of a | a hell of | hell yes | bloody hell | go to hell | god damn
   | god damned | god damn it | for god's sake | for christ's sake | jesus christ | christ's sake | damn | damned
-  | damn it | screw it | screw that | screw this | son of a | to hell with | as hell | my ass | our asses | my arse
-  | pain in the | holy shit | holy crap | freaking | frigging | effing | friggin)
+  | damn it | screw it | screw that | screw this | son of a | to hell with | as hell | my ass | our asses
+  | my arse | pain in the | holy shit | holy crap | freaking | frigging | effing | friggin)
   + «What the hell» is a canonical tag?
   - The hell scene is in act two.
   unless sentence (scene | act | heaven | chapter | neck)

@@ -79,8 +79,6 @@ class @court = суд | иск | повестка | прокуратура | п�
   | адвокат | взыскание | досудебный | фас | трудовая инспекция | следственный | роскомнадзор
 class @court-en = court | lawyer | solicitor | attorney | sue | lawsuit | legal action | legal proceedings | police
   | tax office | trading standards | ombudsman | regulator | authorities | small claims | bailiff
-class @review-ru = отзыв | звезда | репутация | соцсеть | рейтинг | жалоба | претензия | скандал | черный список
-  | пост
 
 strong ru (=подам | =подадим | =подаем | =пойду | =пойдем | =обращусь | =обратимся | =иду | =встретимся | =увидимся
   | =напишу | =напишем | =передам | =передаем | =отправлю | =вызову | =дойдем | =дойду | =буду вынужден

@@ -87,8 +87,8 @@ strong ru (где | какие | какая | нужны | дайте | хочу
   + «Где гарантия, что» вы доделаете?
   - Где гарантия на насос?
 
-strong ru (не (верю | верим | доверяю | доверяем | поверю | поверим | внушаете | внушает | верится)) <4> (вы | вам
-  | ваш | вас | часы | цифры | отчет | отчеты | что | сумма | счет | словам | доверия | ни слову | я | мы)
+strong ru (не (верю | верим | доверяю | доверяем | поверю | поверим | внушаете | внушает | верится)) <4> (вы
+  | вам | ваш | вас | часы | цифры | отчет | отчеты | что | сумма | счет | словам | доверия | ни слову | я | мы)
   + «Не верю я» в эти часы.
   - Не верится, что уже май.
   unless sentence (уже май | что уже | так быстро | глазам | прошло)
@@ -143,8 +143,9 @@ strong en (what | which | where | any | give) <3> (guarantee | guarantees | assu
 
 medium en (i | we | i'm | we're | don't | not | hard to | can't | won't | doubt) <2> (don't trust | can't trust
   | do not trust | not trust | trust you | don't believe | do not believe | not believe | can't believe
-  | believe you | believe a word | believe these | believe your | believe that you | distrust | doubt | suspicious
-  | sceptical) <3> (you | your | these | that | those | this | a word | it | the hours | figures | invoice | anyone)
+  | believe you | believe a word | believe these | believe your | believe that you | distrust | doubt
+  | suspicious | sceptical) <3> (you | your | these | that | those | this | a word | it | the hours | figures
+  | invoice | anyone)
   + «I don't believe these» hours.
   - I can't believe it's May already.
   unless sentence (already | happening | amazing | lucky | so fast | beautiful | how good | wonderful | spring
@@ -168,7 +169,7 @@ strong en (you | you're | you'll | your | i suspect | i presume | i bet | sounds
   - You'll disappear to the beach soon, enjoy.
   unless sentence (beach | holiday | enjoy | fur | button will | menu)
 
-medium en (prove | proof | show me proof | verify | evidence) <4> (you | your | that you | you're | you've
+medium en (prove | proof that | show me proof | verify | evidence) <4> (you | your | that you | you're | you've
   | you did | it was you | hours | who did)
   + «Prove that you» did the work.
   - Please verify your address.

@@ -74,10 +74,10 @@ guards third-party content
 unless sentence (наш клиент | не последнее | no ultimatum)
 
 medium ru (последнее слово | мое последнее | наше последнее | последнее предложение | окончательное предложение
-  | последняя цена моя | наши условия | мои условия | торг окончен | торга не будет | соглашайтесь | или да или нет
-  | да или нет | да или пока | бери или | берите или | не хотите не надо | не хочешь не надо | не нравится уходите
-  | не хош | либо так либо никак | или так или никак | на наших условиях | по нашим правилам | только на моих
-  | дальше ни шагу)
+  | последняя цена моя | наши условия | мои условия | торг окончен | торга не будет | соглашайтесь
+  | или да или нет | да или нет | да или пока | бери или | берите или | не хотите не надо | не хочешь не надо
+  | не нравится уходите | не хош | либо так либо никак | или так или никак | на наших условиях
+  | по нашим правилам | только на моих | дальше ни шагу)
   + Это «наше последнее» предложение.
   - Последнее слово в строке перенесите.
   unless sentence (строка | абзац | перенес* | буква | договор | после слова | выезда | доставки | сборки)
@@ -103,24 +103,25 @@ weak ru (нам | мне | у нас | у меня | мы | я) <3> (терят�
   - У нас есть альтернатива в меню для веганов.
   unless sentence (меню | веган* | плагин* | шрифт*)
 
-medium ru (или | либо) <4> (соглашаетесь | соглашайтесь | по-нашему | по-моему | принимаете | подписываете | скидка
-  | уступаете | мы) <6> (или | либо) <3> (уходите | уйдем | ищем | другие | другой | до свидания | прощаемся | нет
-  | расходимся | отдаем | забираем)
+medium ru (или | либо) <4> (соглашаетесь | соглашайтесь | по-нашему | по-моему | принимаете | подписываете
+  | скидка | уступаете | мы) <6> (или | либо) <3> (уходите | уйдем | ищем | другие | другой | до свидания
+  | прощаемся | нет | расходимся | отдаем | забираем)
   + «Или принимаете наши условия, или ищем» других.
   - Или синий, или зеленый.
 
-strong ru (конкурент | конкуренты | другая студия | другой подрядчик | соседи | студия напротив | другое агентство
-  | другие) <3> (уже | давно)? <1> (согласились | согласилась | согласился | прогнулись | готовы за | ждут
-  | дают больше | на низком старте | стоят в)
+strong ru (конкурент | конкуренты | другая студия | другой подрядчик | соседи | студия напротив
+  | другое агентство | другие) <3> (уже | давно)? <1> (согласились | согласилась | согласился | прогнулись
+  | готовы за | ждут | дают больше | на низком старте | стоят в)
   + «Студия напротив согласилась» за пять минут.
   - Соседи согласились на забор.
   unless sentence (забор | ремонт | шум)
 
-medium en (take it or leave it | my final offer | our final offer | this is (the | my | our)? (final | last) offer
-  | my last word | best and final | final word | our last word | non-negotiable | not negotiable | not up for
-  | or walk | or we walk | walk away | walk from | like it or lump | my way or | play ball | you lose | your loss
-  | call your bluff | blink first | upper hand | hold the cards | holding the cards | hold all the cards
-  | no leverage | on my terms | on our terms | our terms or | or the deal is off | deal is off | last chance to)
+medium en (take it or leave it | my final offer | our final offer | this is (the | my | our)? (final
+  | last) offer | my last word | best and final | final word | our last word | non-negotiable | not negotiable
+  | not up for | or walk | or we walk | walk away | walk from | like it or lump | my way or | play ball
+  | you lose | your loss | call your bluff | blink first | upper hand | hold the cards | holding the cards
+  | hold all the cards | no leverage | on my terms | on our terms | our terms or | or the deal is off
+  | deal is off | last chance to)
   + «Take it or leave it».
   - Will you walk away from the river?
   unless sentence (river | dog | station | hotel | room | minutes | landlord)
@@ -139,7 +140,7 @@ medium en you need <4> (more than (we | i) (need | do))
   - You need more than we have.
 
 weak en (we have | i have | i've | we've | i've got | we've got | there are) <3> (alternatives | other options
-  | options | nothing to lose | other bidders | another offer | another agency | two other) <4> (do you | you don't
+  | nothing to lose | other bidders | another offer | another agency | two other) <4> (do you | you don't
   | waiting | ready | lined | who | you have | unlike you | and you)?
   + «I have alternatives, do you»?
   - Do we have other options for the font?
