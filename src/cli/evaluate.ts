@@ -107,9 +107,9 @@ function meanAveragePrecision(scores: Scorer, lines: readonly BankLine[]): numbe
   return each.reduce((a, b) => a + b, 0) / Math.max(1, each.length);
 }
 
-function bestScores({ signals, score }: Scorer, text: string): Float32Array {
-  const best = new Float32Array(signals.length).fill(-20);
-  const scored = score(prepare(text));
+function bestScores(scores: Scorer, text: string): Float32Array {
+  const best = new Float32Array(scores.signals.length).fill(-20);
+  const scored = scores.score(prepare(text));
   for (const window of [...scored.sentences, ...scored.pairs]) {
     window?.scores.forEach((value, s) => {
       best[s] = Math.max(best[s]!, value);

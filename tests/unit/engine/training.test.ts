@@ -38,12 +38,12 @@ describe('phrase bank', () => {
 });
 
 describe('training', () => {
-  const bank = readBank().filter((_, i) => i % 150 === 0);
+  const bank = readBank().filter((_, i) => i % 400 === 0);
   const options = { hidden: 32, epochs: 2, featureDropout: 0.2, unitDropout: 0.2, seed: 7 };
 
   test('gives the same weights for the same bank, byte for byte', () => {
     expect(JSON.stringify(trainWeights(bank, options))).toBe(JSON.stringify(trainWeights(bank, options)));
-  });
+  }, 60_000);
 
   test('learns what a plain sentence is told from', () => {
     const asks = ['a discount of ten percent', 'ten percent less', 'a lower price', 'a better price', 'less for it'];
