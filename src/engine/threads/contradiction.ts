@@ -89,12 +89,17 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
     const statements = turn.sentences.flatMap((passage) => statementOf(passage, false));
     const said = new Saying(thread, turn);
     let best: { old: Statement; passage: Passage; score: number } | null = null;
-    for (const old of withAmounts) {
+
+    for (const old of said.plain ? [] : withAmounts) {
       const passage = said.requoted(old);
       if (passage !== null && (best?.score ?? 0) < 3) best = { old, passage, score: 3 };
     }
     for (const now of statements) {
-      for (const old of new Set(keysOf(now).flatMap((key) => earlier.get(key) ?? []))) {
+      // With nobody insisting or correcting, only a budget or another decider can clash.
+      const plain = said.plain && facts.length === 0 && !now.passage.fits(OTHERS_DECIDE);
+      const keys = plain ? now.amounts.filter(({ kind }) => kind === 'budget').map(keyOf) : keysOf(now);
+      if (keys.length === 0) continue;
+      for (const old of new Set(keys.flatMap((key) => earlier.get(key) ?? []))) {
         const score = clash(old, now, said);
         if (score > (best?.score ?? 0)) best = { old, passage: now.passage, score };
       }
@@ -125,7 +130,11 @@ function isDenied(passage: Passage, things: readonly Term[]): boolean {
 }
 
 function keysOf(statement: Statement): string[] {
-  return [...statement.terms.map((term) => term.concept), ...statement.amounts.map((amount) => `#${amount.kind}`)];
+  return [...statement.terms.map((term) => term.concept), ...statement.amounts.map(keyOf)];
+}
+
+function keyOf(amount: Amount): string {
+  return `#${amount.kind}`;
 }
 
 /** How a message of the client stands to what was before: what it announces and insists on, and what we say to it. */
@@ -145,6 +154,10 @@ class Saying {
     this.#corrections = ours.filter((_, i) =>
       ours.slice(Math.max(0, i - 1), i + 2).some((near) => near.fits(SAID_BEFORE)),
     );
+  }
+
+  get plain(): boolean {
+    return this.#insisting.length === 0 && this.#corrections.length === 0;
   }
 
   /** "It has always been so", in the same sentence or the one beside it. */

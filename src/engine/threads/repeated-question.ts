@@ -74,7 +74,7 @@ const PUT_OFF = new Pattern(`
 /** We point back to our earlier answer. */
 const AS_SAID = new Pattern(`
   (как (писал* | говорил* | сообщал* | и писал* | и говорил* | я писал* | я говорил* | уже) | напомню | повторю | по-прежнему | все так же | все также | то же самое | как раньше | как прежде | как и | уже (писал* | говорил* | отвечал* | сообщал*) | прежн* | без изменений | смысл прежний | выше (писал* | в переписке) | ничего не изменилось | все верно)
-  (as (i | we) (said | wrote | mentioned | told) | as (mentioned | before | noted | written) | still | same as | same | again | like i said | (see | in) my (mail | message | email | note) | unchanged | as ever | nothing has changed | hasn't changed)
+  (as (i | we) (said | wrote | mentioned | told) | as (mentioned | before | noted | written) | still | same as | same (link | answer | address | price | time | place) | like i said | (see | in) my (mail | message | email | note) | unchanged | as ever | nothing has changed | hasn't changed)
 `);
 
 /** What we want from them stands in many of our answers and is none. */

@@ -28,7 +28,7 @@ REPLACE  менять менял меняли меняла заменить за
 REPAIR   ремонт чинить починить отремонтировать repair repairs fix mend
 INSURE   страховка застрахован страхование страхуете застраховать insurance insured insure coverage
 CONTRACT договор контракт соглашение contract agreement
-INVOICE  квитанция receipt receipts счет счета счёт invoice invoices bill billing
+INVOICE  счет счета счёт invoice invoices bill billing
 PAPER    бумаги paperwork документ документы справка бумага сертификат удостоверение диплом корочка корочки свидетельство document documents paper papers certificate certificates diploma certification
 PERMIT   разрешение согласование лицензия permit permits permission licence license approval
 CLOSING  закрывающих акт акты накладная закрывающие упд
