@@ -45,7 +45,7 @@ export function Places({ places }: { readonly places: SiteAccess }) {
     }, fail);
   };
   const switchOff = (pattern: string) =>
-    places.giveBack(pattern).then(() => say((texts) => texts.placeOff(placeName(pattern))), fail);
+    places.giveBack(pattern).then((gone) => (gone ? say((texts) => texts.placeOff(placeName(pattern))) : fail()), fail);
 
   return (
     <section id="places">

@@ -73,7 +73,7 @@ const en = {
   placeRefused: 'The browser gave no permission, so nothing is read there.',
   placeOn: (name: string) => `${name} is on. Reload the tabs that are already open there.`,
   placeOff: (name: string) =>
-    `${name} is off and the permission is given back. Reload the tabs that are already open there.`,
+    `${name} is off and the permission is given back. Tabs that are open there now are read until you reload them.`,
   switchOn: 'Switch on',
   switchOff: 'Switch off',
   signals: 'What to notice',
@@ -185,7 +185,8 @@ const ru: typeof en = {
   placeThere: (name) => `${name} уже включён.`,
   placeRefused: 'Браузер не дал разрешения, поэтому там ничего не читается.',
   placeOn: (name) => `${name} включён. Обновите вкладки, которые там уже открыты.`,
-  placeOff: (name) => `${name} выключен, разрешение возвращено. Обновите вкладки, которые там уже открыты.`,
+  placeOff: (name) =>
+    `${name} выключен, разрешение возвращено. Вкладки, открытые там сейчас, читаются, пока вы их не обновите.`,
   switchOn: 'Включить',
   switchOff: 'Выключить',
   signals: 'Что замечать',
