@@ -113,7 +113,8 @@ class Parser {
       const sequence = this.#sequence();
       if (sequence.source === '') continue;
       sources.push(sequence.source);
-      needs = needs === null || sequence.needs === null ? null : [...needs, ...sequence.needs];
+      if (sequence.needs === null) needs = null;
+      else needs?.push(...sequence.needs);
     } while (this.#parts[this.#at++] === '|');
     return { source: `(?:${sources.join('|')})`, needs };
   }

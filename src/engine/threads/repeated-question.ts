@@ -246,7 +246,15 @@ function otherName(a: Passage, b: Passage): boolean {
   return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
 }
 
-function namesOf(passage: Passage): string[] {
+const knownNames = new WeakMap<Passage, readonly string[]>();
+
+function namesOf(passage: Passage): readonly string[] {
+  const known = knownNames.get(passage) ?? findNames(passage);
+  knownNames.set(passage, known);
+  return known;
+}
+
+function findNames(passage: Passage): string[] {
   const { text } = passage.turn.message;
   const names: string[] = [];
   for (const [i, word] of passage.words.entries()) {
