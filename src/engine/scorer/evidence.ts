@@ -29,6 +29,8 @@ export interface Calibration {
 
 /** A rival below this says nothing. */
 const QUIET = -4;
+/** Longer windows are no surer: client mail of the corpus knows few of them, and lists and tables are long too. */
+const MOST_WORDS = 15;
 const RULE_WORTH = { strong: 1, medium: 0.6, weak: 0.3 } as const;
 const QUOTATION_MARKS = /^["«»“”„]+$/;
 
@@ -62,7 +64,7 @@ export function gatherEvidence(
   into[0] = 1;
   into[1] = scores[signal]!;
   into[2] = rival;
-  into[3] = Math.log(window.words + 1);
+  into[3] = Math.log(Math.min(window.words, MOST_WORDS) + 1);
   into[4] = Math.log(scored.sentences.length);
   into[5] = quoted;
   into[6] = question;
