@@ -6,6 +6,6 @@ import { send } from '../../src/messages/client';
 import { Options } from '../../src/ui/panel/Options';
 
 render(
-  <Options ask={send} places={places} browserLanguage={browser.i18n.getMessage('language')} />,
+  <Options ask={send} places={places} browserLanguage={browser.i18n.getMessage('language')} now={new Date()} />,
   document.getElementById('root')!,
 );

@@ -20,7 +20,7 @@ async function show(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   document.documentElement.lang = language;
   render(
-    <PanelContext.Provider value={{ language, ask: send }}>
+    <PanelContext.Provider value={{ language, ask: send, now: new Date() }}>
       <Popup tab={tab?.id ?? null} openOptions={() => void browser.runtime.openOptionsPage()} onNews={onNews} />
     </PanelContext.Provider>,
     document.getElementById('root')!,

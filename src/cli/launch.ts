@@ -7,7 +7,7 @@ import { root } from './steps';
 export interface Launched {
   readonly browser: Browser;
   /** Address of one of the extension's own pages, for instance `popup.html`. */
-  extensionUrl(file: string): string;
+  readonly extensionUrl: (file: string) => string;
 }
 
 export interface LaunchOptions {

@@ -14,7 +14,7 @@ const COMPARE: Record<Sort, (a: ClientCard, b: ClientCard) => number> = {
 
 interface ClientListProps {
   readonly clients: readonly ClientCard[];
-  onChoose(client: string): void;
+  readonly onChoose: (client: string) => void;
 }
 
 /** Everybody who is remembered, searchable and sorted. */

@@ -10,10 +10,11 @@ interface OptionsProps {
   readonly ask: Ask;
   readonly places: SiteAccess;
   readonly browserLanguage: string;
+  readonly now: Date;
 }
 
 /** The options page. It holds the settings, so that a new language shows at once. */
-export function Options({ ask, places, browserLanguage }: OptionsProps) {
+export function Options({ ask, places, browserLanguage, now }: OptionsProps) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failure, setFailure] = useState<Failure['failed'] | null>(null);
   const fail = useCallback((error: unknown) => setFailure(failureCode(error)), []);
@@ -31,7 +32,7 @@ export function Options({ ask, places, browserLanguage }: OptionsProps) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <PanelContext.Provider value={{ language, ask }}>
+    <PanelContext.Provider value={{ language, ask, now }}>
       <main class="options">
         <Title />
         {failure && <FailureNotice code={failure} />}
@@ -119,7 +120,7 @@ function SignalSwitches({ off, save }: { readonly off: readonly string[]; readon
 interface SignalSwitchProps {
   readonly signal: Signal;
   readonly on: boolean;
-  turn(id: string, on: boolean): Promise<void>;
+  readonly turn: (id: string, on: boolean) => Promise<void>;
 }
 
 function SignalSwitch({ signal, on, turn }: SignalSwitchProps) {

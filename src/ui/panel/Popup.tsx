@@ -7,9 +7,9 @@ import { Bell, ClientDetail, FailureNotice, Notice } from './pieces';
 interface PopupProps {
   /** The tab in front, or null where there is none to look at. */
   readonly tab: number | null;
-  openOptions(): void;
+  readonly openOptions: () => void;
   /** Calls back whenever something new is remembered, until the returned function is called. */
-  onNews(heard: () => void): () => void;
+  readonly onNews: (heard: () => void) => () => void;
 }
 
 /** The toolbar popup: the client of the open conversation first, then everybody. */

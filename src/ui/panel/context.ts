@@ -10,6 +10,8 @@ export type Ask = <R extends PanelRequest>(request: R) => Promise<Replies[R['kin
 interface Panel {
   readonly language: Language;
   readonly ask: Ask;
+  /** When the page was opened: dates are said relative to it. */
+  readonly now: Date;
 }
 
 /** The language and the line to the background, for every piece of popup and options. */

@@ -53,7 +53,7 @@ const ORDER: Record<Severity, number> = { severe: 0, serious: 1, mild: 2, good: 
 
 /** Everything that was noticed about one client, by signal, each with the words it rests on. */
 export function ClientDetail({ client, quotes, signals }: Profile) {
-  const { t, language } = usePanel();
+  const { t, language, now } = usePanel();
   // Heaviest first, and within one weight the most frequent first.
   const rows = client.signals
     .flatMap(({ signal, count }) => (signals[signal] ? [{ signal, count, about: signals[signal] }] : []))
@@ -64,7 +64,7 @@ export function ClientDetail({ client, quotes, signals }: Profile) {
       <p class="soft">
         {client.name && client.name !== client.address && <span>{client.address} · </span>}
         {t.messages(client.messages)}
-        {client.lastSeen && ` · ${t.lastSeen(day(language, client.lastSeen, new Date()))}`}
+        {client.lastSeen && ` · ${t.lastSeen(day(language, client.lastSeen, now))}`}
       </p>
       <div class="axes">
         <Axis label={t.manner} axis={client.manner} />
@@ -93,7 +93,7 @@ interface SignalRowProps {
 }
 
 function SignalRow({ about, count, quotes }: SignalRowProps) {
-  const { t, language } = usePanel();
+  const { t, language, now } = usePanel();
   return (
     <li>
       <details>
@@ -108,7 +108,7 @@ function SignalRow({ about, count, quotes }: SignalRowProps) {
           .map(({ quote, at, thread, message }) => (
             <blockquote key={`${thread}/${message}/${quote}`}>
               {quote}
-              {at && <footer>{day(language, at, new Date())}</footer>}
+              {at && <footer>{day(language, at, now)}</footer>}
             </blockquote>
           ))}
       </details>
