@@ -7,6 +7,7 @@ import {
   type Sign,
   type ThreadMemory,
 } from '../clients/profile';
+import { DEFAULT_STRENGTH } from '../engine/confidence';
 import type { Settings } from '../messages/protocol';
 import { Check, isRecord } from './check';
 
@@ -34,7 +35,7 @@ export interface ClientRecord extends Identity {
   readonly evidence: Evidence;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', off: [], own: [], strength: 0.5 };
+export const DEFAULT_SETTINGS: Settings = { language: 'auto', off: [], own: [], strength: DEFAULT_STRENGTH };
 
 export const keys = {
   meta: 'meta',
