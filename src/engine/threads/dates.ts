@@ -4,7 +4,7 @@ import type { Passage, Turn } from './view';
 
 const MINUTE = 60_000;
 
-/** Days from today by name. A dictionary library (chrono-node) needs over 20 ms a sentence for the same answers. */
+/** Days from today by name. Why no library: see the README. */
 const RELATIVE: readonly [RegExp, number][] = [
   [/^(сегодня|today|tonight)$/, 0],
   [/^(завтра|tomorrow)$/, 1],
@@ -45,8 +45,12 @@ function daysAhead(passage: Passage, today: Date): number | null {
       return daysUntil(today, day >= today.getUTCDate() ? thisMonth : thisMonth + 1, day);
     }
   }
-  if (norms.some((norm) => /^(недел\S*|week|weekend)$/.test(norm))) return (5 - today.getUTCDay() + 7) % 7;
-  return null;
+  const week = norms.findIndex((norm) => /^(недел\S*|week|weekend)$/.test(norm));
+  if (week < 0) return null;
+  const friday = (5 - today.getUTCDay() + 7) % 7;
+  const before = norms.slice(Math.max(0, week - 2), week);
+  if (before.some((norm) => /^(next|следующ\S*|той)$/.test(norm))) return friday + 7;
+  return before.some((norm) => /^(in|within|через|за)$/.test(norm)) ? 7 : friday;
 }
 
 function daysUntil(today: Date, month: number, day: number): number {

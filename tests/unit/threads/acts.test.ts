@@ -58,6 +58,9 @@ test.each([
   ['You will have it on Monday', '2026-03-09'],
   ['by June 1', '2026-06-01'],
   ['скину 5го', '2026-03-05'],
+  ['До конца недели', '2026-03-06'],
+  ['It will be with you in a week', '2026-03-11'],
+  ['На следующей неделе пришлю', '2026-03-13'],
 ])('%s names a day', (text, day) => {
   const thread = talk(`C 2026-03-04 15:00 ${text}`);
   const turn = readThread(thread, prepared(thread)).turns[0]!;
