@@ -22,8 +22,8 @@ import { scorerOf } from '../../src/engine/training/train';
 
 /** A little under what was reached, so that a step back shows. By wave: precision and recall; ceilings for the rest. */
 const FLOORS = {
-  ru: { first: [0.75, 0.52], second: [0.79, 0.39], lookalikes: 0.15, clean: 0.2 },
-  en: { first: [0.77, 0.42], second: [0.77, 0.34], lookalikes: 0.13, clean: 0.16 },
+  ru: { first: [0.76, 0.52], second: [0.82, 0.35], lookalikes: 0.13, clean: 0.17 },
+  en: { first: [0.8, 0.41], second: [0.8, 0.34], lookalikes: 0.11, clean: 0.13 },
 } as const;
 
 function generated<T>(name: string): T {
