@@ -58,7 +58,7 @@ async function showPictures(): Promise<void> {
   ] as const) {
     await openEveryConversation(launched, panel, language);
     const page = await openMailbox(launched.browser, `?hl=${language}#inbox/${haggler}`);
-    await page.waitForSelector('bellwether-badge');
+    await openCard(page);
     await page.screenshot({ path: path.join(SHOTS, `thread-${language}.png`) });
     await popupPicture(launched, page, path.join(SHOTS, `popup-${language}.png`));
     await page.close();
@@ -81,12 +81,35 @@ async function openEveryConversation({ browser }: Launched, panel: Page, languag
     await page.evaluate((id) => {
       location.hash = `#inbox/${id}`;
     }, thread);
+    await page.waitForFunction(
+      (id) => document.querySelector(`h2[data-legacy-thread-id="${id}"]`)?.checkVisibility(),
+      {},
+      thread,
+    );
+    await page.evaluate('mailbox.expandAll()'); // what is folded cannot be read
     await until(
       async () => (await ask(panel, { kind: 'panel.clients' })).clients.length > before,
       `conversation ${thread} was not filed`,
     );
   }
   await page.close();
+}
+
+/** Clicks the first marked words, as a reader would, and waits for the card. */
+async function openCard(page: Page): Promise<void> {
+  const words = await page.waitForFunction(
+    () => {
+      const ours = [...CSS.highlights].filter(([name]) => name.startsWith('bellwether'));
+      const range = ours.flatMap(([, highlight]) => [...highlight] as Range[])[0];
+      if (!range) return null;
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left + 10, y: top + height / 2 };
+    },
+    { polling: 'raf' },
+  );
+  const { x, y } = (await words.jsonValue())!;
+  await page.mouse.click(x, y);
+  await page.waitForSelector('bellwether-card');
 }
 
 /** The popup as the toolbar shows it, over the page that is in front. */
@@ -96,7 +119,7 @@ async function popupPicture({ browser }: Launched, front: Page, file: string): P
   await worker!.evaluate('chrome.action.openPopup()');
   const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
   const popup = await target.asPage();
-  await popup.waitForSelector('main');
+  await popup.waitForSelector('article'); // the client of the conversation in front
   await popup.screenshot({ path: file });
   await popup.close();
 }
