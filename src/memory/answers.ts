@@ -44,6 +44,9 @@ export function answers(around: Surroundings): Handlers {
   };
   const card = (client: Client, terms: Terms) => cardOf(client.identity, client.evidence, terms);
 
+  /** For pages: a storage that cannot be read is a reason to say so, not to leave the page unread. */
+  const readableSettings = () => memory.settings().catch(() => DEFAULT_SETTINGS);
+
   const changeSettings = async (change: (settings: Settings) => Partial<Settings>): Promise<Settings> => {
     const settings = await memory.saveSettings(change);
     await around.refresh();
@@ -77,14 +80,13 @@ export function answers(around: Surroundings): Handlers {
 
   return {
     'page.config': async () => {
-      const settings = await memory.settings();
+      const settings = await readableSettings();
       return { language: languageOf(settings), own: settings.own };
     },
 
     'page.analyse': async ({ host, conversation }, place) => {
       const show = turn(place);
-      // A storage that cannot be read is a reason to say so, not to leave the page unread.
-      const settings = await memory.settings().catch(() => DEFAULT_SETTINGS);
+      const settings = await readableSettings();
       const terms = termsOf(settings);
       const language = languageOf(settings);
       const whole = await around.analyse(conversation);

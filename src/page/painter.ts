@@ -80,7 +80,7 @@ export class Painter {
     this.#marks = marks;
     this.#signs = [...drawn.values()].flat();
     this.reserve(reading);
-    this.#strip.render(texts, reading.conversation, reply.client, this.#signs);
+    this.#strip.render(texts, reading.conversation, reply, this.#signs);
     this.#underline();
     this.#updateCard();
   }

@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation';
 import type { Host } from '../hosts/types';
 import { failureOf } from '../messages/failure';
-import type { PageRequest, Replies } from '../messages/protocol';
+import type { Failure, PageRequest, Replies } from '../messages/protocol';
 import { type OpenConversation, Painter, type Reply } from './painter';
 
 /** One typed call to the background; rejects with what `failureOf` understands. */
@@ -24,6 +24,8 @@ export class Session {
   /** What the background was last asked about; null when it has to be asked again. */
   #asked: Conversation | null = null;
   #reply: Reply | null = null;
+  /** Why there is no answer to what was asked last. */
+  #failed: Failure['failed'] | null = null;
   /** The state of this page as the background knows it. */
   #told = 'closed';
 
@@ -85,11 +87,11 @@ export class Session {
     this.#reading = reading;
     this.#told = 'open';
     this.#painter.reserve(reading);
-    if (this.#reply) void this.#painter.paint(reading, this.#reply);
+    void this.#draw(reading, config);
     if (!this.#asked || !saysTheSame(this.#asked, conversation)) void this.#ask(conversation, config);
   }
 
-  async #ask(conversation: Conversation, { language }: Replies['page.config']): Promise<void> {
+  async #ask(conversation: Conversation, config: Replies['page.config']): Promise<void> {
     this.#asked = conversation;
     // Whatever comes back, it is of use only while nothing newer was asked and the page is still ours.
     const current = () => !this.signal.aborted && this.#asked === conversation && this.#reading !== null;
@@ -97,11 +99,18 @@ export class Session {
       const reply = await this.send({ kind: 'page.analyse', host: this.host.id, conversation });
       if (!current()) return;
       this.#reply = reply;
+      this.#failed = null;
     } catch (error) {
-      if (current()) this.#painter.fail(this.#reading!, failureOf(error).failed, language);
-      return;
+      if (!current()) return;
+      this.#failed = failureOf(error).failed;
     }
-    if (!document.hidden) await this.#painter.paint(this.#reading!, this.#reply);
+    if (!document.hidden) await this.#draw(this.#reading!, config);
+  }
+
+  /** What an earlier answer said stays in place when a later one fails, but not its word that all was checked. */
+  async #draw(reading: OpenConversation, { language }: Replies['page.config']): Promise<void> {
+    if (this.#reply) await this.#painter.paint(reading, this.#reply);
+    if (this.#failed && this.#reading === reading) this.#painter.fail(reading, this.#failed, language);
   }
 
   /** Nothing readable is open: draws nothing, and tells the background once. */
@@ -121,6 +130,7 @@ export class Session {
     this.#reading = null;
     this.#asked = null;
     this.#reply = null;
+    this.#failed = null;
     this.#painter.clear();
   }
 }

@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation';
 import type { Slot } from '../hosts/types';
-import type { ClientCard, Failure } from '../messages/protocol';
+import type { ClientCard, Failure, Replies } from '../messages/protocol';
 import { Bell } from '../ui/bell';
 import type { PageTexts } from '../ui/texts/page';
 import { Face } from './element';
@@ -19,13 +19,19 @@ export class Strip {
     element.style.setProperty('--indent', above ? getComputedStyle(above).paddingInlineStart : '0');
   }
 
-  render(texts: PageTexts, conversation: Conversation, client: ClientCard | null, signs: readonly Sign[]): void {
+  render(
+    texts: PageTexts,
+    conversation: Conversation,
+    { client, unsaved }: Pick<Replies['page.analyse'], 'client' | 'unsaved'>,
+    signs: readonly Sign[],
+  ): void {
     const name = client?.name || nameOf(conversation, texts);
     const { warning, good } = count(signs);
     const counted = [
       texts.signsHere(warning),
       ...(good ? [texts.goodSigns(good)] : []),
       ...unread(texts, conversation),
+      ...(unsaved ? [texts.failures[unsaved.failed]] : []),
     ];
     this.#show(texts, name, client ? axes(texts, client) : [], counted);
   }

@@ -289,6 +289,30 @@ describe('the loop', () => {
     await until(() => expect(marked()).toEqual({ 'bellwether-mild': [DISCOUNT] }));
   });
 
+  test('a message that could not be checked stays said, however the page is drawn anew', async () => {
+    const thread = await started(DISCOUNT, 'Fine.');
+    thread.broken.add('page.analyse');
+    thread.body(1).textContent = `And ${RUSH}`;
+    thread.changed();
+    const failure = () => expect(inside('strip')?.textContent).toContain('could not be checked');
+    await until(failure);
+    thread.changed();
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    failure();
+    expect(marked()).toEqual({ 'bellwether-mild': [DISCOUNT] });
+    thread.broken.clear();
+    thread.session.refresh();
+    await until(() => expect(inside('strip')?.textContent).toContain('2 signs here'));
+  });
+
+  test('a storage that keeps nothing gets a word in the strip', async () => {
+    const thread = new Thread([DISCOUNT]);
+    thread.unsaved = { failed: 'storage-full', detail: 'quota' };
+    thread.start();
+    await until(() => expect(inside('strip')?.textContent).toContain('nothing new is remembered'));
+    expect(inside('strip')?.textContent).toContain('1 sign here');
+  });
+
   test('a background that is not there is asked a few times and then left alone', async () => {
     const thread = new Thread([DISCOUNT]);
     thread.broken.add('page.config');

@@ -2,7 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { Finding } from '../../../src/conversation';
 import { readBody } from '../../../src/hosts/text-model';
 import type { Host, Reading } from '../../../src/hosts/types';
-import type { ClientCard, Explanation, PageRequest, Replies } from '../../../src/messages/protocol';
+import type { ClientCard, Explanation, Failure, PageRequest, Replies } from '../../../src/messages/protocol';
 import { type Send, Session } from '../../../src/page/session';
 
 /** What the detectors of these tests know: words, and the sign they carry. */
@@ -62,6 +62,8 @@ export class Thread {
   /** What the background finds; tests may replace it. */
   findings: (text: string, message: string) => Finding[] = findAll;
   client: ClientCard | null = CLIENT;
+  /** Why the background could not store what it was told. */
+  unsaved: Failure | null = null;
   language: Replies['page.config']['language'] = 'en';
   /** Makes the next requests of these kinds fail. */
   readonly broken = new Set<PageRequest['kind']>();
@@ -148,6 +150,7 @@ export class Thread {
     return {
       analysis: { findings, languages: {} },
       client: this.client,
+      ...(this.unsaved && { unsaved: this.unsaved }),
       language: this.language,
       signals: Object.fromEntries(Object.entries(PHRASES).map(([id, { explanation }]) => [id, explanation])),
     } as Replies['page.analyse'];

@@ -189,6 +189,11 @@ describe('settings', () => {
     expect((await background['page.config']({ kind: 'page.config' }, HERE)).language).toBe('en');
   });
 
+  test('pages are read with the defaults when the settings cannot be read', async () => {
+    local.broken = 'Corruption';
+    expect(await wake()['page.config']({ kind: 'page.config' }, HERE)).toEqual({ language: 'ru', own: [] });
+  });
+
   test('a storage too full for settings says so and changes nothing', async () => {
     const background = wake();
     await background['panel.settings']({ kind: 'panel.settings' });
