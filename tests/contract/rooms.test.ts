@@ -15,13 +15,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   messages: ['clients'],
   hosts: [],
   page: ['hosts', 'messages', 'ui'],
-  ui: ['signals', 'clients', 'messages'],
+  ui: ['signals', 'messages'],
   cli: ['engine', 'clients', 'language', 'signals', 'messages'],
 };
-/** `page` sees a host only through its interface; the protocol speaks of clients in their types only. */
+/** `page` sees a host only through its interface; where the table says "types", only files of types may be seen. */
 const NARROW: Record<string, RegExp> = {
   'page→hosts': /^src\/hosts\/types/,
   'messages→clients': /^src\/clients\/types/,
+  'ui→messages': /^src\/messages\/protocol/,
+  'cli→messages': /^src\/messages\/protocol/,
 };
 const BROWSER_ROOMS = ['memory', 'messages', 'entrypoints'];
 
