@@ -5,11 +5,6 @@ export function addressIn(text: string): string | null {
   return ADDRESS.exec(text)?.[0].toLowerCase() ?? null;
 }
 
-/** All mail addresses in a text, lower case. */
-export function addressesIn(text: string): string[] {
-  return [...text.matchAll(new RegExp(ADDRESS, 'g'))].map(([address]) => address.toLowerCase());
-}
-
 /**
  * The mailbox behind an address: without the "+tag" that most servers ignore, and at Gmail without dots and
  * under one domain name (https://support.google.com/mail/answer/7436150).

@@ -49,13 +49,7 @@ export interface ReadOptions {
 /** One mail program or CRM. Nothing outside its folder knows its selectors. */
 export interface Host {
   readonly id: string;
-  /** Human name for the options: "Gmail". */
-  readonly name: string;
-  /** Match patterns of its pages. Empty for programs that everybody runs under a name of their own. */
-  readonly matches: readonly string[];
-  /** Stands on servers that only the user can name; permission is asked for one origin at a time. */
-  readonly selfHosted?: true;
-  /** Is this document one of its pages (for patterns that are wider than the host)? */
+  /** Is this document one of its pages? The addresses that the extension may read are wider than the hosts. */
   recognises(document: Document): boolean;
   read(document: Document, options: ReadOptions): Reading;
   /**

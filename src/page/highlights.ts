@@ -1,4 +1,4 @@
-import type { Severity } from './signs';
+import { GRAVITY, type Severity } from './signs';
 
 /** Words of one sign that are visible in the page. */
 export interface Mark {
@@ -15,8 +15,6 @@ const NAMES = (['good', 'mild', 'serious', 'severe', 'active'] as const).flatMap
   `bellwether-${name}`,
   `bellwether-${name}-dark`,
 ]);
-/** Where marks overlap, the graver one is drawn on top. */
-const PRIORITY: Record<Severity, number> = { good: 0, mild: 1, serious: 2, severe: 3 };
 
 /**
  * Draws marks with the CSS Custom Highlight API, so that not a node of the page changes. The registry is shared with
@@ -41,7 +39,8 @@ export class Highlights {
     };
     for (const { key, severity, range, dark } of marks) {
       const suffix = dark ? '-dark' : '';
-      add(`bellwether-${severity}${suffix}`, PRIORITY[severity], range);
+      // Where marks overlap, the graver one is drawn on top.
+      add(`bellwether-${severity}${suffix}`, GRAVITY[severity], range);
       if (key === active) add(`bellwether-active${suffix}`, 0, range);
     }
     for (const name of NAMES) {

@@ -11,7 +11,8 @@ export interface Sign {
   readonly explanation: Explanation;
 }
 
-const GRAVITY: Record<Severity, number> = { good: 0, mild: 1, serious: 2, severe: 3 };
+/** The graver, the higher. */
+export const GRAVITY: Record<Severity, number> = { good: 0, mild: 1, serious: 2, severe: 3 };
 
 /** More underlines in one message than this would be a scolding; the rest is counted in the badge. */
 const MARKS_PER_MESSAGE = 5;

@@ -7,8 +7,6 @@ const patience = new Patience();
 
 export const gmailHost: Host = {
   id: 'gmail',
-  name: 'Gmail',
-  matches: ['https://mail.google.com/*'],
   recognises: ({ location }) => location.hostname === 'mail.google.com' && location.pathname.startsWith('/mail/'),
   read(document, options) {
     return patience.judge(document, document.location.href, readPage(document, options), options.now);

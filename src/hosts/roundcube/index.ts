@@ -9,9 +9,6 @@ const patience = new Patience();
 
 export const roundcubeHost: Host = {
   id: 'roundcube',
-  name: 'Roundcube',
-  matches: [],
-  selfHosted: true,
   recognises: (document) => document.querySelector(MAIL_PAGE) !== null && settingsOf(document) !== null,
   read(document, options) {
     return patience.judge(document, document.location.href, readPage(document, options), options.now);

@@ -40,13 +40,6 @@ export function day(language: Language, iso: string, now: Date): string {
   }).format(Date.UTC(year, month - 1, date));
 }
 
-/** "1,200 €"; `currency` is an ISO 4217 code. Cents are left out where there are none. */
-export function money(language: Language, sum: number, currency: string): string {
-  return new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
-    sum,
-  );
-}
-
 /** "a, b and c" / «a, b и c». */
 export function list(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);

@@ -124,8 +124,6 @@ export class Thread {
 
   readonly host: Host = {
     id: 'test',
-    name: 'Test',
-    matches: [],
     recognises: () => true,
     read: () => this.instead ?? this.#read(),
     watch: (_document, changed, signal) => {
