@@ -18,6 +18,7 @@ export interface SignalCount {
 /** What the page and the lists show of a client. */
 export interface ClientCard {
   readonly id: string;
+  /** The address where no name is known. */
   readonly name: string;
   readonly address: string;
   /** Messages the client wrote, as far as they were seen. */

@@ -9,7 +9,7 @@ const risk = ({ manner, money }: ClientCard): number => Math.max(manner.score ??
 const COMPARE: Record<Sort, (a: ClientCard, b: ClientCard) => number> = {
   seen: (a, b) => (b.lastSeen ?? '').localeCompare(a.lastSeen ?? ''),
   risk: (a, b) => risk(b) - risk(a),
-  name: (a, b) => (a.name || a.address).localeCompare(b.name || b.address),
+  name: (a, b) => a.name.localeCompare(b.name),
 };
 
 interface ClientListProps {
@@ -57,7 +57,7 @@ export function ClientList({ clients, onChoose }: ClientListProps) {
         {found.map((client) => (
           <li key={client.id}>
             <button type="button" onClick={() => onChoose(client.id)}>
-              <span class="who">{client.name || client.address}</span>
+              <span class="who">{client.name}</span>
               <span class="soft">
                 {t.manner.toLowerCase()}: {t.words[client.manner.word]} · {t.money.toLowerCase()}:{' '}
                 {t.words[client.money.word]}

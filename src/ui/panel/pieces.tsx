@@ -49,20 +49,17 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   return <span class={`mark mark-${severity}`} role="img" aria-label={t.severities[severity]} />;
 }
 
-const ORDER: Record<Severity, number> = { severe: 0, serious: 1, mild: 2, good: 3 };
-
 /** Everything that was noticed about one client, by signal, each with the words it rests on. */
 export function ClientDetail({ client, quotes, signals }: Profile) {
   const { t, language, now } = usePanel();
-  // Heaviest first, and within one weight the most frequent first.
-  const rows = client.signals
-    .flatMap(({ signal, count }) => (signals[signal] ? [{ signal, count, about: signals[signal] }] : []))
-    .sort((a, b) => ORDER[a.about.severity] - ORDER[b.about.severity] || b.count - a.count);
+  const rows = client.signals.flatMap(({ signal, count }) =>
+    signals[signal] ? [{ signal, count, about: signals[signal] }] : [],
+  );
   return (
     <article class="client">
-      <h2>{client.name || client.address}</h2>
+      <h2>{client.name}</h2>
       <p class="soft">
-        {client.name && client.name !== client.address && <span>{client.address} · </span>}
+        {client.name !== client.address && <span>{client.address} · </span>}
         {t.messages(client.messages)}
         {client.lastSeen && ` · ${t.lastSeen(day(language, client.lastSeen, now))}`}
       </p>
@@ -103,14 +100,12 @@ function SignalRow({ about, count, quotes }: SignalRowProps) {
           <span class="soft">{t.times(count)}</span>
         </summary>
         <p class="why">{capital(about.why)}</p>
-        {quotes
-          .filter(({ quote }) => quote !== '')
-          .map(({ quote, at, thread, message }) => (
-            <blockquote key={`${thread}/${message}/${quote}`}>
-              {quote}
-              {at && <footer>{day(language, at, now)}</footer>}
-            </blockquote>
-          ))}
+        {quotes.map(({ quote, at, thread, message }) => (
+          <blockquote key={`${thread}/${message}/${quote}`}>
+            {quote}
+            {at && <footer>{day(language, at, now)}</footer>}
+          </blockquote>
+        ))}
       </details>
     </li>
   );
