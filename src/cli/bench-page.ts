@@ -6,7 +6,7 @@
 import type { Page } from 'puppeteer-core';
 import { openMailbox } from './demo';
 import { launchChromium, openExtensionPage } from './launch';
-import { buildExtension, buildModel } from './steps';
+import { buildExtension, buildModel, step } from './steps';
 
 const LENGTHS = [10, 100];
 const ROUNDS = 7;
@@ -60,8 +60,8 @@ function ourTasks(trace: Uint8Array): number[] {
     .sort((a, b) => b - a);
 }
 
-await buildModel();
-await buildExtension('chrome');
+await step('Learning from the phrase bank (kept until the bank changes)', buildModel);
+await step('Building the extension', () => buildExtension('chrome'));
 const launched = await launchChromium({ headless: true });
 for (const length of LENGTHS) {
   const painted: number[] = [];

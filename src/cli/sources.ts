@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import type { Language } from '../conversation';
 import { type BankLine, parseBank } from '../engine/training/bank';
 import { type CorpusMessage, parseCorpus } from '../engine/training/corpus';
+import { root } from './steps';
 
-const ROOT = new URL('../../', import.meta.url);
 const LANGUAGES: readonly Language[] = ['ru', 'en'];
 
 /** Absolute path of a file of the project. */
-export function projectPath(path: string): string {
-  return fileURLToPath(new URL(path, ROOT));
+export function projectPath(file: string): string {
+  return path.join(root, file);
 }
 
 /** Files under a folder of the project that end so, sorted, as paths from the root of the project. */
@@ -22,11 +22,11 @@ export function filesUnder(folder: string, ending: string): string[] {
 
 /** The whole phrase bank, in the order of its files. */
 export function readBank(): BankLine[] {
-  return filesUnder('src/signals', '.bank.txt').flatMap((path) => {
-    const parts = /^src\/signals\/(?:(\w+)\/)?([\w-]+)\.(ru|en)\.bank\.txt$/.exec(path);
-    if (!parts) throw new Error(`${path}: not a bank file; expected <group>/<name>.<ru|en>.bank.txt`);
+  return filesUnder('src/signals', '.bank.txt').flatMap((file) => {
+    const parts = /^src\/signals\/(?:(\w+)\/)?([\w-]+)\.(ru|en)\.bank\.txt$/.exec(file);
+    if (!parts) throw new Error(`${file}: not a bank file; expected <group>/<name>.<ru|en>.bank.txt`);
     const home = parts[1] ? `${parts[1]}.${parts[2]}` : 'plain';
-    return parseBank(readFileSync(projectPath(path), 'utf8'), home, parts[3] as Language, path);
+    return parseBank(readFileSync(projectPath(file), 'utf8'), home, parts[3] as Language, file);
   });
 }
 
@@ -34,8 +34,8 @@ export function readBank(): BankLine[] {
 export function readCorpus(): CorpusMessage[] {
   return LANGUAGES.flatMap((language) =>
     ([1, 2] as const).flatMap((wave) => {
-      const path = `tests/corpus/${language}.phrases${wave === 2 ? '2' : ''}.dev.jsonl`;
-      return parseCorpus(readFileSync(projectPath(path), 'utf8'), wave);
+      const file = `tests/corpus/${language}.phrases${wave === 2 ? '2' : ''}.dev.jsonl`;
+      return parseCorpus(readFileSync(projectPath(file), 'utf8'), wave);
     }),
   );
 }

@@ -8,7 +8,7 @@ import { root } from '../../src/cli/steps';
 import type { Replies, Request } from '../../src/messages/protocol';
 
 /** Patience of every wait, in milliseconds: far above what is normal, far below the time limit of a test. */
-const PATIENCE = { timeout: 20_000, interval: 50 };
+export const PATIENCE = { timeout: 20_000, interval: 50 };
 
 /** Conversations of the demo mailbox that the tests speak of. */
 export const HAGGLER = { en: '18c0000000000e01', ru: '18c0000000000a01' };
@@ -43,8 +43,6 @@ export async function waitForMarks(page: Page): Promise<string[]> {
   await expect.poll(() => markedWords(page), PATIENCE).not.toEqual([]);
   return markedWords(page);
 }
-
-export { PATIENCE };
 
 /** Opens a conversation of the demo mailbox in a tab or window of its own. */
 export function openThread(
