@@ -4,7 +4,7 @@ import { type PreparedText, prepare } from '../language';
 import { DEFAULT_STRENGTH } from './confidence';
 import { findPhrases } from './model';
 import type { Phrase } from './phrases';
-import { findThreadSignals, type ThreadOptions } from './threads';
+import { findThreadSignals, ownFaults, type ThreadOptions, weighOwnFaults } from './threads';
 
 export { type ConfidenceWord, confidenceWord, DEFAULT_STRENGTH } from './confidence';
 export type { Phrase } from './phrases';
@@ -39,7 +39,9 @@ export function analyse(conversation: Conversation, options: AnalyseOptions = {}
     phrases.filter(({ confidence }) => confidence >= DEFAULT_STRENGTH),
     options,
   );
-  const findings = [...threads, ...phrases.filter((phrase) => !threads.some((thread) => isSamePlace(thread, phrase)))];
+  // A client whom we kept waiting has half a reason to be impatient.
+  const heard = weighOwnFaults(phrases, ownFaults(conversation, prepared, options.hours));
+  const findings = [...threads, ...heard.filter((phrase) => !threads.some((thread) => isSamePlace(thread, phrase)))];
   return {
     findings: inReadingOrder(
       findings.filter(({ signal }) => !options.off?.has(signal)),

@@ -1,6 +1,6 @@
 import type { Conversation, Finding } from '../../conversation';
 import type { PreparedText } from '../../language';
-import { DELIVERED, PROMISE } from './acts';
+import { DELIVERED, PROMISE, REQUEST, WANTS_NOW } from './acts';
 import { HOUR, type WorkingHours, workingTime } from './clock';
 import { dueDate } from './dates';
 import { readThread, type Thread, type Turn } from './view';
@@ -54,10 +54,15 @@ export function faultsIn(thread: Thread, hours: WorkingHours | undefined): OwnFa
     if (promise !== null && turn.at !== null && turn.at > promise.due) {
       found.push({ message, kind: 'broken-promise', refers: [promise.turn.message.id] });
     }
-    waiting ??= turn;
+    if (wantsAnswer(turn)) waiting ??= turn;
     late = null;
   }
   return found;
+}
+
+/** Thanks and news may stand unanswered for weeks: nobody was kept waiting. */
+function wantsAnswer(turn: Turn): boolean {
+  return turn.sentences.some((sentence) => sentence.question || sentence.fits(REQUEST) || sentence.fits(WANTS_NOW));
 }
 
 function isLate(asked: Turn, now: Turn, offset: number, hours: WorkingHours | undefined): boolean {

@@ -114,6 +114,14 @@ describe('contradictions', () => {
 });
 
 describe('own fault', () => {
+  test('thanks that wait for nothing make nobody late', () => {
+    const thread = talk(
+      'C 2026-03-02 10:00 Спасибо, получил.',
+      'C 2026-03-20 10:00 Добрый день! Подскажите, когда будет счёт?',
+    );
+    expect(ownFaults(thread, prepared(thread))).toEqual([]);
+  });
+
   test('a late answer and a broken promise of ours are named', () => {
     const thread = talk(
       'C 2026-03-02 10:00 Когда будет макет?',
