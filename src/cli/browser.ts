@@ -54,6 +54,11 @@ export function installPackages(...packages: readonly string[]): boolean {
   return apt('install', '-y', '--no-install-recommends', ...packages).status === 0;
 }
 
+/** Whether there is a browser of the Chromium family, installed just now where that was possible. */
+export const ensureChromium = (): boolean =>
+  findChromium() !== undefined ||
+  installPackages('chromium', 'fonts-liberation', 'fonts-dejavu-core', 'fonts-noto-color-emoji');
+
 /** What to install by hand, in one sentence. */
 export const NO_CHROMIUM =
   'No browser of the Chromium family was found: install Chromium, Chrome, Edge or Brave, or name one in CHROMIUM_PATH, and run this again.';

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Replies, Request } from '../messages/protocol';
 import { signalById } from '../signals';
-import { findChromium, installPackages, NO_CHROMIUM } from './browser';
+import { ensureChromium, NO_CHROMIUM } from './browser';
 import { openMailbox, serveDemo } from './demo';
 import { type Launched, launchChromium, openExtensionPage } from './launch';
 import { buildExtension, buildModel, root, step } from './steps';
@@ -17,10 +17,7 @@ const SHOTS = path.join(root, '.demo');
 
 await step('Learning from the phrase bank (kept until the bank changes)', buildModel);
 await step('Building the extension', () => buildExtension('chrome'));
-if (
-  !findChromium() &&
-  !installPackages('chromium', 'fonts-liberation', 'fonts-dejavu-core', 'fonts-noto-color-emoji')
-) {
+if (!ensureChromium()) {
   console.error(
     `${NO_CHROMIUM}\nThe extension itself is ready: load the folder .output/chrome-mv3 by hand on chrome://extensions.`,
   );

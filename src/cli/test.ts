@@ -1,7 +1,7 @@
 /** `npm test`: everything that can be checked here, in the order in which a failure is cheapest. */
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium, findFirefox, installPackages, NO_CHROMIUM } from './browser';
+import { ensureChromium, findFirefox, installPackages, NO_CHROMIUM } from './browser';
 import { printSizes } from './sizes';
 import { buildExtension, buildModel, root, runTool, step } from './steps';
 
@@ -12,10 +12,7 @@ const TITLES = {
   e2e: 'The built extension in Chromium and Firefox',
 };
 
-if (
-  !findChromium() &&
-  !installPackages('chromium', 'fonts-liberation', 'fonts-dejavu-core', 'fonts-noto-color-emoji')
-) {
+if (!ensureChromium()) {
   console.error(NO_CHROMIUM);
   process.exit(1);
 }
