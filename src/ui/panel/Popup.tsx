@@ -23,6 +23,7 @@ export function Popup({ tab, openOptions, onNews }: PopupProps) {
   useEffect(() => {
     const fail = (error: unknown) => setFailure(failureCode(error));
     const load = () => {
+      setFailure(null);
       if (tab !== null) ask({ kind: 'panel.tab', tab }).then(setHere, fail);
       ask({ kind: 'panel.clients' }).then(setAll, fail);
     };
