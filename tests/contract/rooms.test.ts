@@ -87,6 +87,17 @@ describe('who may import whom', () => {
     expect(strays.map(({ file, specifier }) => `${file} → ${specifier}`)).toEqual([]);
   });
 
+  test('nor by its global name (the scripts that drive a browser from outside may write it)', () => {
+    const strays = sources().filter(
+      (file) =>
+        ![...BROWSER_ROOMS, 'cli'].includes(roomOf(file)) &&
+        /\b(?:browser|chrome)\.(?:runtime|storage|tabs|permissions|scripting|action|i18n)\b/.test(
+          readFileSync(path.join(root, file), 'utf8'),
+        ),
+    );
+    expect(strays).toEqual([]);
+  });
+
   test('doors only wire rooms together: under 60 lines each', () => {
     const long = sources().filter(
       (file) => file.startsWith('entrypoints/') && readFileSync(path.join(root, file), 'utf8').split('\n').length > 60,
