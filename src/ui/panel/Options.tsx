@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ClientCard, Failure, Settings } from '../../messages/protocol';
 import { signals } from '../../signals';
 import type { Group, Signal } from '../../signals/types';
+import { Bell } from '../bell';
 import { type Ask, failureCode, PanelContext, shownLanguage, usePanel } from './context';
 import { Places, type SiteAccess } from './Places';
-import { Bell, FailureNotice, SeverityMark } from './pieces';
+import { FailureNotice, SeverityMark } from './pieces';
 
 interface OptionsProps {
   readonly ask: Ask;
@@ -58,7 +59,7 @@ function Title() {
   }, [t]);
   return (
     <header>
-      <Bell size={26} />
+      <Bell size={26} filled />
       <h1>
         {t.product} <span class="soft">{t.optionsTitle}</span>
       </h1>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, Profile, Replies } from '../../messages/protocol';
+import { Bell } from '../bell';
 import { ClientList } from './ClientList';
 import { failureCode, usePanel } from './context';
-import { Bell, ClientDetail, FailureNotice, Notice } from './pieces';
+import { ClientDetail, FailureNotice, Notice } from './pieces';
 
 interface PopupProps {
   /** The tab in front, or null where there is none to look at. */
@@ -42,7 +43,7 @@ export function Popup({ tab, openOptions, onNews }: PopupProps) {
   return (
     <main class="popup">
       <header>
-        <Bell />
+        <Bell size={18} filled />
         <h1>{t.product}</h1>
         <button type="button" class="quiet" onClick={openOptions}>
           {t.settings}

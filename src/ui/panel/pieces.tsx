@@ -4,16 +4,6 @@ import type { Severity } from '../../signals/types';
 import { day } from '../texts';
 import { usePanel } from './context';
 
-/** A little bell: the product's mark. */
-export function Bell({ size = 18 }: { readonly size?: number }) {
-  return (
-    <svg class="bell" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M8 1.5a1 1 0 0 1 1 1v.4a4 4 0 0 1 3 3.9c0 2.9.8 3.7 1.4 4.4.4.5.1 1.3-.6 1.3H3.2c-.7 0-1-.8-.6-1.3C3.2 10.500 4 9.700 4 6.800a4 4 0 0 1 3-3.900v-.4a1 1 0 0 1 1-1Z" />
-      <path d="M6.300 13h3.400a1.700 1.700 0 0 1-3.400 0Z" />
-    </svg>
-  );
-}
-
 export function Notice({ children }: { readonly children: ComponentChildren }) {
   return (
     <p class="notice" role="status">
