@@ -82,3 +82,12 @@ export async function openExtensionPage({ browser, extensionUrl }: Launched, fil
   }
   return page;
 }
+
+/** The popup as the toolbar of Chromium shows it, over the page that is brought to the front for it. */
+export async function openPopup({ browser }: Launched, front: Page): Promise<Page> {
+  await front.bringToFront();
+  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  await worker!.evaluate('chrome.action.openPopup()');
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
+  return target.asPage();
+}

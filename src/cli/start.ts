@@ -9,7 +9,7 @@ import type { Replies, Request } from '../messages/protocol';
 import { signalById } from '../signals';
 import { ensureChromium, NO_CHROMIUM } from './browser';
 import { openMailbox, serveDemo } from './demo';
-import { type Launched, launchChromium, openExtensionPage } from './launch';
+import { type Launched, launchChromium, openExtensionPage, openPopup } from './launch';
 import { buildExtension, buildModel, root, step } from './steps';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -109,13 +109,8 @@ async function openCard(page: Page): Promise<void> {
   await page.waitForSelector('bellwether-card');
 }
 
-/** The popup as the toolbar shows it, over the page that is in front. */
-async function popupPicture({ browser }: Launched, front: Page, file: string): Promise<void> {
-  await front.bringToFront();
-  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-  await worker!.evaluate('chrome.action.openPopup()');
-  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
-  const popup = await target.asPage();
+async function popupPicture(launched: Launched, front: Page, file: string): Promise<void> {
+  const popup = await openPopup(launched, front);
   await popup.waitForSelector('article'); // the client of the conversation in front
   await popup.screenshot({ path: file });
   await popup.close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Launched, launchChromium, openExtensionPage } from '../../src/cli/launch';
+import { type Launched, launchChromium, openExtensionPage, openPopup } from '../../src/cli/launch';
 import {
   ASKS_AGAIN,
   GOOD,
@@ -28,15 +28,6 @@ beforeAll(async () => {
   panel = await Panel.open(launched);
 });
 afterAll(() => launched?.browser.close());
-
-/** The real popup over the page in front. */
-async function openPopup(front: Page): Promise<Page> {
-  await front.bringToFront();
-  const worker = await (await launched.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-  await worker!.evaluate('chrome.action.openPopup()');
-  const target = await launched.browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
-  return target.asPage();
-}
 
 async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -102,7 +93,7 @@ describe('from an open conversation to a profile', () => {
   test('the popup shows the client of the open conversation, and is accessible', async () => {
     const page = await openThread(launched, HAGGLER.en);
     await waitForMarks(page);
-    const popup = await openPopup(page);
+    const popup = await openPopup(launched, page);
     await expect.poll(() => text(popup), PATIENCE).toContain('Martin Cole');
     expect(await text(popup)).toContain('Asks for a discount');
     expect(await axeViolations(popup)).toEqual([]);
@@ -120,7 +111,7 @@ describe('from an open conversation to a profile', () => {
     });
     await goTo(page, GOOD.en);
     await page.waitForSelector('.renamed');
-    const popup = await openPopup(page);
+    const popup = await openPopup(launched, page);
     await expect.poll(() => text(popup), PATIENCE).toContain('cannot be read');
     expect(await page.$$('bellwether-strip, bellwether-badge')).toEqual([]);
     expect(await markedWords(page)).toEqual([]);
