@@ -8,6 +8,7 @@ import { TabStates } from '../src/memory/tab-states';
 import { broadcast, serve } from '../src/messages/server';
 import { signalById } from '../src/signals';
 import { explain } from '../src/ui/explain';
+import { shownLanguage } from '../src/ui/texts';
 
 /** Conversations whose analysis is remembered: more than anybody leafs through in one sitting. */
 const CACHED = 100;
@@ -24,7 +25,7 @@ export default defineBackground(() => {
       }, CACHED),
       signalOf: (id) => signalById.get(id),
       explain,
-      browserLanguage: () => browser.i18n.getMessage('language'),
+      languageOf: (chosen) => shownLanguage(chosen, browser.i18n.getMessage('language')),
       now: Date.now,
       showCount: async (tabId, count) => {
         // The tab may have been closed meanwhile.

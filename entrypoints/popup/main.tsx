@@ -2,8 +2,9 @@ import '../../src/ui/panel/panel.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { send } from '../../src/messages/client';
-import { PanelContext, shownLanguage } from '../../src/ui/panel/context';
+import { PanelContext } from '../../src/ui/panel/context';
 import { Popup } from '../../src/ui/panel/Popup';
+import { shownLanguage } from '../../src/ui/texts';
 
 function onNews(heard: () => void): () => void {
   browser.storage.onChanged.addListener(heard);

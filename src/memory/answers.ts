@@ -23,8 +23,8 @@ export interface Surroundings {
     threadLanguage: Language,
     clientName: string,
   ) => Record<string, Explanation>;
-  /** The language of the browser, such as `ru-RU`. */
-  readonly browserLanguage: () => string;
+  /** The language to show for what the user has chosen. */
+  readonly languageOf: (chosen: Settings['language']) => Language;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Shows on the toolbar how many weighty signs a tab has. */
@@ -38,10 +38,7 @@ export function answers(around: Surroundings): Handlers {
   const { memory, tabs, signalOf } = around;
 
   const termsOf = ({ off, strength }: Settings): Terms => ({ now: around.now(), signalOf, off, strength });
-  const languageOf = ({ language }: Settings): Language => {
-    if (language !== 'auto') return language;
-    return around.browserLanguage().toLowerCase().startsWith('ru') ? 'ru' : 'en';
-  };
+  const languageOf = ({ language }: Settings): Language => around.languageOf(language);
   const card = (client: Client, terms: Terms) => cardOf(client.identity, client.evidence, terms);
 
   /** For pages: a storage that cannot be read is a reason to say so, not to leave the page unread. */

@@ -3,7 +3,8 @@ import type { ClientCard, Failure, Settings } from '../../messages/protocol';
 import { signals } from '../../signals';
 import type { Group, Signal } from '../../signals/types';
 import { Bell } from '../bell';
-import { type Ask, failureCode, PanelContext, shownLanguage, usePanel } from './context';
+import { shownLanguage } from '../texts';
+import { type Ask, failureCode, PanelContext, usePanel } from './context';
 import { Places, type SiteAccess } from './Places';
 import { FailureNotice, SeverityMark } from './pieces';
 

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../conversation';
-import type { Failure, PanelRequest, Replies, Settings } from '../../messages/protocol';
+import type { Failure, PanelRequest, Replies } from '../../messages/protocol';
 import { panelTexts } from '../texts/panel';
 
 /** Asks the background; rejects with an error that carries a `code` of the texts where it can. */
@@ -21,12 +21,6 @@ export function usePanel() {
   const panel = useContext(PanelContext);
   if (!panel) throw new Error('a piece of the panel outside PanelContext');
   return { ...panel, t: panelTexts(panel.language) };
-}
-
-/** The language to show: the user's choice, or the browser's where that is Russian, else English. */
-export function shownLanguage(chosen: Settings['language'], browserLanguage: string): Language {
-  if (chosen !== 'auto') return chosen;
-  return browserLanguage.toLowerCase().startsWith('ru') ? 'ru' : 'en';
 }
 
 /** The text key of a failure; whatever is no failure of the background is `internal`. */

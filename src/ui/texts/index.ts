@@ -1,4 +1,5 @@
 import type { Language } from '../../conversation';
+import type { Settings } from '../../messages/protocol';
 
 /**
  * A catalogue of texts in both languages. The English one is the model: the Russian one must have the same keys with
@@ -9,6 +10,12 @@ export function catalogue<Texts extends object>(texts: {
   ru: NoInfer<Texts>;
 }): (language: Language) => Texts {
   return (language) => texts[language];
+}
+
+/** The language to show: the user's choice, or the browser's where that is Russian, else English. */
+export function shownLanguage(chosen: Settings['language'], browserLanguage: string): Language {
+  if (chosen !== 'auto') return chosen;
+  return browserLanguage.toLowerCase().startsWith('ru') ? 'ru' : 'en';
 }
 
 /** Words for each plural category of a language; `#` stands for the number. */

@@ -6,6 +6,7 @@ import { cached } from '../../../src/memory/cached';
 import { ClientMemory } from '../../../src/memory/client-memory';
 import { TabStates } from '../../../src/memory/tab-states';
 import { explain } from '../../../src/ui/explain';
+import { shownLanguage } from '../../../src/ui/texts';
 import { catalogue } from '../clients/catalogue';
 import { FaultyArea } from './faulty-area';
 import { analysis, conversation, finding, letter, NOW } from './letters';
@@ -27,7 +28,7 @@ const wake = () =>
     analyse: cached(analyse, 2),
     signalOf: (id) => catalogue.get(id),
     explain,
-    browserLanguage: () => 'ru-RU',
+    languageOf: (chosen) => shownLanguage(chosen, 'ru-RU'),
     now: () => NOW,
     showCount,
     refresh,
@@ -147,7 +148,7 @@ describe('a conversation that is opened', () => {
       analyse,
       signalOf: (id) => catalogue.get(id),
       explain: words,
-      browserLanguage: () => 'ru-RU',
+      languageOf: (chosen) => shownLanguage(chosen, 'ru-RU'),
       now: () => NOW,
       showCount,
       refresh,
