@@ -36,7 +36,10 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), leaveOutSources()],
     // Else the style sheets would be rewritten for browsers without light-dark(), and lose it on the way.
-    build: { target: ['chrome129', 'firefox149'] },
+    build: {
+      target: ['chrome129', 'firefox149'],
+      modulePreload: { polyfill: false }, // it would bring the only network call into the pages
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -22,8 +22,8 @@ import { scorerOf } from '../../src/engine/training/train';
 
 /** A little under what was reached, so that a step back shows. By wave: precision and recall; ceilings for the rest. */
 const FLOORS = {
-  ru: { first: [0.76, 0.52], second: [0.82, 0.35], lookalikes: 0.13, clean: 0.17 },
-  en: { first: [0.8, 0.41], second: [0.8, 0.34], lookalikes: 0.11, clean: 0.13 },
+  ru: { first: [0.79, 0.57], second: [0.86, 0.46], lookalikes: 0.12, clean: 0.15 },
+  en: { first: [0.86, 0.48], second: [0.82, 0.38], lookalikes: 0.09, clean: 0.12 },
 } as const;
 
 function generated<T>(name: string): T {

@@ -5,9 +5,9 @@ import type { Network } from './fit';
 import { quantise } from './quantise';
 
 /** The most frequent features are kept in fine steps. */
-const FINE_ROWS = 7500;
-const FINE_WIDTH = 8;
-const COARSE_WIDTH = 32;
+const FINE_ROWS = 20000;
+const FINE_WIDTH = 4;
+const COARSE_WIDTH = 8;
 
 /** A network as codes: directions and lengths of its rows apart. */
 export function shrink(network: Network, vocabulary: Vocabulary, signals: readonly string[]): LooseWeights {

@@ -106,7 +106,8 @@ const en = {
   data: 'Data',
   dataHint: 'Everything is kept in this browser and nowhere else. The extension makes no network requests.',
   erase: 'Erase',
-  eraseSure: (name: string) => `Erase everything about ${name}? This cannot be undone.`,
+  eraseSure: (name: string) =>
+    `Erase everything about ${name}? This cannot be undone. If you open their mail again, they are remembered anew.`,
   eraseYes: 'Yes, erase',
   cancel: 'Cancel',
   noClients: 'No clients are remembered yet.',
@@ -219,7 +220,8 @@ const ru: typeof en = {
   data: 'Данные',
   dataHint: 'Всё хранится в этом браузере и больше нигде. Расширение не обращается к сети.',
   erase: 'Стереть',
-  eraseSure: (name) => `Стереть всё, что записано о клиенте ${name}? Вернуть будет нельзя.`,
+  eraseSure: (name) =>
+    `Стереть всё, что записано о клиенте ${name}? Вернуть будет нельзя. Если снова открыть переписку с ним, он запомнится заново.`,
   eraseYes: 'Да, стереть',
   cancel: 'Отмена',
   noClients: 'Пока ни один клиент не записан.',
