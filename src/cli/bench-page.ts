@@ -43,21 +43,32 @@ function open(page: Page, thread: string): Promise<number> {
   }, thread);
 }
 
-/** Milliseconds that scripts of the extension ran within each task of the page, longest first. */
-function ourTasks(trace: Uint8Array): number[] {
+/** Style and layout, which a new page needs in any case; whoever measures first pays for them. */
+const LAYOUT = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint']);
+
+/** The task of the page in which scripts of the extension ran longest: milliseconds in all, and without style and layout. */
+function longestTask(trace: Uint8Array): { all: number; own: number } {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
   const lasting = traceEvents.filter(({ dur }) => dur !== undefined);
   const inside = (outer: TraceEvent) => (inner: TraceEvent) =>
-    inner.tid === outer.tid && inner.ts >= outer.ts && inner.ts + inner.dur! <= outer.ts + outer.dur!;
-  const calls = lasting.filter(
-    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.includes('-extension://'),
-  );
-  const outermost = calls.filter((call) => !calls.some((other) => other !== call && inside(other)(call)));
-  return lasting
+    inner !== outer &&
+    inner.tid === outer.tid &&
+    inner.ts >= outer.ts &&
+    inner.ts + inner.dur! <= outer.ts + outer.dur!;
+  const outermost = (events: readonly TraceEvent[]) =>
+    events.filter((event) => !events.some((other) => inside(other)(event)));
+  const milliseconds = (events: readonly TraceEvent[]) => events.reduce((sum, { dur }) => sum + dur! / 1000, 0);
+  const ours = ({ name, args }: TraceEvent) => name === 'FunctionCall' && args?.data?.url?.includes('-extension://');
+  const calls = outermost(lasting.filter(ours));
+  const layout = outermost(lasting.filter(({ name }) => LAYOUT.has(name)));
+  const tasks = lasting
     .filter(({ name }) => name === 'RunTask')
-    .map((task) => outermost.filter(inside(task)).reduce((sum, { dur }) => sum + dur! / 1000, 0))
-    .filter((milliseconds) => milliseconds > 0)
-    .sort((a, b) => b - a);
+    .map((task) => {
+      const within = calls.filter(inside(task));
+      const all = milliseconds(within);
+      return { all, own: all - milliseconds(layout.filter((event) => within.some((call) => inside(call)(event)))) };
+    });
+  return tasks.reduce((longest, task) => (task.all > longest.all ? task : longest), { all: 0, own: 0 });
 }
 
 await step('Learning from the phrase bank (kept until the bank changes)', buildModel);
@@ -65,17 +76,19 @@ await step('Building the extension', () => buildExtension('chrome'));
 const launched = await launchChromium({ headless: true });
 for (const length of LENGTHS) {
   const painted: number[] = [];
-  const longest: number[] = [];
+  const longest: { all: number; own: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const page = await openMailbox(launched.browser);
     await open(page, '18c000000009d010'); // the first conversation of a page also wakes the background
     await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
     painted.push(await open(page, `18c00000000${round}d${String(length).padStart(3, '0')}`));
-    longest.push(ourTasks((await page.tracing.stop())!)[0] ?? 0);
+    longest.push(longestTask((await page.tracing.stop())!));
     await page.close();
   }
+  const all = median(longest.map((task) => task.all)).toFixed(0);
+  const own = median(longest.map((task) => task.own)).toFixed(0);
   console.log(
-    `${String(length).padStart(3)} messages: painted after ${median(painted).toFixed(0)} ms; our scripts in one task at most ${median(longest).toFixed(0)} ms (worst of ${ROUNDS}: ${Math.max(...longest).toFixed(0)} ms)`,
+    `${String(length).padStart(3)} messages: painted after ${median(painted).toFixed(0)} ms; our scripts in one task at most ${all} ms, ${own} ms without style and layout`,
   );
 }
 

@@ -55,6 +55,7 @@ async function showPictures(): Promise<void> {
   ] as const) {
     await openEveryConversation(launched, panel, language);
     const page = await openMailbox(launched.browser, `?hl=${language}#inbox/${haggler}`);
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]); // no half-faded pictures
     await openCard(page);
     await page.screenshot({ path: path.join(SHOTS, `thread-${language}.png`) });
     await popupPicture(launched, page, path.join(SHOTS, `popup-${language}.png`));
