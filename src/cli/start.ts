@@ -47,24 +47,23 @@ async function showBrowser(): Promise<void> {
 async function showPictures(): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   console.log('\n▸ No display here: opening the demo mailbox unseen');
-  const launched = await launchChromium({ headless: true });
-  const panel = await openExtensionPage(launched, 'options.html');
   for (const [language, haggler] of [
     ['en', '18c0000000000e01'],
     ['ru', '18c0000000000a01'],
   ] as const) {
+    const launched = await launchChromium({ headless: true, language });
+    const panel = await openExtensionPage(launched, 'options.html');
     await openEveryConversation(launched, panel, language);
     const page = await openMailbox(launched.browser, `?hl=${language}#inbox/${haggler}`);
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]); // no half-faded pictures
     await openCard(page);
     await page.screenshot({ path: path.join(SHOTS, `thread-${language}.png`) });
     await popupPicture(launched, page, path.join(SHOTS, `popup-${language}.png`));
-    await page.close();
+    await panel.bringToFront();
+    await panel.screenshot({ path: path.join(SHOTS, `options-${language}.png`) });
+    await printClients(panel, language);
+    await launched.browser.close();
   }
-  await panel.bringToFront();
-  await panel.screenshot({ path: path.join(SHOTS, 'options.png') });
-  await printClients(panel);
-  await launched.browser.close();
   console.log(`\nPictures of the thread, the popup and the options: ${path.relative(process.cwd(), SHOTS) || '.'}/`);
 }
 
@@ -117,7 +116,7 @@ async function popupPicture(launched: Launched, front: Page, file: string): Prom
   await popup.close();
 }
 
-async function printClients(panel: Page): Promise<void> {
+async function printClients(panel: Page, language: 'en' | 'ru'): Promise<void> {
   const { clients } = await ask(panel, { kind: 'panel.clients' });
   for (const client of clients) {
     console.log(
@@ -126,7 +125,7 @@ async function printClients(panel: Page): Promise<void> {
     const detail = await ask(panel, { kind: 'panel.client', client: client.id });
     for (const { signal, quote, at } of detail?.quotes ?? []) {
       console.log(
-        `  ${(at ?? '').slice(0, 10).padEnd(10)}  ${(signalById.get(signal)?.name.en ?? signal).padEnd(32)} ${quote.replaceAll('\n', ' ').slice(0, 90)}`,
+        `  ${(at ?? '').slice(0, 10).padEnd(10)}  ${(signalById.get(signal)?.name[language] ?? signal).padEnd(32)} ${quote.replaceAll('\n', ' ').slice(0, 90)}`,
       );
     }
   }

@@ -17,7 +17,7 @@ export function FailureNotice({ code }: { readonly code: Failure['failed'] }) {
   return <Notice>{t.failures[code]}</Notice>;
 }
 
-/** One axis in words, with a meter that says the same in length. */
+/** One axis in words, with a bar that says the same in length. */
 export function Axis({ label, axis }: { readonly label: string; readonly axis: AxisView }) {
   const { t } = usePanel();
   return (
@@ -25,9 +25,9 @@ export function Axis({ label, axis }: { readonly label: string; readonly axis: A
       <span class="axis-label">{label}</span>
       <span class="axis-word">{t.words[axis.word]}</span>
       {axis.score !== null && (
-        <meter min={0} max={100} value={axis.score} title={t.outOf100(Math.round(axis.score))}>
-          {t.outOf100(Math.round(axis.score))}
-        </meter>
+        <div class="bar" title={t.outOf100(Math.round(axis.score))} aria-hidden="true">
+          <div style={{ width: `${axis.score}%` }} />
+        </div>
       )}
     </div>
   );
