@@ -96,7 +96,7 @@ describe.skipIf(!canRun)('a real Roundcube (skipped without its start script, ro
   const uidOf = (page: Page) =>
     page.waitForFunction(() => {
       const rows = [...document.querySelectorAll<HTMLElement>('#messagelist tbody tr')];
-      const row = rows.find((candidate) => candidate.textContent?.includes('Catalogue website'));
+      const row = rows.findLast((candidate) => candidate.textContent?.includes('Catalogue website'));
       return row && { id: row.id, href: row.querySelector<HTMLAnchorElement>('a[href*="_uid="]')?.href };
     });
 
