@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { openMailbox } from '../../src/cli/demo';
 import { type Launched, openExtensionPage } from '../../src/cli/launch';
@@ -25,7 +25,7 @@ export function requireBuild(browser: 'chrome' | 'firefox'): string {
 }
 
 /** The marked words by highlight name, as the page itself can see them. */
-export function marks(page: Page): Promise<Record<string, string[]>> {
+export function marks(page: Page | Frame): Promise<Record<string, string[]>> {
   return page.evaluate(() =>
     Object.fromEntries(
       [...CSS.highlights]
@@ -36,7 +36,7 @@ export function marks(page: Page): Promise<Record<string, string[]>> {
 }
 
 /** All marked words of the page in one list. */
-export const markedWords = async (page: Page): Promise<string[]> => Object.values(await marks(page)).flat();
+export const markedWords = async (page: Page | Frame): Promise<string[]> => Object.values(await marks(page)).flat();
 
 /** Waits until the page has at least one mark and returns the marked words. */
 export async function waitForMarks(page: Page): Promise<string[]> {
