@@ -38,3 +38,165 @@ export interface Quote {
   readonly thread: string;
   readonly message: string;
 }
+
+/** Urgency × acceptance of the price: urgent and fine with it, fine and in no hurry, neither; urgent but refusing it. */
+export type ClientClass = 'AAA' | 'BBB' | 'CCC' | 'urgent-refuses';
+
+export const CLASSES = ['AAA', 'BBB', 'CCC', 'urgent-refuses'] as const satisfies readonly ClientClass[];
+
+export type Stage = 'first-contact' | 'exploring' | 'proposal' | 'signing' | 'in-work' | 'paying' | 'past';
+
+export const STAGES = [
+  'first-contact',
+  'exploring',
+  'proposal',
+  'signing',
+  'in-work',
+  'paying',
+  'past',
+] as const satisfies readonly Stage[];
+
+/** Never work with them again, or not before the review. Dates are ISO 8601. */
+export interface StopEntry {
+  readonly reason: string;
+  readonly since: string;
+  readonly review: string | null;
+}
+
+/** Something that the user has recorded, and that later words of the client are compared with. */
+export interface Fact {
+  readonly id: string;
+  readonly kind: 'budget' | 'deadline' | 'terms' | 'decides' | 'other';
+  readonly value: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** A sum of money; `currency` is an ISO 4217 code. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** What the user knows of the client's firm; null and empty: not known. */
+export interface FirmFacts {
+  readonly people: number | null;
+  /** A year. */
+  readonly revenue: Money | null;
+  readonly industry: string;
+  readonly model: string;
+  /** A country or region. */
+  readonly territory: string;
+  /** An IANA name or an offset like `+03:00`. */
+  readonly timezone: string;
+  readonly traits: readonly string[];
+}
+
+/** All that the user has said of a client. Nothing in it is derived, so nothing of it may get lost. */
+export interface Dossier {
+  /** "My client": mild signs are forgiven. */
+  readonly mine: boolean;
+  readonly stop: StopEntry | null;
+  readonly tags: readonly string[];
+  readonly note: string;
+  readonly facts: readonly Fact[];
+  /** Set by hand, with the day on which to ask again; null follows the evidence. */
+  readonly classSet: { readonly value: ClientClass; readonly at: string; readonly askAgain: string } | null;
+  readonly stageSet: { readonly value: Stage; readonly at: string } | null;
+  /** What the client pays a month. */
+  readonly fee: Money | null;
+  /** Hours a month, where the user corrects the estimate. */
+  readonly hours: number | null;
+  /** "Would I take them again?", once it is over. */
+  readonly again: 'yes' | 'maybe' | 'no' | null;
+  readonly firm: FirmFacts;
+  /** Signals that are not shown, and do not count, for this client. */
+  readonly muted: readonly string[];
+  /** Nothing is shown in this client's conversations until then: ISO 8601, or null. */
+  readonly pausedUntil: string | null;
+}
+
+/** What the user has said to a finding: bill it, let it pass, or it was none. */
+export type Verdict = 'charge' | 'slide' | 'not-a-flag';
+
+export interface ClassView {
+  readonly value: ClientClass | 'unknown';
+  readonly byHand: boolean;
+  /** The day set for asking again has come. */
+  readonly askAgain: boolean;
+  /** Ids of the signals it rests on. */
+  readonly because: readonly string[];
+  /** Oldest first; what was shown since when. */
+  readonly history: readonly { readonly value: ClientClass | 'unknown'; readonly at: string }[];
+}
+
+/** One finding's part of an axis' score. All points of an axis add up to its score. */
+export interface Reason {
+  readonly signal: string;
+  readonly axis: 'manner' | 'money';
+  readonly points: number;
+  readonly at: string | null;
+  readonly quote: string;
+  /** Where it stands: host, conversation and message, and the address of the page where it is known. */
+  readonly host: string;
+  readonly thread: string;
+  readonly message: string;
+}
+
+export interface TrendPoint {
+  /** ISO date. */
+  readonly at: string;
+  readonly manner: number;
+  readonly money: number;
+}
+
+export interface TrendMark {
+  readonly at: string;
+  /** What was changed on that day, so that the curve is not comparable across it. */
+  readonly what: 'rules' | 'settings';
+}
+
+/** A figure with the arithmetic that leads to it, in words ready to show. */
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+  readonly how: string;
+}
+
+export interface FitItem {
+  readonly id: string;
+  readonly verdict: 'yes' | 'no' | 'unknown';
+  /** One plain sentence. */
+  readonly text: string;
+}
+
+export interface Advice {
+  /** Money mends it, part in peace, keep, invest, or too little to go on. */
+  readonly kind: 'raise-price' | 'part' | 'keep' | 'invest' | 'hold-price' | 'help-decide' | 'step-aside' | 'wait';
+  /** One or two sentences in the user's language. */
+  readonly text: string;
+  /** Title in the user's language, text in the thread's. */
+  readonly answers: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+}
+
+/** One thing that happened, for the history of a client; latest first in lists. */
+export interface TimelineEntry {
+  readonly at: string | null;
+  readonly kind: 'sign' | 'class' | 'returned' | 'stop' | 'verdict' | 'fact';
+  /** Ready to show. */
+  readonly text: string;
+  readonly quote?: string;
+  readonly signal?: string;
+  readonly verdict?: Verdict;
+  readonly host?: string;
+  readonly thread?: string;
+  readonly message?: string;
+}
+
+/** What the user let slide and what they noted to bill. */
+export interface Answered {
+  readonly charge: number;
+  readonly slide: number;
+  /** "let it slide" has passed the limit of the settings. */
+  readonly pastLimit: boolean;
+}
