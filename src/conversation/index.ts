@@ -52,6 +52,37 @@ export interface Finding {
   readonly confidence: number;
   /** Ids of the messages that a thread finding rests on. */
   readonly refers: readonly string[];
+  /** What we did before, where the client's impatience may be ours; the finding then weighs less. */
+  readonly ownFault?: OwnFault;
+  /** Of a repeated question: when it was asked first, and what became of it. */
+  readonly about?: Repetition;
+}
+
+/** We were late with an answer, or with what we had promised, before the client wrote. Times are ISO 8601. */
+export interface OwnFault {
+  readonly kind: 'late-answer' | 'broken-promise';
+  /** Their message that waited and our late answer, if there was one; or our promise. */
+  readonly refers: readonly string[];
+  /** When they began to wait: their message, or the end of the day that we had promised. */
+  readonly since: string;
+  /** Until when: our late answer, or the message in which they lost patience. */
+  readonly until: string;
+}
+
+/** A message and when it was written, ISO 8601, or null where the page did not tell. */
+export interface Occasion {
+  readonly message: string;
+  readonly at: string | null;
+}
+
+/** A question of the client that comes round again. */
+export interface Repetition {
+  /** The first asking; `thread` is the id of an earlier conversation, where it was asked there. */
+  readonly asked: Occasion & { readonly thread?: string };
+  /** Our first message after it (in the same conversation as the asking). */
+  readonly answered: Occasion | null;
+  /** How often it has been asked by now, this time included. */
+  readonly times: number;
 }
 
 /** What a message is written in. `other`: letters, but neither Russian nor English. `none`: no words. */

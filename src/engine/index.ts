@@ -4,11 +4,18 @@ import { type PreparedText, prepare } from '../language';
 import { DEFAULT_STRENGTH } from './confidence';
 import { findPhrases } from './model';
 import type { Phrase } from './phrases';
-import { findThreadSignals, ownFaults, type ThreadOptions, weighOwnFaults } from './threads';
+import {
+  findThreadSignals,
+  ownFaults,
+  type QuestionSignature,
+  signaturesIn,
+  type ThreadOptions,
+  weighOwnFaults,
+} from './threads';
 
 export { type ConfidenceWord, confidenceWord, DEFAULT_STRENGTH } from './confidence';
 export type { Phrase } from './phrases';
-export { type QuestionSignature, questionSignatures, type ThreadOptions, type WorkingHours } from './threads';
+export type { QuestionSignature, RecordedFact, ThreadOptions, WorkingHours } from './threads';
 
 export interface AnalyseOptions extends ThreadOptions {
   /** Ids of the signals that are switched off. */
@@ -49,6 +56,15 @@ export function analyse(conversation: Conversation, options: AnalyseOptions = {}
     ),
     languages,
   };
+}
+
+/**
+ * What to keep of the client's questions in a conversation, so that `options.past` of a later one can hold them. Few
+ * words each and no text; serialisable as they stand.
+ */
+export function questionSignatures(conversation: Conversation): QuestionSignature[] {
+  const prepared = new Map(conversation.messages.map(({ id, text }) => [id, prepare(beginningOf(text))]));
+  return signaturesIn(conversation, prepared);
 }
 
 /** The phrase signals of a text that stands alone, as if a client had written it. */

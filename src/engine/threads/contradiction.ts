@@ -7,10 +7,22 @@ import { type Amount, amountsIn, numberOf } from './values';
 import { type Passage, readNote, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
-/** A fact that the user has recorded about the client, in their own words: "budget 400 000", "deadline 12 June". */
+/** A fact that the user has recorded about the client. */
 export interface RecordedFact {
-  readonly text: string;
+  readonly kind: 'budget' | 'deadline' | 'decision-maker' | 'terms';
+  /** In the user's own words: "400 000", "12 June", "Anna, the director", "half in advance". */
+  readonly value: string;
+  /** Since when it holds, ISO 8601; what the client wrote before is not held against it. Null: always. */
+  readonly at: string | null;
 }
+
+/** What a bare value is about, in the words of the client. */
+const ABOUT: Readonly<Record<RecordedFact['kind'], string>> = {
+  budget: 'Бюджет',
+  deadline: 'Срок',
+  'decision-maker': 'Решение принимает',
+  terms: '',
+};
 
 /** The client claims that it has been so all along. */
 const ALL_ALONG = new Pattern(`
@@ -64,7 +76,7 @@ interface Statement {
   readonly terms: readonly Term[];
   readonly amounts: readonly Amount[];
   /** Recorded by the user rather than said by the client. */
-  readonly recorded: boolean;
+  readonly recorded: RecordedFact | null;
 }
 
 /** `memory.contradiction`: says another thing than before, with no word that something has changed. */
@@ -82,11 +94,13 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
       }
     }
   };
-  for (const { text } of facts)
-    remember(readNote(text, prepare(text)).flatMap((passage) => statementOf(passage, true)));
+  for (const fact of facts) {
+    const text = `${ABOUT[fact.kind]} ${fact.value}`;
+    remember(readNote(text, prepare(text)).flatMap((passage) => statementOf(passage, fact)));
+  }
   for (const turn of thread.turns) {
     if (!turn.client) continue;
-    const statements = turn.sentences.flatMap((passage) => statementOf(passage, false));
+    const statements = turn.sentences.flatMap((passage) => statementOf(passage, null));
     const said = new Saying(thread, turn);
     let best: { old: Statement; passage: Passage; score: number } | null = null;
 
@@ -100,19 +114,20 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
       const keys = plain ? now.amounts.filter(({ kind }) => kind === 'budget').map(keyOf) : keysOf(now);
       if (keys.length === 0) continue;
       for (const old of new Set(keys.flatMap((key) => earlier.get(key) ?? []))) {
+        if (old.recorded !== null && turn.at !== null && turn.at < Date.parse(old.recorded.at ?? '')) continue;
         const score = clash(old, now, said);
         if (score > (best?.score ?? 0)) best = { old, passage: now.passage, score };
       }
     }
     remember(statements);
     if (best === null) continue;
-    const refers = best.old.recorded ? [] : [best.old.passage.turn.message.id];
+    const refers = best.old.recorded !== null ? [] : [best.old.passage.turn.message.id];
     found.push(finding('memory.contradiction', turn, best.score >= 3 ? 0.92 : 0.82, refers, best.passage));
   }
   return found;
 }
 
-function statementOf(passage: Passage, recorded: boolean): Statement[] {
+function statementOf(passage: Passage, recorded: RecordedFact | null): Statement[] {
   const terms = passage.terms.filter((term) => term.weight >= STRONG && !/^\d/.test(term.stem));
   const amounts = amountsIn(passage);
   if (terms.length === 0 && amounts.length === 0) return [];
@@ -208,7 +223,7 @@ function clash(old: Statement, now: Statement, said: Saying): number {
   const shared = now.terms.filter((term) => old.terms.some((other) => other.concept === term.concept));
   const common = shared.length;
   // What the user took the trouble to record stands as firmly as the client's own insisting.
-  const backing = (insists ? 1.5 : 0) + (corrected ? 1.5 : 0) + (old.recorded ? 1 : 0);
+  const backing = (insists ? 1.5 : 0) + (corrected ? 1.5 : 0) + (old.recorded !== null ? 1 : 0);
   if (old.passage.fits(DECIDES_ALONE) && now.passage.fits(OTHERS_DECIDE)) return 2 + backing;
   const values = valuesClash(old, now, common);
   if (values > 0) return values + backing >= 2 ? values + backing : 0;
@@ -218,7 +233,7 @@ function clash(old: Statement, now: Statement, said: Saying): number {
   const denies = now.passage.fits(DENIES);
   if (isDenied(old.passage, shared) === (denies || isDenied(now.passage, shared))) return 0;
   if (old.passage.fits(REQUEST) && !denies) return 0;
-  if (corrected || old.recorded) return backing + 0.5;
+  if (corrected || old.recorded !== null) return backing + 0.5;
   if (!insists || !denies) return 0;
   return common >= 2 || now.passage.words.length <= SHORT_CLAIM ? backing + 0.5 : 0;
 }

@@ -22,15 +22,15 @@ import { readThread } from './view';
 
 export type { WorkingHours } from './clock';
 export type { RecordedFact } from './contradiction';
-export { type OwnFault, ownFaults, weighOwnFaults } from './own-fault';
-export { type QuestionSignature, questionSignatures } from './signatures';
+export { type OwnFaults, ownFaults, weighOwnFaults } from './own-fault';
+export { type QuestionSignature, signaturesIn } from './signatures';
 
 export interface ThreadOptions {
   /** Our working hours; Monday to Friday, 9 to 18 at the offset of our own messages, where not given. */
   readonly hours?: WorkingHours;
-  /** What the user has recorded about the client. */
+  /** What the user has recorded about the client; a contradiction of it refers to no message. */
   readonly facts?: readonly RecordedFact[];
-  /** What was kept of the client's questions in earlier threads. */
+  /** What was kept of the client's questions in earlier threads; those of this very thread are passed over. */
   readonly past?: readonly QuestionSignature[];
 }
 

@@ -1,18 +1,12 @@
-import type { Conversation, Finding } from '../../conversation';
+import type { Conversation, Finding, OwnFault } from '../../conversation';
 import type { PreparedText } from '../../language';
 import { DELIVERED, PROMISE, REQUEST, WANTS_NOW } from './acts';
 import { HOUR, type WorkingHours, workingTime } from './clock';
 import { dueDate } from './dates';
 import { readThread, type Thread, type Turn } from './view';
 
-/** Why a client's impatience may be ours: what we did before the message in which it shows. */
-export interface OwnFault {
-  /** The client's message. */
-  readonly message: string;
-  readonly kind: 'late-answer' | 'broken-promise';
-  /** Theirs that waited and our late answer, or our promise. */
-  readonly refers: readonly string[];
-}
+/** What we did before a message of the client, by its id. */
+export type OwnFaults = ReadonlyMap<string, OwnFault>;
 
 /** Two working days without an answer are late. */
 const LATE = 18 * HOUR;
@@ -25,14 +19,14 @@ export function ownFaults(
   conversation: Conversation,
   prepared: ReadonlyMap<string, PreparedText>,
   hours?: WorkingHours,
-): OwnFault[] {
+): OwnFaults {
   return faultsIn(readThread(conversation, prepared), hours);
 }
 
-export function faultsIn(thread: Thread, hours: WorkingHours | undefined): OwnFault[] {
-  const found: OwnFault[] = [];
+export function faultsIn(thread: Thread, hours: WorkingHours | undefined): OwnFaults {
+  const found = new Map<string, OwnFault>();
   let waiting: Turn | null = null;
-  let late: readonly string[] | null = null;
+  let late: OwnFault | null = null;
   let promise: { turn: Turn; due: number } | null = null;
   for (const turn of thread.turns) {
     if ((turn.message.gapBefore ?? 0) > 0) {
@@ -41,19 +35,16 @@ export function faultsIn(thread: Thread, hours: WorkingHours | undefined): OwnFa
       promise = null;
     }
     if (!turn.client) {
-      late =
-        waiting !== null && isLate(waiting, turn, turn.offset, hours) ? [waiting.message.id, turn.message.id] : null;
+      late = waiting === null ? null : lateAnswer(waiting, turn, turn.offset, hours);
       waiting = null;
       promise = promiseIn(turn) ?? (handsOver(turn) ? null : promise);
       continue;
     }
     const message = turn.message.id;
-    if (waiting !== null && isLate(waiting, turn, offsetOfOurs(thread), hours)) {
-      found.push({ message, kind: 'late-answer', refers: [waiting.message.id] });
-    } else if (late !== null) found.push({ message, kind: 'late-answer', refers: late });
-    if (promise !== null && turn.at !== null && turn.at > promise.due) {
-      found.push({ message, kind: 'broken-promise', refers: [promise.turn.message.id] });
-    }
+    const fault =
+      (promise === null ? null : brokenPromise(promise, turn)) ??
+      (waiting === null ? late : lateAnswer(waiting, turn, offsetOfOurs(thread), hours));
+    if (fault !== null) found.set(message, fault);
     if (wantsAnswer(turn)) waiting ??= turn;
     late = null;
   }
@@ -65,8 +56,21 @@ function wantsAnswer(turn: Turn): boolean {
   return turn.sentences.some((sentence) => sentence.question || sentence.fits(REQUEST) || sentence.fits(WANTS_NOW));
 }
 
-function isLate(asked: Turn, now: Turn, offset: number, hours: WorkingHours | undefined): boolean {
-  return asked.at !== null && now.at !== null && workingTime(asked.at, now.at, offset, hours) >= LATE;
+/** The client waited for two working days: until our answer, or until they wrote again. */
+function lateAnswer(asked: Turn, now: Turn, offset: number, hours: WorkingHours | undefined): OwnFault | null {
+  if (asked.at === null || now.at === null || workingTime(asked.at, now.at, offset, hours) < LATE) return null;
+  const refers = now.client ? [asked.message.id] : [asked.message.id, now.message.id];
+  return { kind: 'late-answer', refers, since: isoTime(asked.at), until: isoTime(now.at) };
+}
+
+function brokenPromise(promise: { turn: Turn; due: number }, now: Turn): OwnFault | null {
+  if (now.at === null || now.at <= promise.due) return null;
+  const refers = [promise.turn.message.id];
+  return { kind: 'broken-promise', refers, since: isoTime(promise.due), until: isoTime(now.at) };
+}
+
+function isoTime(at: number): string {
+  return new Date(at).toISOString();
 }
 
 function offsetOfOurs(thread: Thread): number {
@@ -88,11 +92,11 @@ function handsOver(turn: Turn): boolean {
 }
 
 /** Impatience in a message before which we were at fault weighs less. */
-export function weighOwnFaults(findings: readonly Finding[], faults: readonly OwnFault[]): Finding[] {
-  const excused = new Set(faults.map((fault) => fault.message));
-  return findings.map((finding) =>
-    IMPATIENCE.has(finding.signal) && excused.has(finding.message)
-      ? { ...finding, confidence: finding.confidence * OWN_FAULT_FACTOR }
-      : finding,
-  );
+export function weighOwnFaults(findings: readonly Finding[], faults: OwnFaults): Finding[] {
+  return findings.map((finding) => {
+    const ownFault = IMPATIENCE.has(finding.signal) ? faults.get(finding.message) : undefined;
+    return ownFault === undefined
+      ? finding
+      : { ...finding, confidence: finding.confidence * OWN_FAULT_FACTOR, ownFault };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../conversation';
+import type { Finding, Message, Occasion, Repetition } from '../../conversation';
 import { stem } from '../../language';
 import { finding } from './finding';
 import { likeness } from './likeness';
@@ -184,7 +184,21 @@ function repeatFinding(earlier: readonly Asking[], asking: Asking): Finding {
   const refers: string[] = [];
   for (const { turn, answer } of earlier) refers.push(turn.message.id, ...answer.map((reply) => reply.message.id));
   const confidence = asking.score >= SAME_WORDING ? 0.95 : asking.score >= 0.65 ? 0.88 : 0.8;
-  return finding('memory.repeated-question', asking.turn, confidence, refers, asking.question.passage);
+  const first = earlier[0]!;
+  const answer = first.answer[0];
+  return repetition(asking, confidence, refers, {
+    asked: occasion(first.turn.message),
+    answered: answer === undefined ? null : occasion(answer.message),
+    times: earlier.length + 1,
+  });
+}
+
+function repetition(asking: Asking, confidence: number, refers: readonly string[], about: Repetition): Finding {
+  return { ...finding('memory.repeated-question', asking.turn, confidence, refers, asking.question.passage), about };
+}
+
+function occasion({ id, at }: Message): Occasion {
+  return { message: id, at };
 }
 
 /** Our messages between a turn of the client and the next one. */
@@ -426,8 +440,9 @@ function repeatsOfPast(
     }
   }
   return [...best.values()].map(({ asking, score, signature }) => {
-    const refers = [signature.message, signature.answered!.message];
-    return finding('memory.repeated-question', asking.turn, score >= 1 ? 0.9 : 0.8, refers, asking.question.passage);
+    const { thread, message, at, answered } = signature;
+    const about: Repetition = { asked: { thread, message, at }, answered, times: 2 };
+    return repetition(asking, score >= 1 ? 0.9 : 0.8, [message, answered!.message], about);
   });
 }
 

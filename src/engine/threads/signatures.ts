@@ -1,4 +1,4 @@
-import type { Conversation } from '../../conversation';
+import type { Conversation, Occasion } from '../../conversation';
 import type { PreparedText } from '../../language';
 import type { Asked } from './questions';
 import { answeredQuestions } from './repeated-question';
@@ -17,11 +17,11 @@ export interface QuestionSignature {
   readonly stems: readonly string[];
   readonly asked: readonly Asked[];
   /** Our first message after it, or null while there is none. */
-  readonly answered: { readonly message: string; readonly at: string | null } | null;
+  readonly answered: Occasion | null;
 }
 
-/** The signatures of the client's questions in a conversation; questions of the day ("where is it now?") are left out. */
-export function questionSignatures(
+/** The client's questions in a conversation, to be kept; questions of the day ("where is it now?") are left out. */
+export function signaturesIn(
   conversation: Conversation,
   prepared: ReadonlyMap<string, PreparedText>,
 ): QuestionSignature[] {

@@ -84,7 +84,9 @@ describe('promises', () => {
 
   test('kept at the first reminder were only late', () => {
     const kept = { ...promised, messages: promised.messages.slice(0, 3) };
-    expect(heard(withMessage(kept, 'm3', { text: 'Простите, вот они, во вложении.' }))).toEqual([]);
+    expect(
+      heard(withMessage(kept, 'm3', { kind: 'budget', value: 'Простите, вот они, во вложении.', at: null })),
+    ).toEqual([]);
   });
 
   test('may have been kept in messages that are folded away', () => {
@@ -96,8 +98,10 @@ describe('contradictions', () => {
   test('of a fact that the user has recorded', () => {
     const thread = talk('C 2026-03-02 10:00 Наш бюджет 250 тысяч.');
     const read = readThread(thread, prepared(thread));
-    expect(contradictions(read, [{ text: 'Бюджет 400 тысяч' }])).toMatchObject([{ message: 'm1', refers: [] }]);
-    expect(contradictions(read, [{ text: 'Бюджет 200–300 тысяч' }])).toEqual([]);
+    expect(contradictions(read, [{ kind: 'budget', value: '400 тысяч', at: null }])).toMatchObject([
+      { message: 'm1', refers: [] },
+    ]);
+    expect(contradictions(read, [{ kind: 'budget', value: '200–300 тысяч', at: null }])).toEqual([]);
   });
 
   test('are none where the change is announced', () => {
@@ -119,7 +123,7 @@ describe('own fault', () => {
       'C 2026-03-02 10:00 Спасибо, получил.',
       'C 2026-03-20 10:00 Добрый день! Подскажите, когда будет счёт?',
     );
-    expect(ownFaults(thread, prepared(thread))).toEqual([]);
+    expect(ownFaults(thread, prepared(thread))).toEqual(new Map());
   });
 
   test('a late answer and a broken promise of ours are named', () => {
@@ -129,11 +133,20 @@ describe('own fault', () => {
       'C 2026-03-06 12:00 Ладно, жду.',
       'C 2026-03-11 12:00 Где же макет?',
     );
-    expect(ownFaults(thread, prepared(thread))).toEqual([
-      { message: 'm3', kind: 'late-answer', refers: ['m1', 'm2'] },
-      { message: 'm4', kind: 'late-answer', refers: ['m3'] },
-      { message: 'm4', kind: 'broken-promise', refers: ['m2'] },
-    ]);
+    expect(Object.fromEntries(ownFaults(thread, prepared(thread)))).toEqual({
+      m3: {
+        kind: 'late-answer',
+        refers: ['m1', 'm2'],
+        since: '2026-03-02T07:00:00.000Z',
+        until: '2026-03-06T07:00:00.000Z',
+      },
+      m4: {
+        kind: 'broken-promise',
+        refers: ['m2'],
+        since: '2026-03-09T21:00:00.000Z',
+        until: '2026-03-11T09:00:00.000Z',
+      },
+    });
   });
 
   test('a weekend in between is no fault', () => {
@@ -142,7 +155,7 @@ describe('own fault', () => {
       'U 2026-03-09 10:00 Сегодня.',
       'C 2026-03-09 12:00 Жду.',
     );
-    expect(ownFaults(thread, prepared(thread))).toEqual([]);
+    expect(ownFaults(thread, prepared(thread))).toEqual(new Map());
   });
 });
 

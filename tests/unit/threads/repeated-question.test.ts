@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { questionSignatures } from '../../../src/engine/threads';
-import { heard, prepared, signals, talk, withMessage } from './talk';
+import { questionSignatures } from '../../../src/engine';
+import { heard, signals, talk, withMessage } from './talk';
 
 const REPEATED = 'memory.repeated-question';
 
@@ -113,12 +113,20 @@ test.each([
 });
 
 describe('across threads', () => {
-  const past = questionSignatures(asked, prepared(asked));
+  const past = questionSignatures(asked);
   const later = talk('C 2026-08-03 10:00 Здравствуйте! Снова к вам. Сколько стоит чистка дивана?');
 
   test('a question answered months ago is known by its signature', () => {
     const [finding] = signals({ ...later, id: 'other' }, { past: JSON.parse(JSON.stringify(past)) });
-    expect(finding).toMatchObject({ signal: REPEATED, message: 'm1' });
+    expect(finding).toMatchObject({
+      signal: REPEATED,
+      message: 'm1',
+      about: {
+        asked: { thread: 't', message: 'm1', at: '2026-03-02T10:00:00+03:00' },
+        answered: { message: 'm2', at: '2026-03-02T10:20:00+03:00' },
+        times: 2,
+      },
+    });
   });
 
   test('signatures hold no text', () => {
