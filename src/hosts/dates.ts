@@ -29,11 +29,16 @@ const WEEKDAYS = [
 
 const TIME = /(?:^|[^\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?:\s*([ap])\.?m\b\.?)?/i;
 
+const MINUTES_AGO = /^(?:about )?(an?|\d{1,2}) ?(?:m|min|mins|minutes?|мин|минут[уы]?)\.? (?:ago|назад)$/;
+const MOMENT_AGO = /^(?:just now|a few seconds ago|только что|несколько секунд назад)$/;
+
 /**
  * The point in time that a host shows, as ISO 8601 with the browser's own offset, to the minute.
  * Understands English and Russian ("Wed, Jul 30, 2026, 9:14 AM", "20 Aug 2025, 13:19", "26 дек. 2019 г., 22:53"),
- * numbers where `order` tells what they mean (year first is always clear), and "Today"/"Вчера"/a weekday before `now`.
- * Null for everything else, and for what is not in the calendar.
+ * numbers where `order` tells what they mean (year first and points between are always clear), and before `now`
+ * "Today"/"Вчера"/a weekday, a day without its year, and minutes ("5 minutes ago").
+ * Null for everything else, and for what is not in the calendar: a date without its hour and "2 hours ago" are too
+ * coarse to say who was quick, or who wrote at night.
  */
 export function parseShownDate(shown: string, now: Date, order?: NumberOrder): string | null {
   const text = shown
@@ -42,9 +47,11 @@ export function parseShownDate(shown: string, now: Date, order?: NumberOrder): s
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+  const minutes = minutesAgo(text);
+  if (minutes !== null) return localStamp(new Date(now.getTime() - minutes * 60_000));
   const time = TIME.exec(text);
   if (!time) return null;
-  const day = namedDay(text) ?? numberedDay(text, order) ?? relativeDay(text, now);
+  const day = namedDay(text) ?? numberedDay(text, order) ?? dayOfThisYear(text, now) ?? relativeDay(text, now);
   if (!day) return null;
   let hour = Number(time[1]);
   if (time[3]) {
@@ -52,6 +59,12 @@ export function parseShownDate(shown: string, now: Date, order?: NumberOrder): s
     hour = (hour % 12) + (time[3] === 'p' ? 12 : 0);
   }
   return localIso(...day, hour, Number(time[2]));
+}
+
+function minutesAgo(text: string): number | null {
+  if (MOMENT_AGO.test(text)) return 0;
+  const count = MINUTES_AGO.exec(text)?.[1];
+  return count ? Number.parseInt(count, 10) || 1 : null;
 }
 
 type Day = readonly [year: number, month: number, day: number];
@@ -73,10 +86,22 @@ function numberedDay(text: string, order: NumberOrder | undefined): Day | null {
   if (yearFirst) return [Number(yearFirst[1]), Number(yearFirst[3]) - 1, Number(yearFirst[4])];
   const yearLast = /(?:^|\D)(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
   if (!yearLast) return null;
-  const [, first, , second, year] = yearLast;
-  if (order === 'dmy') return [Number(year), Number(second) - 1, Number(first)];
+  const [, first, separator, second, year] = yearLast;
+  if (order === 'dmy' || separator === '.') return [Number(year), Number(second) - 1, Number(first)];
   if (order === 'mdy') return [Number(year), Number(first) - 1, Number(second)];
   return null; // 03/04/2026 has two meanings
+}
+
+/** "Aug 7", "7 августа": the last such day. Programs leave the year out while it lasts. */
+function dayOfThisYear(text: string, now: Date): Day | null {
+  if (/\d{4}/.test(text)) return null;
+  const dayFirst = /(?:^|[^\d:])(\d{1,2}) ([a-zа-я]{3,})/.exec(text);
+  const monthFirst = /(?:^|[^a-zа-я])([a-zа-я]{3,})\.? (\d{1,2})(?![\d:])/.exec(text);
+  const [month, day] = dayFirst ? [dayFirst[2]!, dayFirst[1]!] : [monthFirst?.[1] ?? '', monthFirst?.[2] ?? ''];
+  const index = MONTHS.findIndex((names) => names.some((name) => month.startsWith(name)));
+  if (index < 0) return null;
+  const passed = new Date(now.getFullYear(), index, Number(day)) <= now;
+  return [now.getFullYear() - (passed ? 0 : 1), index, Number(day)];
 }
 
 function relativeDay(text: string, now: Date): Day | null {
@@ -99,9 +124,31 @@ function daysBack(word: string, now: Date): number | null {
 function localIso(year: number, month: number, day: number, hour: number, minute: number): string | null {
   const date = new Date(year, month, day, hour, minute);
   const inCalendar = date.getMonth() === month && date.getDate() === day && hour < 24 && minute < 60;
-  if (!inCalendar) return null;
+  return inCalendar ? localStamp(date) : null;
+}
+
+function localStamp(date: Date): string {
   const pad = (n: number) => String(n).padStart(2, '0');
   const ahead = -date.getTimezoneOffset();
   const offset = `${ahead < 0 ? '-' : '+'}${pad(Math.trunc(Math.abs(ahead) / 60))}:${pad(Math.abs(ahead) % 60)}`;
-  return `${year}-${pad(month + 1)}-${pad(day)}T${pad(date.getHours())}:${pad(date.getMinutes())}:00${offset}`;
+  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  return `${day}T${pad(date.getHours())}:${pad(date.getMinutes())}:00${offset}`;
+}
+
+const STAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** A moment as `<time datetime>` gives it, in the form of `parseShownDate`; null for anything that lacks its offset. */
+export function parseStamp(datetime: string): string | null {
+  const date = new Date(STAMP.test(datetime) ? datetime : Number.NaN);
+  return Number.isNaN(date.getTime()) ? null : localStamp(date);
+}
+
+/** What dates like 07/31/2026 mean, as far as one of them tells by a number above twelve; undefined where none does. */
+export function orderIn(shown: Iterable<string>): NumberOrder | undefined {
+  for (const text of shown) {
+    const [, first, second] = /(?:^|\D)(\d{1,2})[-/](\d{1,2})[-/]\d{4}(?!\d)/.exec(text) ?? [];
+    if (Number(first) > 12) return 'dmy';
+    if (Number(second) > 12) return 'mdy';
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parseShownDate } from '../../../src/hosts/dates';
+import { orderIn, parseShownDate, parseStamp } from '../../../src/hosts/dates';
 
 const NOW = new Date(2026, 2, 13, 15, 0); // a Friday
 
@@ -25,6 +25,8 @@ describe('full dates', () => {
     ['Mon Mar 02, 2026 10:15:00', '2026-03-02T10:15'],
     ['\u200e2026-03-05 17:31', '2026-03-05T17:31'],
     ['2026/3/5 7:31', '2026-03-05T07:31'],
+    ['07.08.2026 10:31', '2026-08-07T10:31'],
+    ['Получено 7 августа 2026, 10:31', '2026-08-07T10:31'],
   ])('%s', (shown, at) => {
     expect(parseShownDate(shown, NOW)?.slice(0, 16)).toBe(at);
   });
@@ -53,6 +55,21 @@ describe('dates relative to now', () => {
     expect(parseShownDate(shown, NOW)?.slice(0, 16)).toBe(at);
   });
 
+  test.each([
+    ['Today 10:31AM', '2026-03-13T10:31'],
+    ['July 22, 10:15', '2025-07-22T10:15'],
+    ['Mar 13, 10:15 PM', '2026-03-13T22:15'],
+    ['12 марта 9:05', '2026-03-12T09:05'],
+    ['14 марта, 9:05', '2025-03-14T09:05'],
+    ['5 minutes ago', '2026-03-13T14:55'],
+    ['a minute ago', '2026-03-13T14:59'],
+    ['12 мин. назад', '2026-03-13T14:48'],
+    ['2 минуты назад', '2026-03-13T14:58'],
+    ['Только что', '2026-03-13T15:00'],
+  ])('%s, as feeds say it', (shown, at) => {
+    expect(parseShownDate(shown, NOW)?.slice(0, 16)).toBe(at);
+  });
+
   test('over the turn of a year', () => {
     expect(parseShownDate('Вчера 8:00', new Date(2026, 0, 1, 9, 0))?.slice(0, 16)).toBe('2025-12-31T08:00');
   });
@@ -63,6 +80,9 @@ test.each([
   'Jul 22, 2026',
   '10:15',
   '2 days ago',
+  '2 hours ago',
+  '2 часа назад',
+  '07.08.2026',
   '2016年5月4日 上午10:08',
   '20. Aug. 2025, 13:19',
   '03/04/2026 10:15',
@@ -70,7 +90,8 @@ test.each([
   'Jul 22, 2026, 25:00',
   'Jul 22, 2026, 13:00 PM',
   '2026-13-01 10:00',
-  'July 22, 10:15',
+  '10:15 Marchers',
+  'Foo 22, 10:15',
   'Undefined 99, 2026, 10:15',
 ])('%j is no date', (shown) => {
   expect(parseShownDate(shown, NOW)).toBeNull();
@@ -84,4 +105,26 @@ test.each([
 ])('carries the offset that %s has on that day', (zone, at) => {
   vi.stubEnv('TZ', zone);
   expect(parseShownDate('Jul 22, 2026, 12:42 PM', NOW)).toBe(at);
+});
+
+describe('stamps', () => {
+  test.each([
+    ['2026-03-02T07:15:00Z', '2026-03-02T08:15:00+01:00'],
+    ['2026-03-02T07:15:00.123+03:00', '2026-03-02T05:15:00+01:00'],
+  ])('%s is told in our own zone', (stamp, at) => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    expect(parseStamp(stamp)).toBe(at);
+  });
+
+  test.each(['', '2026-03-02T07:15:00', '2026-03-02', '2026-13-02T07:15:00Z', 'today'])('%j is none', (stamp) => {
+    expect(parseStamp(stamp)).toBeNull();
+  });
+});
+
+test.each([
+  [['03/04/2026', 'Today 10:31AM', '07/31/2026 10:31AM'], 'mdy'],
+  [['03/04/2026 10:00', '31/07/2026 10:31'], 'dmy'],
+  [['03/04/2026', '04/03/2026'], undefined],
+] as const)('%j: the order of numbers is %s', (shown, order) => {
+  expect(orderIn(shown)).toBe(order);
 });
