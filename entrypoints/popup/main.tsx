@@ -1,4 +1,4 @@
-import '../../src/ui/panel/panel.css';
+import '../../src/ui/panel/popup.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { send } from '../../src/messages/client';
