@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { DRAFT_RULES } from '../engine/draft/rules';
 import type { Model } from '../engine/model';
 import { compileRules } from '../engine/rules/compile';
 import { createMatcher } from '../engine/rules/match';
@@ -14,6 +15,7 @@ import { filesUnder, projectPath, readBank, readCorpus } from './sources';
 
 const MODEL = projectPath('src/engine/generated/model.json');
 const RULES = projectPath('src/engine/generated/rules.json');
+const DRAFT = projectPath('src/engine/generated/draft.json');
 
 function hashOf(paths: readonly string[], more = ''): string {
   const hash = createHash('sha256').update(more);
@@ -34,6 +36,7 @@ mkdirSync(projectPath('src/engine/generated'), { recursive: true });
 const rules = compileRules(signals);
 const rulesText = JSON.stringify(rules);
 writeFileSync(RULES, rulesText);
+writeFileSync(DRAFT, JSON.stringify(compileRules(DRAFT_RULES)));
 
 const code = ['src/language', 'src/engine/scorer', 'src/engine/training'].flatMap((folder) =>
   filesUnder(folder, '.ts'),
