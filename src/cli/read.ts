@@ -4,10 +4,10 @@ import { extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Conversation } from '../conversation';
 import { parseConversation } from './jsonl';
-import { readMail } from './mail/eml';
-import { splitMbox } from './mail/mbox';
-import { groupMails, toConversation } from './mail/thread';
-import type { Mail } from './mail/types';
+import { readMail } from '../mail/eml';
+import { splitMbox } from '../mail/mbox';
+import { groupMails, toConversation } from '../mail/thread';
+import type { Mail } from '../mail/types';
 
 /** Says what cannot be read, and why. */
 export type Complain = (what: string, why: string) => void;

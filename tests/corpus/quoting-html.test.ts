@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readMail } from '../../src/cli/mail/eml';
-import { htmlToText } from '../../src/cli/mail/html';
+import { readMail } from '../../src/mail/eml';
+import { htmlToText } from '../../src/mail/html';
 import { findRegions } from '../../src/language';
 
 /** Published test sets of mail quoting; not part of the project. */

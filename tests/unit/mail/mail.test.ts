@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseMailDate } from '../../../src/cli/mail/date';
-import { readMail } from '../../../src/cli/mail/eml';
-import { htmlToText } from '../../../src/cli/mail/html';
-import { splitMbox } from '../../../src/cli/mail/mbox';
-import { groupMails, toConversation } from '../../../src/cli/mail/thread';
-import type { Mail } from '../../../src/cli/mail/types';
+import { parseMailDate } from '../../../src/mail/date';
+import { readMail } from '../../../src/mail/eml';
+import { htmlToText } from '../../../src/mail/html';
+import { splitMbox } from '../../../src/mail/mbox';
+import { groupMails, toConversation } from '../../../src/mail/thread';
+import type { Mail } from '../../../src/mail/types';
 import { prepare } from '../../../src/language';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

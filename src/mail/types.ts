@@ -1,4 +1,4 @@
-import type { Party } from '../../conversation';
+import type { Party } from '../conversation';
 
 /** One mail, read. */
 export interface Mail {

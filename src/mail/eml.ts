@@ -1,5 +1,5 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import type { Party } from '../../conversation';
+import type { Party } from '../conversation';
 import { parseMailDate } from './date';
 import { htmlToText } from './html';
 import type { Mail } from './types';

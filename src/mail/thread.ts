@@ -1,4 +1,4 @@
-import type { Conversation, Message, Party } from '../../conversation';
+import type { Conversation, Message, Party } from '../conversation';
 import type { Mail } from './types';
 
 /**
