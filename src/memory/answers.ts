@@ -78,7 +78,7 @@ export function answers(around: Surroundings): Handlers {
   return {
     'page.config': async () => {
       const settings = await readableSettings();
-      return { language: languageOf(settings), own: settings.own };
+      return { language: languageOf(settings), own: settings.own, draftGuard: settings.draftGuard };
     },
 
     'page.analyse': async ({ host, conversation }, place) => {

@@ -38,5 +38,7 @@ function isFailure(reply: unknown): reply is Failure {
 }
 
 function isBroadcast(message: unknown): message is Broadcast {
-  return typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'refresh';
+  return typeof message === 'object' && message !== null && 'kind' in message && isOneOfOurs(message.kind);
 }
+
+const isOneOfOurs = (kind: unknown): boolean => kind === 'refresh' || kind === 'reveal';

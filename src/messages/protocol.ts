@@ -68,8 +68,11 @@ export type PageRequest =
   | { readonly kind: 'page.mute'; readonly signal: string; readonly on: boolean }
   /** Opens the page of the client of the open conversation. */
   | { readonly kind: 'page.openClient' }
-  /** What an unsent draft of ours gives away. Nothing of it is stored. */
-  | { readonly kind: 'page.draft'; readonly text: string };
+  /**
+   * What an unsent draft of ours gives away (`findInDraft`). Nothing of it is stored. `to`: whom it is written to, as far
+   * as the page tells; where it is empty, the client of the open conversation.
+   */
+  | { readonly kind: 'page.draft'; readonly text: string; readonly to: readonly string[] };
 
 /** From our own pages only (popup, options): the sender's address is checked. */
 export type PanelRequest =
@@ -115,7 +118,11 @@ export type PanelRequest =
   | { readonly kind: 'panel.forgetLearnt' };
 
 /** From the background to content scripts. */
-export type Broadcast = { readonly kind: 'refresh' };
+export type Broadcast =
+  /** Settings or memory have changed: pages ask again. */
+  | { readonly kind: 'refresh' }
+  /** The page that has this conversation open brings the message into view and opens its card. */
+  | { readonly kind: 'reveal'; readonly host: string; readonly thread: string; readonly message: string };
 
 export interface Settings {
   /** `auto` follows the browser. */
@@ -243,7 +250,7 @@ export interface HandOver {
 }
 
 export interface Replies {
-  'page.config': { readonly language: Language; readonly own: readonly string[] };
+  'page.config': { readonly language: Language; readonly own: readonly string[]; readonly draftGuard: boolean };
   'page.analyse': {
     /** The findings to show: what is switched off or below the strength is left out. */
     readonly analysis: Analysis;
@@ -256,7 +263,6 @@ export interface Replies {
     readonly verdicts?: Readonly<Record<string, Verdict>>;
     /** "Let it slide" so far, where that has passed the limit. */
     readonly slides?: number;
-    readonly draftGuard?: boolean;
     /** Why nothing was filed, and `client` is null: there is no client, or it is ourselves, or a machine. */
     readonly notFiled?: NotFiled;
     /** Filing failed: `client` is what it would have been, or null. What was stored before is untouched. */
