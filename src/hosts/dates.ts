@@ -58,7 +58,7 @@ export function parseShownDate(shown: string, now: Date, order?: NumberOrder): s
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (time[3] === 'p' ? 12 : 0);
   }
-  return localIso(...day, hour, Number(time[2]));
+  return isoOf(...day, hour, Number(time[2]), / (?:utc|gmt)$/.test(text));
 }
 
 function minutesAgo(text: string): number | null {
@@ -72,7 +72,10 @@ type Day = readonly [year: number, month: number, day: number];
 function namedDay(text: string): Day | null {
   const dayFirst = /(?:^|\D)(\d{1,2}) ([a-zа-я]{3,})\.?,? (\d{4})(?!\d)/.exec(text);
   if (dayFirst) return named(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!);
-  const monthFirst = /(?:^|[^a-zа-я])([a-zа-я]{3,})\.? (\d{1,2}),? (\d{4})(?!\d)/.exec(text);
+  // "Mar 4, 2026", and as C's ctime has it: "Mar 04 10:15:00 2026".
+  const monthFirst = /(?:^|[^a-zа-я])([a-zа-я]{3,})\.? (\d{1,2}),?(?: \d\d?:\d\d(?::\d\d)?)? (\d{4})(?![\d:])/.exec(
+    text,
+  );
   return monthFirst ? named(monthFirst[3]!, monthFirst[1]!, monthFirst[2]!) : null;
 }
 
@@ -87,9 +90,25 @@ function numberedDay(text: string, order: NumberOrder | undefined): Day | null {
   const yearLast = /(?:^|\D)(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
   if (!yearLast) return null;
   const [, first, separator, second, year] = yearLast;
-  if (order === 'dmy' || separator === '.') return [Number(year), Number(second) - 1, Number(first)];
-  if (order === 'mdy') return [Number(year), Number(first) - 1, Number(second)];
-  return null; // 03/04/2026 has two meanings
+  const dayFirst: Day = [Number(year), Number(second) - 1, Number(first)];
+  const monthFirst: Day = [Number(year), Number(first) - 1, Number(second)];
+  if (order === 'dmy' || separator === '.') return dayFirst;
+  if (order === 'mdy') return monthFirst;
+  // 03/04/2026 has two meanings, but "Tue 03/04/2026" and 17/04/2026 have one.
+  const weekday = weekdayOf(/^[a-zа-я]+/.exec(text)?.[0] ?? '');
+  const meant = [dayFirst, monthFirst].filter((day) => falls(day, weekday));
+  return meant.length === 1 ? meant[0]! : null;
+}
+
+/** Is the day in the calendar, and such a weekday if one is named? */
+function falls([year, month, day]: Day, weekday: number): boolean {
+  const date = new Date(year, month, day);
+  return date.getMonth() === month && (weekday < 0 || date.getDay() === weekday);
+}
+
+/** 0 for Sunday; -1 for any other word. */
+function weekdayOf(word: string): number {
+  return WEEKDAYS.findIndex(([en, short, long]) => word.startsWith(en!) || word === short || word.startsWith(long!));
 }
 
 /** "Aug 7", "7 августа": the last such day. Programs leave the year out while it lasts. */
@@ -115,16 +134,15 @@ function relativeDay(text: string, now: Date): Day | null {
 function daysBack(word: string, now: Date): number | null {
   if (word === 'today' || word === 'сегодня') return 0;
   if (word === 'yesterday' || word === 'вчера') return 1;
-  const weekday = WEEKDAYS.findIndex(
-    ([en, short, long]) => word.startsWith(en!) || word === short || word.startsWith(long!),
-  );
+  const weekday = weekdayOf(word);
   return weekday < 0 ? null : (now.getDay() - weekday + 7) % 7 || 7;
 }
 
-function localIso(year: number, month: number, day: number, hour: number, minute: number): string | null {
-  const date = new Date(year, month, day, hour, minute);
-  const inCalendar = date.getMonth() === month && date.getDate() === day && hour < 24 && minute < 60;
-  return inCalendar ? localStamp(date) : null;
+function isoOf(year: number, month: number, day: number, hour: number, minute: number, utc: boolean): string | null {
+  const shown = new Date(Date.UTC(year, month, day, hour, minute));
+  const inCalendar = shown.getUTCMonth() === month && shown.getUTCDate() === day && hour < 24 && minute < 60;
+  if (!inCalendar) return null;
+  return localStamp(utc ? shown : new Date(year, month, day, hour, minute));
 }
 
 function localStamp(date: Date): string {
