@@ -25,17 +25,29 @@ export interface Finder<Key extends string> {
   is(element: Element, key: Key): boolean;
 }
 
+/** How a page is searched: as the document has it, or, with `deep.ts`, through shadow roots. */
+export interface Tree {
+  all(root: ParentNode, css: string): Iterable<Element>;
+  /** The nearest element around one, not itself, that matches. */
+  around(element: Element, css: string): Element | null;
+}
+
+const light: Tree = {
+  all: (root, css) => root.querySelectorAll(css),
+  around: (element, css) => element.parentElement?.closest(css) ?? null,
+};
+
 /**
  * Looks things up by a registry. What stands inside an element that matches `foreign` was written by the sender
  * of a mail, who could imitate the host's own markup: it is never found.
  */
-export function finder<Key extends string>(registry: Registry<Key>, foreign: string): Finder<Key> {
+export function finder<Key extends string>(registry: Registry<Key>, foreign: string, tree: Tree = light): Finder<Key> {
   /** In page order. A mail is one stretch of the page, so that its many elements are passed over by one look each. */
   function* hits(root: ParentNode, css: string): Generator<Element> {
-    let mail: Element | null | undefined = null;
-    for (const element of root.querySelectorAll(css)) {
+    let mail: Element | null = null;
+    for (const element of tree.all(root, css)) {
       if (mail?.contains(element)) continue;
-      mail = element.parentElement?.closest(foreign);
+      mail = tree.around(element, foreign);
       if (!mail) yield element;
     }
   }

@@ -15,22 +15,26 @@ export const BUDGET = { calls: 30, windowMs: 10_000, firstPauseMs: 500, longestP
 export interface Watched {
   /** The narrowest element that outlives every re-render, as it stands now. */
   root(): Node;
+  /** Shadow roots and documents of frames, as they stand now: a change in them is none of what is around them. */
+  inside?(): readonly Node[];
   /** CSS of the elements whose change of `class` says something (expand, collapse). */
   readonly stateful?: string;
+  /** What else than `class` says something there (the tab that is shown, a pane that is not). */
+  readonly attributes?: readonly string[];
   /** CSS of editors: what the user types there is left alone. */
   readonly editors: string;
 }
 
 /**
  * Calls back when the page may have changed: at most once a frame, never while the tab is hidden, within `BUDGET`,
- * and no more after `signal` aborts. Navigation by the address's fragment starts afresh. Once a page has been calm
- * for `PATIENCE_MS` it is looked at once more.
+ * and no more after `signal` aborts. Navigation within the page starts afresh. Once a page has been calm for
+ * `PATIENCE_MS` it is looked at once more.
  */
 export function watchPage(document: Document, watched: Watched, changed: () => void, signal: AbortSignal): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
 
-  let root: Node | null = null;
+  let roots: readonly Node[] = [];
   let frame = 0;
   let timer = 0;
   let secondLook = 0;
@@ -44,16 +48,27 @@ export function watchPage(document: Document, watched: Watched, changed: () => v
   });
 
   function observe(): void {
-    const next = watched.root();
-    if (next === root) return;
+    const next = [watched.root(), ...(watched.inside?.() ?? [])];
+    if (next.length === roots.length && next.every((node, index) => node === roots[index])) return;
     observer.disconnect();
-    root = next;
-    observer.observe(next, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      ...(watched.stateful && { attributes: true, attributeFilter: ['class'] }),
-    });
+    roots = next;
+    for (const node of roots) {
+      observer.observe(node, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        ...(watched.stateful && { attributes: true, attributeFilter: ['class', ...(watched.attributes ?? [])] }),
+      });
+      // Does not bubble; adding it twice adds it once.
+      if (watched.inside) node.addEventListener('load', loaded, { capture: true, signal });
+    }
+  }
+
+  /** A frame has got its document. */
+  function loaded({ target }: Event): void {
+    if ((target as Node).nodeName !== 'IFRAME') return;
+    schedule();
+    lookAgainLater();
   }
 
   function schedule(): void {
@@ -79,7 +94,7 @@ export function watchPage(document: Document, watched: Watched, changed: () => v
 
   function stop(): void {
     observer.disconnect();
-    root = null;
+    roots = [];
     window!.cancelAnimationFrame(frame);
     window!.clearTimeout(timer);
     frame = timer = 0;
@@ -110,6 +125,8 @@ export function watchPage(document: Document, watched: Watched, changed: () => v
   }
 
   window.addEventListener('hashchange', moved, { signal });
+  // A page that writes its own history says nothing of it, but to this, where browsers have it.
+  (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved, { signal });
   document.addEventListener('visibilitychange', shown, { signal });
   signal.addEventListener('abort', () => {
     stop();
