@@ -41,6 +41,9 @@ export type TabState =
       readonly kind: 'open';
       /** Id of the client; what the page called them, where nothing was filed. */
       readonly client: string;
+      /** Where it is open, so that this conversation or this site can be paused. */
+      readonly host?: string;
+      readonly thread?: string;
       readonly analysis: Analysis;
       readonly unreadMessages: number;
       readonly notFiled?: NotFiled;
