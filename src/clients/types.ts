@@ -10,6 +10,10 @@ export interface AxisView {
 export interface SignalCount {
   readonly signal: string;
   readonly count: number;
+  /** So many of them were let slide, and do not weigh. */
+  readonly slid?: number;
+  /** "My client": this signal is forgiven, and does not weigh. */
+  readonly forgiven?: true;
   /** ISO date of the first and the last sighting; null where the messages carry no date. */
   readonly first: string | null;
   readonly last: string | null;

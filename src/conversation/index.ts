@@ -11,6 +11,8 @@ export interface Party {
   readonly address: string;
   readonly name?: string;
   readonly company?: string;
+  /** Offset from UTC that their own mail program writes, like `+03:00`, where the host can tell it. */
+  readonly zone?: string;
 }
 
 export interface Message {

@@ -19,7 +19,7 @@ import type {
 } from '../clients/types';
 import type { Analysis, Conversation, Language } from '../conversation';
 
-export type { AxisView, ClientCard, Quote, SignalCount } from '../clients/types';
+export type { AxisView, ClientCard, Quote, SignalCount, Verdict } from '../clients/types';
 
 /** What the card says of one signal, in words ready to show, so that the page need not carry the catalogue. */
 export interface Explanation {
@@ -31,7 +31,8 @@ export interface Explanation {
   readonly answers: readonly { readonly title: string; readonly text: string }[];
 }
 
-export type NotFiled = 'no-address' | 'own-address' | 'automatic';
+/** `erased`: the user has erased this client, and nothing new has been written since. */
+export type NotFiled = 'no-address' | 'own-address' | 'automatic' | 'erased';
 
 /** Why a tab shows nothing, or that it shows something. */
 export type TabState =
@@ -117,7 +118,8 @@ export type PanelRequest =
   /** Conversations read from a mailbox archive. Filing twice changes nothing. */
   | { readonly kind: 'panel.fileArchive'; readonly conversations: readonly Conversation[] }
   | { readonly kind: 'panel.eraseAll' }
-  /** Forgets what *not a flag* has taught. */
+  /** What *not a flag* has taught so far. */
+  | { readonly kind: 'panel.learnt' }
   | { readonly kind: 'panel.forgetLearnt' };
 
 /** From the background to content scripts. */
@@ -315,6 +317,8 @@ export interface Replies {
   'panel.import': ImportPlan;
   'panel.fileArchive': { readonly filed: number; readonly skipped: number };
   'panel.eraseAll': null;
+  /** By signal id: how often it was called *not a flag*; `answers` counts everything that teaches. */
+  'panel.learnt': { readonly answers: number; readonly signals: Readonly<Record<string, number>> };
   'panel.forgetLearnt': null;
 }
 

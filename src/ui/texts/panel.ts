@@ -25,6 +25,7 @@ const en = {
     'no-address': 'This conversation names no client, so nothing was filed.',
     'own-address': 'Only your own addresses are in this conversation, so nothing was filed.',
     automatic: 'This looks like an automatic message, so nothing was filed.',
+    erased: 'You have erased this client. They are filed again once something new is written.',
   },
   failures: {
     'storage-full':
@@ -139,6 +140,7 @@ const ru: typeof en = {
     'no-address': 'В этой переписке не видно клиента, поэтому ничего не записано.',
     'own-address': 'В этой переписке только ваши адреса, поэтому ничего не записано.',
     automatic: 'Похоже на автоматическое письмо, поэтому ничего не записано.',
+    erased: 'Вы стёрли этого клиента. Он появится снова, когда напишут что-то новое.',
   },
   failures: {
     'storage-full': 'Хранилище браузера заполнено. Всё прежнее цело, новое не запоминается, пока не появится место.',
