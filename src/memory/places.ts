@@ -3,13 +3,15 @@ import { Queues } from './queue';
 
 /** One script for all places: patterns may overlap, and no page may be read twice. */
 const SCRIPT = 'places';
+const FILE = 'content-scripts/hosts.js';
+/** The look of the marks, on its own, because it is also needed in frames that have no address: mails stand in such. */
+const MARKS = 'marks';
 const queues = new Queues();
 
-/** What the manifest says of the content script: where it always runs, and its files. */
+/** What the manifest says of Gmail's script: where it always runs, and its style sheet. */
 function inManifest() {
   const [entry] = browser.runtime.getManifest().content_scripts ?? [];
-  const files = (kind: 'js' | 'css') => (entry?.[kind] ?? []).map(pathOf);
-  return { matches: entry?.matches ?? [], js: files('js'), css: files('css') };
+  return { matches: entry?.matches ?? [], css: (entry?.css ?? []).map(pathOf) };
 }
 
 /** Firefox names the files of its manifest by their whole addresses, but takes only paths for a script. */
@@ -29,25 +31,37 @@ async function granted(): Promise<string[]> {
 export function alignPlaces(): Promise<void> {
   return queues.run(SCRIPT, async () => {
     const wanted = await granted();
-    const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-    const present = [...(script?.matches ?? [])].sort();
-    if (wanted.join() === present.join()) return;
-    if (script) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+    const present = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT, MARKS] });
+    if (present.length === (wanted.length > 0 ? 2 : 0) && present.every(({ matches }) => sameSet(matches, wanted)))
+      return;
+    if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
     if (wanted.length === 0) return;
-    const { matches, js, css } = inManifest();
+    const { matches: excludeMatches, css } = inManifest();
+    const where = { matches: wanted, excludeMatches, allFrames: true };
     await browser.scripting.registerContentScripts([
-      { id: SCRIPT, matches: wanted, excludeMatches: matches, js, css, allFrames: true, runAt: 'document_idle' },
+      { ...where, id: SCRIPT, js: [FILE], runAt: 'document_idle' },
+      { ...where, id: MARKS, css, matchOriginAsFallback: true },
     ]);
   });
 }
+
+/** Starts the content script in a page that was open before its site was allowed. One that runs there already ends. */
+export async function startIn(tab: number): Promise<void> {
+  const target = { tabId: tab, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: inManifest().css });
+  await browser.scripting.executeScript({ target, files: [FILE] });
+}
+
+const sameSet = (some: readonly string[] = [], others: readonly string[]): boolean =>
+  [...some].sort().join() === [...others].sort().join();
 
 /** The places for the options page. */
 export const places = {
   always: (): readonly string[] => inManifest().matches,
   granted,
   /** Must be called in the handler of a click: else browsers refuse without asking. */
-  ask: (pattern: string) => browser.permissions.request({ origins: [pattern] }),
-  giveBack: (pattern: string) => browser.permissions.remove({ origins: [pattern] }),
+  ask: (patterns: readonly string[]) => browser.permissions.request({ origins: [...patterns] }),
+  giveBack: (patterns: readonly string[]) => browser.permissions.remove({ origins: [...patterns] }),
   /** Calls back after every change, also one made on the browser's own page. Returns the way to end that. */
   onChange(changed: () => void): () => void {
     browser.permissions.onAdded.addListener(changed);

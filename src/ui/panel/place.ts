@@ -17,3 +17,16 @@ export function placeOf(address: string): Place {
 
 /** "https://mail.firm.example" for its pattern. */
 export const placeName = (pattern: string): string => pattern.replace(/\/\*$/, '');
+
+/** Whether a pattern that is allowed allows another one too ("https://*.crm.example/*" and "https://me.crm.example/*"). */
+export function covers(allowed: string, wanted: string): boolean {
+  const [scheme, host] = partsOf(allowed);
+  const [otherScheme, otherHost] = partsOf(wanted);
+  if (scheme !== otherScheme) return false;
+  return host.startsWith('*.') ? `.${otherHost}`.endsWith(host.slice(1)) : host === otherHost;
+}
+
+function partsOf(pattern: string): readonly [scheme: string, host: string] {
+  const [scheme = '', host = ''] = pattern.split(/:\/\/|\//);
+  return [scheme, host];
+}

@@ -60,23 +60,6 @@ const en = {
   otherLanguage: 'Messages in other languages than Russian and English are left alone.',
 
   optionsTitle: 'Settings',
-  places: 'Where to look',
-  gmailAlways: 'is always on: this is the one site you allowed when you installed the extension.',
-  ownWebmail: 'My own webmail (Roundcube)',
-  placeAddress: 'Its address',
-  placeHint:
-    'As it stands in the address bar when you read mail there. The browser then asks whether this one site may be read.',
-  placeWrong: {
-    address: 'This does not look like an address. Copy it from the address bar, with https:// at the beginning.',
-    http: 'Only addresses with https:// can be switched on; http:// is for localhost alone.',
-  },
-  placeThere: (name: string) => `${name} is already on.`,
-  placeRefused: 'The browser gave no permission, so nothing is read there.',
-  placeOn: (name: string) => `${name} is on. Reload the tabs that are already open there.`,
-  placeOff: (name: string) =>
-    `${name} is off and the permission is given back. Tabs that are open there now are read until you reload them.`,
-  switchOn: 'Switch on',
-  switchOff: 'Switch off',
   signals: 'What to notice',
   signalsHint: 'A switch takes effect at once in every open tab. What was found before is kept.',
   findSignal: 'Find a signal',
@@ -175,23 +158,6 @@ const ru: typeof en = {
   otherLanguage: 'Письма не на русском и не на английском не разбираются.',
 
   optionsTitle: 'Настройки',
-  places: 'Где смотреть',
-  gmailAlways: 'включён всегда: это единственный сайт, который вы разрешили при установке.',
-  ownWebmail: 'Моя почта на своём сервере (Roundcube)',
-  placeAddress: 'Её адрес',
-  placeHint:
-    'Как в адресной строке, когда вы читаете там почту. Потом браузер спросит, можно ли читать этот сайт, и только его.',
-  placeWrong: {
-    address: 'Это не похоже на адрес. Скопируйте его из адресной строки, в начале должно быть https://.',
-    http: 'Включить можно только адрес с https://, а http:// годится лишь для localhost.',
-  },
-  placeThere: (name) => `${name} уже включён.`,
-  placeRefused: 'Браузер не дал разрешения, поэтому там ничего не читается.',
-  placeOn: (name) => `${name} включён. Обновите вкладки, которые там уже открыты.`,
-  placeOff: (name) =>
-    `${name} выключен, разрешение возвращено. Вкладки, открытые там сейчас, читаются, пока вы их не обновите.`,
-  switchOn: 'Включить',
-  switchOff: 'Выключить',
   signals: 'Что замечать',
   signalsHint: 'Переключатель действует сразу во всех открытых вкладках. Найденное раньше сохраняется.',
   findSignal: 'Найти знак',

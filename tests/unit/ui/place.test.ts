@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeName, placeOf } from '../../../src/ui/panel/place';
+import { covers, placeName, placeOf } from '../../../src/ui/panel/place';
 
 describe('the address of an own webmail', () => {
   test.each([
@@ -43,5 +43,23 @@ describe('the address of an own webmail', () => {
 
   test('is shown without what only a pattern needs', () => {
     expect(placeName('https://mail.firm.example/*')).toBe('https://mail.firm.example');
+  });
+});
+
+describe('what is allowed already', () => {
+  test.each([
+    ['https://crm.example/*', 'https://crm.example/*'],
+    ['https://*.crm.example/*', 'https://me.crm.example/*'],
+    ['https://*.crm.example/*', 'https://crm.example/*'],
+  ])('%s allows %s', (allowed, wanted) => {
+    expect(covers(allowed, wanted)).toBe(true);
+  });
+
+  test.each([
+    ['https://crm.example/*', 'https://me.crm.example/*'],
+    ['https://*.crm.example/*', 'https://acrm.example/*'],
+    ['https://*.crm.example/*', 'http://me.crm.example/*'],
+  ])('%s does not allow %s', (allowed, wanted) => {
+    expect(covers(allowed, wanted)).toBe(false);
   });
 });

@@ -1,0 +1,5 @@
+import { gmailHost } from './gmail';
+import type { Host } from './types';
+
+/** What is read at Gmail's own address: a script of its own, that carries no other host. */
+export const hostsAtGmail: readonly Host[] = [gmailHost];
