@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Conversation } from '../conversation';
 import { parseConversation } from './jsonl';
 import { readMail } from '../mail/eml';
-import { splitMbox } from '../mail/mbox';
+import { findMails, unquoted } from '../mail/mbox';
 import { groupMails, toConversation } from '../mail/thread';
 import type { Mail } from '../mail/types';
 
@@ -46,17 +46,28 @@ function kindOf(file: string): string {
 async function* readMails(file: string, complain: Complain): AsyncGenerator<Mail> {
   const kind = kindOf(file);
   if (kind === '.eml') yield await readMail(await readFile(resolve(HERE, file)));
-  else if (kind === '.mbox') {
+  else if (kind === '.mbox') yield* readMailbox(file, complain);
+  else if (kind !== '.jsonl') throw new Error('not a .jsonl, .eml or .mbox file');
+}
+
+async function* readMailbox(file: string, complain: Complain): AsyncGenerator<Mail> {
+  const path = resolve(HERE, file);
+  const mailbox = await open(path);
+  try {
     let n = 0;
-    for await (const source of splitMbox(createReadStream(resolve(HERE, file)))) {
+    for await (const { start, end } of findMails(createReadStream(path))) {
       n++;
+      const source = new Uint8Array(end - start);
+      await mailbox.read(source, 0, source.length, start);
       try {
-        yield await readMail(source);
+        yield await readMail(unquoted(source));
       } catch (error) {
         complain(`${file}, mail ${n}`, wordsFor(error));
       }
     }
-  } else if (kind !== '.jsonl') throw new Error('not a .jsonl, .eml or .mbox file');
+  } finally {
+    await mailbox.close();
+  }
 }
 
 async function* readJsonLines(file: string, complain: Complain): AsyncGenerator<Conversation> {

@@ -1,4 +1,5 @@
 import type { Conversation, Message, Party } from '../conversation';
+import { Threads } from './threads';
 import type { Mail } from './types';
 
 /**
@@ -6,7 +7,9 @@ import type { Mail } from './types';
  * A mail that was met twice counts once.
  */
 export function groupMails(mails: readonly Mail[]): Mail[][] {
-  return groupByReferences(withoutCopies(mails));
+  const threads = new Threads();
+  const added = mails.filter(({ id, references }) => threads.add(id, references) !== null);
+  return threads.groups().map((group) => group.map((mail) => added[mail]!));
 }
 
 /** Makes a group a conversation, oldest mail first. `us` are our own addresses; `n` names mails that have no id. */
@@ -27,47 +30,6 @@ export function toConversation(group: readonly Mail[], us: readonly string[], n:
   const client = people.find((person) => !isOurs(person)) ?? people[0] ?? { address: '' };
   const subject = mails.find((mail) => mail.subject !== '')?.subject;
   return { id: messages[0]?.id ?? `mail-${n}`, ...(subject === undefined ? {} : { subject }), us, client, messages };
-}
-
-function withoutCopies(mails: readonly Mail[]): Mail[] {
-  const seen = new Set<string>();
-  return mails.filter(({ id }) => {
-    if (id === null) return true;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  });
-}
-
-/** Mails that name each other, or a third one that may be missing, belong together (union of disjoint sets). */
-function groupByReferences(mails: readonly Mail[]): Mail[][] {
-  const parent = mails.map((_, i) => i);
-  const holder = new Map<string, number>();
-  const find = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root]!;
-    for (let at = i; at !== root; ) {
-      const next = parent[at]!;
-      parent[at] = root;
-      at = next;
-    }
-    return root;
-  };
-  mails.forEach((mail, i) => {
-    for (const id of mail.id === null ? mail.references : [mail.id, ...mail.references]) {
-      const other = holder.get(id);
-      if (other === undefined) holder.set(id, i);
-      else if (find(other) !== find(i)) parent[Math.max(find(other), find(i))] = Math.min(find(other), find(i));
-    }
-  });
-  const groups = new Map<number, Mail[]>();
-  mails.forEach((mail, i) => {
-    const root = find(i);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [mail]);
-    else group.push(mail);
-  });
-  return [...groups.values()];
 }
 
 /** By date; a mail without one keeps its place after the one it was read after. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { prepare } from '../../../src/language';
 import { parseMailDate } from '../../../src/mail/date';
 import { readMail } from '../../../src/mail/eml';
 import { htmlToText } from '../../../src/mail/html';
-import { splitMbox } from '../../../src/mail/mbox';
+import { findMails, LONGEST_HEAD, unquoted } from '../../../src/mail/mbox';
 import { groupMails, toConversation } from '../../../src/mail/thread';
 import type { Mail } from '../../../src/mail/types';
-import { prepare } from '../../../src/language';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const eml = (headers: readonly string[], body: string) => bytes([...headers, '', body].join('\r\n'));
@@ -134,7 +134,9 @@ describe('mailboxes', () => {
   }
   async function split(text: string, size = 7): Promise<string[]> {
     const mails: string[] = [];
-    for await (const mail of splitMbox(inChunks(text, size))) mails.push(new TextDecoder().decode(mail));
+    for await (const { start, end } of findMails(inChunks(text, size))) {
+      mails.push(new TextDecoder().decode(unquoted(bytes(text).subarray(start, end))));
+    }
     return mails;
   }
 
@@ -165,6 +167,25 @@ describe('mailboxes', () => {
 
   test('Windows line ends', async () => {
     expect(await split(BOX.replaceAll('\n', '\r\n'))).toHaveLength(2);
+  });
+
+  test('of each mail its headers and the sender of its envelope', async () => {
+    const found = [];
+    for await (const { sender, head } of findMails(inChunks(BOX, 3)))
+      found.push([sender, new TextDecoder().decode(head!)]);
+    expect(found).toEqual([
+      ['anna@firm.example', 'Subject: one\n'],
+      ['-', 'Subject: two\n'],
+    ]);
+  });
+
+  test('headers without end are not kept, and the next mail is found', async () => {
+    const endless = `From a Mon Mar  2 10:15:00 2026\nX: ${'x'.repeat(LONGEST_HEAD)}\n\nFrom b Mon Mar  2 10:15:00 2026\nSubject: b\n`;
+    for (const size of [1000, 1_000_000]) {
+      const heads = [];
+      for await (const { head } of findMails(inChunks(endless, size))) heads.push(head?.length ?? null);
+      expect(heads).toEqual([null, 11]);
+    }
   });
 
   test('an empty mailbox has no mails, noise is one mail that is none', async () => {
