@@ -26,10 +26,21 @@ afterAll(() => {
 
 const strips = (page: Page) => page.$$eval('bellwether-strip', (found) => found.length);
 const listed = (options: Page) =>
-  options.$$eval('#places li .who', (names) => names.map((name) => name.textContent ?? ''));
-/** How many scripts run at places that were allowed later. */
+  options.$$eval('#places .list .who', (names) => names.map((name) => name.textContent ?? ''));
+/** Where scripts run beyond those of the manifest. */
 const scripts = (options: Page) =>
-  options.evaluate('browser.scripting.getRegisteredContentScripts().then(({ length }) => length)');
+  options.evaluate(
+    'browser.scripting.getRegisteredContentScripts().then((found) => [...new Set(found.flatMap(({ matches }) => matches))].sort())',
+  );
+/** In how many tabs a content script of ours listens. */
+const listening = (options: Page) =>
+  options.evaluate(
+    "browser.tabs.query({}).then((tabs) => Promise.allSettled(tabs.map(({ id }) => browser.tabs.sendMessage(id, { kind: 'refresh' })))).then((told) => told.filter(({ status }) => status === 'fulfilled').length)",
+  );
+const switches = (options: Page) =>
+  options.$$eval('#places input[role=switch]', (found) =>
+    found.filter((one) => (one as HTMLInputElement).checked).map((one) => (one as HTMLInputElement).name),
+  );
 const said = (options: Page) => options.$eval('#places output', (output) => output.textContent);
 
 async function openOptions(launched: Launched): Promise<Page> {
@@ -100,18 +111,42 @@ describe.skipIf(!findFirefox())('an own webmail in Firefox (skipped where no Fir
     await switchOn(options, webmail);
     await expect.poll(() => said(options), PATIENCE).toContain('http://localhost is on');
     await expect.poll(() => listed(options), PATIENCE).toEqual(['http://localhost']);
-    await expect.poll(() => scripts(options), PATIENCE).toBe(1);
+    await expect.poll(() => scripts(options), PATIENCE).toEqual(['http://localhost/*']);
     await page.goto(webmail);
     await page.bringToFront();
     await expect.poll(() => strips(page), PATIENCE).toBe(1);
 
+    await expect.poll(() => listening(options), PATIENCE).toBe(1);
+
     await options.bringToFront();
-    await options.click('#places li button');
+    await options.click('#places .list button');
     await expect.poll(() => said(options), PATIENCE).toContain('http://localhost is off');
     await expect.poll(() => listed(options), PATIENCE).toEqual([]);
-    await expect.poll(() => scripts(options), PATIENCE).toBe(0);
+    await expect.poll(() => scripts(options), PATIENCE).toEqual([]);
     await page.reload();
     await page.waitForSelector('#messagebody');
+    // A script of ours would have begun to listen before it draws: when nobody does, nothing will be drawn.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await expect.poll(() => listening(options), PATIENCE).toBe(0);
     expect(await strips(page)).toBe(0);
+    await options.close();
+  });
+
+  test('one switch allows all addresses of a host, and the same switch gives them back', async () => {
+    const options = await openOptions(launched);
+    const zendesk = '#places input[name=zendesk]';
+    await options.click(zendesk);
+    await expect.poll(() => said(options), PATIENCE).toContain('Zendesk is on');
+    await expect.poll(() => switches(options), PATIENCE).toEqual(['zendesk']);
+    await expect.poll(() => scripts(options), PATIENCE).toEqual(['https://*.zendesk.com/*']);
+    expect(await listed(options)).toEqual([]);
+
+    await switchOn(options, 'https://studio.zendesk.com/agent/tickets/1');
+    await expect.poll(() => said(options), PATIENCE).toContain('https://studio.zendesk.com is already on');
+
+    await options.click(zendesk);
+    await expect.poll(() => said(options), PATIENCE).toContain('Zendesk is off');
+    await expect.poll(() => switches(options), PATIENCE).toEqual([]);
+    await expect.poll(() => scripts(options), PATIENCE).toEqual([]);
   });
 });
