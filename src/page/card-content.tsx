@@ -1,8 +1,8 @@
 import { Component } from 'preact';
 import type { Conversation, Language } from '../conversation';
-import type { ClientCard } from '../messages/protocol';
-import { day } from '../ui/texts';
+import type { ClientCard, Verdict } from '../messages/protocol';
 import type { PageTexts } from '../ui/texts/page';
+import { background } from './card-memory';
 import { copy } from './copy';
 import type { Sign } from './signs';
 
@@ -14,10 +14,23 @@ export interface CardContentProps {
   readonly sign: Sign;
   /** All signs of the conversation in reading order. */
   readonly signs: readonly Sign[];
+  /** What the user has answered to this sign so far. */
+  readonly verdict: Verdict | null;
+  /** How often "let it slide" was the answer with this client, where that is past the user's limit. */
+  readonly slides: number | undefined;
   readonly go: (sign: Sign) => void;
   readonly close: () => void;
-  /** Rejects when the detector could not be switched off. */
+  readonly actions: CardActions;
+}
+
+/** What the user may do about a sign. Each rejects when it could not be done. */
+export interface CardActions {
+  /** Null takes the answer back. */
+  readonly answer: (sign: Sign, verdict: Verdict | null) => Promise<unknown>;
+  /** Not for this client any more; false takes it back. */
+  readonly mute: (signal: string, on: boolean) => Promise<unknown>;
   readonly detectorOff: (signal: string) => Promise<unknown>;
+  readonly openClient: () => Promise<unknown>;
 }
 
 /** Their words, one plain sentence, what is remembered, what to answer, and the way to silence it. */
@@ -25,7 +38,6 @@ export function CardContent(props: CardContentProps) {
   const { texts, sign, close } = props;
   const { quote } = sign.finding;
   const { severity, name, why } = sign.explanation;
-  const background = [remembered(props), grounds(props)].filter(Boolean).join(' ');
   return (
     <dialog open class="card appear" aria-labelledby="title" aria-describedby="why" tabIndex={-1}>
       <header>
@@ -44,10 +56,15 @@ export function CardContent(props: CardContentProps) {
         <span class="unseen"> ({texts.severity[severity]})</span>
       </h2>
       <p id="why">{severity === 'good' ? texts.becauseGood(why) : texts.because(why)}</p>
-      {background && <p class="quiet">{background}</p>}
+      {background(props).map((line) => (
+        <p key={line} class="quiet">
+          {line}
+        </p>
+      ))}
       <Answers key={`answers ${sign.key}`} {...props} />
+      <Verdicts key={`verdict ${sign.key}`} {...props} />
       <Siblings {...props} />
-      <DetectorOff key={`off ${sign.finding.signal}`} {...props} />
+      <Corner key={`corner ${sign.finding.signal}`} {...props} />
     </dialog>
   );
 }
@@ -147,40 +164,90 @@ function Siblings({ texts, sign, signs, go }: CardContentProps) {
   );
 }
 
-class DetectorOff extends Component<CardContentProps, { readonly said: string }> {
-  override state = { said: '' };
+interface Answered {
+  /** Undefined: what the background says. */
+  readonly verdict?: Verdict | null;
+  readonly failed?: boolean;
+}
 
-  override render({ texts, sign, detectorOff }: CardContentProps, { said }: { readonly said: string }) {
-    const switchOff = () =>
-      detectorOff(sign.finding.signal).then(
-        () => this.setState({ said: texts.detectorIsOff }),
-        () => this.setState({ said: texts.detectorStays }),
+/** Bill it, let it pass, or it was none; each can be taken back. A good sign can only be a mistake. */
+class Verdicts extends Component<CardContentProps, Answered> {
+  override state: Answered = {};
+
+  override render(props: CardContentProps, { verdict = props.verdict, failed }: Answered) {
+    const { texts, sign, client, slides, actions } = props;
+    if (!client) return null;
+    const say = (next: Verdict | null) =>
+      void actions.answer(sign, next).then(
+        () => this.setState({ verdict: next, failed: false }),
+        () => this.setState({ failed: true }),
       );
+    const choices: Verdict[] =
+      sign.explanation.severity === 'good' ? ['not-a-flag'] : ['charge', 'slide', 'not-a-flag'];
     return (
-      <footer>
-        {said !== texts.detectorIsOff && (
-          <button type="button" class="link" onClick={() => void switchOff()}>
-            {texts.detectorOff}
+      <section aria-label={texts.verdicts}>
+        <h3>{texts.verdicts}</h3>
+        <div class="row">
+          {choices.map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              class="action"
+              aria-pressed={verdict === choice}
+              onClick={() => say(verdict === choice ? null : choice)}
+            >
+              {texts.verdict[choice]}
+            </button>
+          ))}
+        </div>
+        <output class="quiet">
+          {verdict && `${texts.noted[verdict]} `}
+          {failed && texts.notNoted}
+        </output>
+        {verdict && (
+          <button type="button" class="link" onClick={() => say(null)}>
+            {texts.undo}
           </button>
         )}
-        <output>{said}</output>
-      </footer>
+        {slides !== undefined && <p class="quiet">{texts.slides(slides)}</p>}
+      </section>
     );
   }
 }
 
-/** "Seen 4 times with this client, first on 3 March." */
-function remembered({ texts, language, client, sign }: CardContentProps): string {
-  const seen = client?.signals.find(({ signal }) => signal === sign.finding.signal);
-  if (!seen || seen.count < 1) return '';
-  return texts.seen(seen.count, seen.first && day(language, seen.first, new Date()));
+interface Silenced {
+  readonly done?: 'muted' | 'off' | undefined;
+  readonly failed?: boolean;
 }
 
-/** The days of the messages that a sign across messages rests on. */
-function grounds({ texts, language, conversation, sign }: CardContentProps): string {
-  const { refers, message } = sign.finding;
-  const days = conversation.messages
-    .filter(({ id, at }) => at && id !== message && refers.includes(id))
-    .map(({ at }) => day(language, at!, new Date()));
-  return days.length > 0 ? texts.restsOn([...new Set(days)]) : '';
+const UNDONE: Silenced = { done: undefined };
+
+/** Silence it for this client, silence it for all, or look at the client. */
+class Corner extends Component<CardContentProps, Silenced> {
+  override state: Silenced = {};
+
+  override render({ texts, sign, client, actions }: CardContentProps, { done, failed }: Silenced) {
+    const { signal } = sign.finding;
+    const then = (work: Promise<unknown>, next: Silenced) =>
+      void work.then(
+        () => this.setState({ failed: false, ...next }),
+        () => this.setState({ failed: true }),
+      );
+    const link = (label: string, onClick: () => void) => (
+      <button type="button" class="link" onClick={onClick}>
+        {label}
+      </button>
+    );
+    return (
+      <footer>
+        <div class="row">
+          {client && !done && link(texts.mute, () => then(actions.mute(signal, true), { done: 'muted' }))}
+          {!done && link(texts.detectorOff, () => then(actions.detectorOff(signal), { done: 'off' }))}
+          {done === 'muted' && link(texts.undo, () => then(actions.mute(signal, false), UNDONE))}
+          {client && link(texts.openClient, () => then(actions.openClient(), {}))}
+        </div>
+        <output>{failed ? texts.notDone : done && texts.silenced[done]}</output>
+      </footer>
+    );
+  }
 }

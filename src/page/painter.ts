@@ -5,6 +5,7 @@ import { type PageTexts, pageTexts } from '../ui/texts/page';
 import { isDark } from './background';
 import { Badge } from './badge';
 import { Card } from './card';
+import type { CardActions } from './card-content';
 import { Highlights, type Mark } from './highlights';
 import { reveal } from './reveal';
 import { type Sign, signsOf, toMark } from './signs';
@@ -38,7 +39,7 @@ export class Painter {
   #card: OpenCard | null = null;
   #round = 0;
 
-  constructor(private readonly detectorOff: (signal: string) => Promise<unknown>) {}
+  constructor(private readonly actions: CardActions) {}
 
   /** Takes the strip's place under the subject before there is anything to say, so that nothing moves later. */
   reserve(reading: OpenConversation): void {
@@ -99,6 +100,16 @@ export class Painter {
     if (!sign) return;
     const before = document.activeElement;
     this.#open(sign, () => before instanceof HTMLElement && before.focus({ preventScroll: true }));
+  }
+
+  /** Brings a message into view, and opens the card of its first sign where it has one. */
+  reveal(message: string): void {
+    const view = this.#reading?.views.get(message);
+    if (!view) return;
+    const first = this.#signs.find(({ finding }) => finding.message === message);
+    const range = (first && this.#highlights.range(first.key)) ?? view.model.range(0, view.model.text.length);
+    if (range) reveal(range);
+    if (first) this.#open(first, () => this.#badges.get(message)?.focus());
   }
 
   /** Takes everything away. */
@@ -189,9 +200,10 @@ export class Painter {
   #showCard(): void {
     if (!this.#card || !this.#reading || !this.#reply) return;
     const { card, sign } = this.#card;
-    const { language, client } = this.#reply;
+    const { language, client, verdicts, slides } = this.#reply;
     const { conversation, views } = this.#reading;
     const { key, finding } = sign;
+    const { answer, mute, detectorOff, openClient } = this.actions;
     const place = () => {
       const words = this.#highlights.range(key)?.getClientRects()[0];
       return words ?? this.#badges.get(finding.message)?.element.getBoundingClientRect() ?? null;
@@ -205,18 +217,26 @@ export class Painter {
         client,
         sign,
         signs: this.#signs,
-        detectorOff: (signal) => this.#switchOff(signal),
+        verdict: verdicts?.[`${finding.message}/${finding.signal}`] ?? null,
+        slides,
+        actions: {
+          answer: (of, verdict) => this.#outliving(answer(of, verdict)),
+          mute: (signal, on) => this.#outliving(mute(signal, on)),
+          detectorOff: (signal) => this.#outliving(detectorOff(signal)),
+          openClient,
+        },
       },
       place,
       backdrop,
     );
   }
 
-  async #switchOff(signal: string): Promise<void> {
+  /** What silences the sign of the open card: the card stays to tell so, and to take it back. */
+  async #outliving(work: Promise<unknown>): Promise<void> {
     const open = this.#card;
     if (open) open.stays = true;
     try {
-      await this.detectorOff(signal);
+      await work;
     } catch (error) {
       if (open) open.stays = false;
       throw error;

@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation';
 import type { Host } from '../hosts/types';
 import { failureOf } from '../messages/failure';
 import type { Failure, PageRequest, Replies } from '../messages/protocol';
+import { DraftGuard } from './draft-guard';
 import { type OpenConversation, Painter, type Reply } from './painter';
 
 /** One typed call to the background; rejects with what `failureOf` understands. */
@@ -16,6 +17,7 @@ const ATTEMPTS = 5;
  */
 export class Session {
   readonly #painter: Painter;
+  readonly #guard: DraftGuard;
   #config: Replies['page.config'] | null = null;
   #configuring: Promise<unknown> | null = null;
   #attempts = 0;
@@ -34,7 +36,21 @@ export class Session {
     private readonly send: Send,
     private readonly signal: AbortSignal,
   ) {
-    this.#painter = new Painter((id) => send({ kind: 'page.detectorOff', signal: id }));
+    this.#painter = new Painter({
+      answer: ({ finding: { message, signal: id } }, verdict) =>
+        send({
+          kind: 'page.verdict',
+          host: host.id,
+          thread: this.#reading!.conversation.id,
+          message,
+          signal: id,
+          verdict,
+        }),
+      mute: (id, on) => send({ kind: 'page.mute', signal: id, on }),
+      detectorOff: (id) => send({ kind: 'page.detectorOff', signal: id }),
+      openClient: () => send({ kind: 'page.openClient' }),
+    });
+    this.#guard = new DraftGuard(send);
   }
 
   start(): void {
@@ -43,6 +59,7 @@ export class Session {
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
     document.addEventListener('click', (event) => this.#painter.click(event), { capture: true, signal });
     window.addEventListener('pagehide', () => this.#leave('closed'), { signal });
+    signal.addEventListener('abort', () => this.#guard.stop(), { once: true });
     host.watch(document, () => this.#look(), signal);
     this.#look();
   }
@@ -54,6 +71,11 @@ export class Session {
     this.#attempts = 0;
     this.#asked = null;
     this.#look();
+  }
+
+  /** Leads to a message of the open conversation; whatever else is open, nothing happens. */
+  reveal(thread: string, message: string): void {
+    if (this.#reading?.conversation.id === thread) this.#painter.reveal(message);
   }
 
   #look(): void {
@@ -78,7 +100,10 @@ export class Session {
     if (this.#configuring !== configuring) return;
     this.#configuring = null;
     this.#config = config;
-    if (config) this.#look();
+    if (!config) return;
+    if (config.draftGuard) this.#guard.start(config.language);
+    else this.#guard.stop();
+    this.#look();
   }
 
   #follow(reading: OpenConversation, config: Replies['page.config']): void {
@@ -86,7 +111,7 @@ export class Session {
     if (this.#reading && this.#reading.conversation.id !== conversation.id) this.#forget();
     this.#reading = reading;
     this.#told = 'open';
-    this.#painter.reserve(reading);
+    if (!this.#reply?.pausedUntil) this.#painter.reserve(reading);
     void this.#draw(reading, config);
     if (!this.#asked || !saysTheSame(this.#asked, conversation)) void this.#ask(conversation, config);
   }
@@ -109,7 +134,8 @@ export class Session {
 
   /** What an earlier answer said stays in place when a later one fails, but not its word that all was checked. */
   async #draw(reading: OpenConversation, { language }: Replies['page.config']): Promise<void> {
-    if (this.#reply) await this.#painter.paint(reading, this.#reply);
+    if (this.#reply?.pausedUntil) this.#painter.clear();
+    else if (this.#reply) await this.#painter.paint(reading, this.#reply);
     if (this.#failed && this.#reading === reading) this.#painter.fail(reading, this.#failed, language);
   }
 

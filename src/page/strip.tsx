@@ -22,7 +22,7 @@ export class Strip {
   render(
     texts: PageTexts,
     conversation: Conversation,
-    { client, unsaved }: Pick<Replies['page.analyse'], 'client' | 'unsaved'>,
+    { client, unsaved, stop }: Pick<Replies['page.analyse'], 'client' | 'unsaved' | 'stop'>,
     signs: readonly Sign[],
   ): void {
     const name = client?.name || nameOf(conversation, texts);
@@ -33,7 +33,7 @@ export class Strip {
       ...unread(texts, conversation),
       ...(unsaved ? [texts.failures[unsaved.failed]] : []),
     ];
-    this.#show(texts, name, client ? axes(texts, client) : [], counted);
+    this.#show(texts, name, client ? axes(texts, client) : [], counted, stop && texts.stopped(stop.reason));
   }
 
   fail(texts: PageTexts, conversation: Conversation, failed: Failure['failed']): void {
@@ -44,11 +44,16 @@ export class Strip {
     this.#face.destroy();
   }
 
-  #show(texts: PageTexts, name: string, axes: readonly string[], counted: readonly string[]): void {
+  #show(texts: PageTexts, name: string, axes: readonly string[], counted: readonly string[], stopped?: string): void {
     this.#face.render(
-      <section class="appear" aria-label={texts.product} title={[name, ...axes, ...counted].join(' · ')}>
+      <section
+        class="appear"
+        aria-label={texts.product}
+        title={[name, ...(stopped ? [stopped] : []), ...axes, ...counted].join(' · ')}
+      >
         <Bell size={13} filled={false} />
         <b>{name}</b>
+        {stopped && <strong class="severe">· {stopped}</strong>}
         {axes.length > 0 && <span>· {axes.join(' · ')}</span>}
         <span class="counted">· {counted.join(' · ')}</span>
       </section>,

@@ -30,7 +30,11 @@ const en = {
     'storage-broken': 'What is remembered of clients cannot be read',
     'not-allowed': 'This page may not ask for that',
     internal: 'This conversation could not be checked',
+    'import-unreadable': 'This file cannot be read',
+    'import-newer': 'This file comes from a newer version',
+    'import-foreign': 'This file is not ours',
   },
+  stopped: (reason: string) => (reason ? `on your stop-list: ${reason}` : 'on your stop-list'),
 
   looksLike: (name: string) => `Looks like: ${lowerFirst(name)}`,
   because: (why: string) => `Worth a pause, because ${lowerFirst(why)}`,
@@ -50,9 +54,47 @@ const en = {
   previous: 'Previous sign (P)',
   next: 'Next sign (N)',
   close: 'Close (Esc)',
+  asked: (asked: string, answered: string | null) =>
+    answered === null
+      ? `Asked on ${asked}.`
+      : `Asked on ${asked}, answered ${answered === 'same-day' ? 'the same day' : `on ${answered}`}.`,
+  askedTimes: (times: number) => `Asked ${times} times by now.`,
+  ownFault: {
+    'late-answer': (time: string) => `But they had waited ${time} for us, so it weighs less.`,
+    'broken-promise': (time: string) => `But we were ${time} behind our own promise, so it weighs less.`,
+  },
+  hours: (count: number) => plural('en', count, { one: '# hour', other: '# hours' }),
+  days: (count: number) => plural('en', count, { one: '# day', other: '# days' }),
+
+  verdicts: 'What will you do about it?',
+  verdict: { charge: 'Charge for it', slide: 'Let it slide', 'not-a-flag': 'Not a flag' },
+  noted: {
+    charge: 'Noted as a thing to bill.',
+    slide: 'Noted as goodwill.',
+    'not-a-flag': 'Forgotten, and learnt from.',
+  },
+  notNoted: 'That could not be noted just now.',
+  undo: 'Undo',
+  slides: (count: number) =>
+    `You have let ${plural('en', count, { one: '# thing', other: '# things' })} slide with this client.`,
+  mute: 'Not for this client',
   detectorOff: 'Turn this detector off',
-  detectorIsOff: 'This detector is off now. The settings bring it back.',
-  detectorStays: 'It could not be turned off just now.',
+  openClient: 'Open the client',
+  silenced: {
+    muted: 'Not shown for this client any more.',
+    off: 'This detector is off now. The settings bring it back.',
+  },
+  notDone: 'That did not work just now.',
+
+  draft: {
+    title: 'Before you send this',
+    'free-extra': 'This looks like work for free:',
+    discount: 'This looks like a discount:',
+    'gives-in': 'This looks like giving in:',
+    'offer-to-stopped': 'This client is on your stop-list, and this looks like an offer:',
+    askFirst: 'Worth asking first',
+    meant: 'I mean it',
+  },
 };
 
 const ru: typeof en = {
@@ -92,7 +134,11 @@ const ru: typeof en = {
     'storage-broken': 'Записи о клиентах не читаются',
     'not-allowed': 'Этой странице такое не разрешено',
     internal: 'Не получилось проверить эту переписку',
+    'import-unreadable': 'Этот файл не читается',
+    'import-newer': 'Этот файл от более новой версии',
+    'import-foreign': 'Это не наш файл',
   },
+  stopped: (reason) => (reason ? `в вашем стоп-листе: ${reason}` : 'в вашем стоп-листе'),
 
   looksLike: (name) => `Похоже: ${lowerFirst(name)}`,
   because: (why) => `Стоит притормозить, потому что ${lowerFirst(why)}`,
@@ -112,9 +158,47 @@ const ru: typeof en = {
   previous: 'Предыдущий (P)',
   next: 'Следующий (N)',
   close: 'Закрыть (Esc)',
+  asked: (asked, answered) =>
+    answered === null
+      ? `Первый раз спросили ${asked}.`
+      : `Первый раз спросили ${asked}, мы ответили ${answered === 'same-day' ? 'в тот же день' : answered}.`,
+  askedTimes: (times) => `Это уже ${times}-й раз.`,
+  ownFault: {
+    'late-answer': (time) => `Но до этого нашего ответа ждали ${time}, поэтому весит меньше.`,
+    'broken-promise': (time) => `Но мы и сами опоздали с обещанным на ${time}, поэтому весит меньше.`,
+  },
+  hours: (count) => plural('ru', count, { one: '# час', few: '# часа', other: '# часов' }),
+  days: (count) => plural('ru', count, { one: '# день', few: '# дня', other: '# дней' }),
+
+  verdicts: 'Как поступим?',
+  verdict: { charge: 'Взять за это деньги', slide: 'На этот раз простить', 'not-a-flag': 'Это не звоночек' },
+  noted: {
+    charge: 'Записано: включить в счёт.',
+    slide: 'Записано как жест доброй воли.',
+    'not-a-flag': 'Забыто и учтено на будущее.',
+  },
+  notNoted: 'Сейчас записать не получилось.',
+  undo: 'Отменить',
+  slides: (count) =>
+    `Этому клиенту прощено уже ${plural('ru', count, { one: '# раз', few: '# раза', other: '# раз' })}.`,
+  mute: 'Не для этого клиента',
   detectorOff: 'Больше не замечать такое',
-  detectorIsOff: 'Больше не замечаем. Вернуть можно в настройках.',
-  detectorStays: 'Сейчас отключить не получилось.',
+  openClient: 'Открыть клиента',
+  silenced: {
+    muted: 'У этого клиента больше не показываем.',
+    off: 'Больше не замечаем. Вернуть можно в настройках.',
+  },
+  notDone: 'Сейчас не получилось.',
+
+  draft: {
+    title: 'Прежде чем отправить',
+    'free-extra': 'Похоже на работу бесплатно:',
+    discount: 'Похоже на скидку:',
+    'gives-in': 'Похоже на уступку:',
+    'offer-to-stopped': 'Клиент в вашем стоп-листе, а это похоже на предложение:',
+    askFirst: 'Сначала стоит спросить',
+    meant: 'Так и задумано',
+  },
 };
 
 /** Texts of what is drawn over a host page. */

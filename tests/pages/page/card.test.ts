@@ -181,7 +181,7 @@ describe('contents', () => {
     thread.broken.add('page.detectorOff');
     inside('badge')!.querySelector('button')!.click();
     button(/^Turn this detector off/).click();
-    await until(() => expect(text()).toContain('could not be turned off'));
+    await until(() => expect(text()).toContain('That did not work just now'));
   });
 
   test('speaks Russian where the user does', async () => {
@@ -193,6 +193,134 @@ describe('contents', () => {
     expect(text()).toContain('Замечено 4 раза у этого клиента, впервые 3 марта');
     expect(text()).toContain('1 из 2');
     expect(inside('strip')!.textContent).toContain('здесь 2 звоночка');
+  });
+});
+
+describe('what the user says to a sign', () => {
+  const open = async (...messages: string[]) => {
+    const thread = await started(...messages);
+    inside('badge')!.querySelector('button')!.click();
+    return thread;
+  };
+
+  test('billing it is noted, shown again later, and can be taken back', async () => {
+    const thread = await open(DISCOUNT);
+    button(/^Charge for it/).click();
+    await until(() => expect(text()).toContain('Noted as a thing to bill'));
+    expect(button(/^Charge for it/).ariaPressed).toBe('true');
+    expect(thread.asked.at(-1)).toEqual({
+      kind: 'page.verdict',
+      host: 'test',
+      thread: 'thread-1',
+      message: 'm1',
+      signal: 'price.discount',
+      verdict: 'charge',
+    });
+    thread.session.refresh();
+    await until(() => expect(thread.requests.filter((kind) => kind === 'page.analyse')).toHaveLength(2));
+    inside('badge')!.querySelector('button')!.click();
+    inside('badge')!.querySelector('button')!.click();
+    await until(() => expect(button(/^Charge for it/).ariaPressed).toBe('true'));
+    button(/^Undo/).click();
+    await until(() => expect(text()).not.toContain('Noted as a thing to bill'));
+    expect(thread.verdicts.size).toBe(0);
+  });
+
+  test('not a flag: the mark goes, the card stays until that is taken back or closed', async () => {
+    const thread = await open(`${DISCOUNT}. ${RUSH}.`);
+    button(/^Not a flag/).click();
+    await until(() => expect(text()).toContain('Forgotten, and learnt from'));
+    thread.session.refresh();
+    await until(() => expect(marked()).toEqual({ 'bellwether-serious': [RUSH] }));
+    button(/^Undo/).click();
+    await until(() => expect(thread.verdicts.size).toBe(0));
+    thread.session.refresh();
+    await until(() => expect(Object.values(marked()).flat()).toContain(DISCOUNT));
+  });
+
+  test('a good sign can only be a mistake', async () => {
+    await open(words('good.pays'));
+    expect(button(/^Charge for it/)).toBeUndefined();
+    expect(button(/^Not a flag/)).toBeTruthy();
+  });
+
+  test('nobody is remembered: nothing can be noted', async () => {
+    const thread = new Thread([DISCOUNT]);
+    thread.client = null;
+    thread.start();
+    await until(() => expect(inside('badge')?.querySelector('button')).toBeTruthy());
+    inside('badge')!.querySelector('button')!.click();
+    expect(button(/^Let it slide/)).toBeUndefined();
+    expect(button(/^Open the client/)).toBeUndefined();
+  });
+
+  test('says when noting failed', async () => {
+    const thread = await open(DISCOUNT);
+    thread.broken.add('page.verdict');
+    button(/^Let it slide/).click();
+    await until(() => expect(text()).toContain('could not be noted'));
+    expect(button(/^Let it slide/).ariaPressed).toBe('false');
+  });
+
+  test('too much goodwill is said', async () => {
+    const thread = new Thread([DISCOUNT]);
+    thread.more = { slides: 7 };
+    thread.start();
+    await until(() => expect(inside('badge')?.querySelector('button')).toBeTruthy());
+    inside('badge')!.querySelector('button')!.click();
+    expect(text()).toContain('You have let 7 things slide with this client');
+  });
+
+  test('a signal is muted for this client, and the card can take that back', async () => {
+    const thread = await open(`${DISCOUNT}. ${RUSH}.`);
+    button(/^Not for this client/).click();
+    await until(() => expect(text()).toContain('Not shown for this client any more'));
+    thread.session.refresh();
+    await until(() => expect(marked()).toEqual({ 'bellwether-serious': [RUSH] }));
+    button(/^Undo/).click();
+    await until(() => expect(thread.off.size).toBe(0));
+  });
+
+  test('leads to the client', async () => {
+    const thread = await open(DISCOUNT);
+    button(/^Open the client/).click();
+    expect(thread.requests).toContain('page.openClient');
+  });
+});
+
+describe('what is remembered around a sign', () => {
+  const show = async (more: object) => {
+    const thread = new Thread(['What does it cost?', 'What does it cost?']);
+    thread.findings = (_, message) =>
+      message === 'm2'
+        ? [{ signal: 'time.rush', message, start: 0, end: 4, quote: 'What', confidence: 0.8, refers: ['m1'], ...more }]
+        : [];
+    thread.start();
+    await until(() => expect(inside('badge')?.querySelector('button')).toBeTruthy());
+    inside('badge')!.querySelector('button')!.click();
+  };
+  const asked = { message: 'm1', at: '2026-03-03T10:00:00+03:00' };
+
+  test('when a question was asked first, and answered', async () => {
+    await show({ about: { asked, answered: { message: 'x', at: '2026-03-03T18:00:00+03:00' }, times: 2 } });
+    expect(text()).toContain('Asked on 3 March, answered the same day.');
+  });
+
+  test('answered later, and for the fifth time', async () => {
+    await show({ about: { asked, answered: { message: 'x', at: '2026-03-05T18:00:00+03:00' }, times: 5 } });
+    expect(text()).toContain('Asked on 3 March, answered on 5 March. Asked 5 times by now.');
+  });
+
+  test('without dates nothing is made up', async () => {
+    await show({ about: { asked: { message: 'm1', at: null }, answered: null, times: 2 } });
+    expect(text()).not.toContain('Asked');
+  });
+
+  test('our own part in it', async () => {
+    const since = '2026-03-17T10:00:00+03:00';
+    const until = '2026-03-20T10:00:00+03:00';
+    await show({ ownFault: { kind: 'late-answer', refers: [], since, until } });
+    expect(text()).toContain('But they had waited 3 days for us, so it weighs less.');
   });
 });
 

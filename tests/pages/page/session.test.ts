@@ -359,3 +359,37 @@ describe('the loop', () => {
     expect(ours()).toEqual([]);
   });
 });
+
+describe('stop-list, pause, and the way back from a panel', () => {
+  test('the word of the stop-list stands at the top', async () => {
+    const thread = new Thread([DISCOUNT]);
+    thread.more = { stop: { reason: 'never paid', since: '2026-01-01T00:00:00Z', review: null } };
+    thread.start();
+    await until(() =>
+      expect(inside('strip')?.querySelector('strong')?.textContent).toContain('on your stop-list: never paid'),
+    );
+  });
+
+  test('nothing is shown while paused, and all of it afterwards', async () => {
+    const thread = await started(DISCOUNT);
+    thread.more = { pausedUntil: '2026-03-21T00:00:00Z' };
+    thread.session.refresh();
+    await until(() => expect(ours()).toEqual([]));
+    thread.changed();
+    expect(ours()).toEqual([]);
+    thread.more = {};
+    thread.session.refresh();
+    await until(() => expect(marked()).toEqual({ 'bellwether-mild': [DISCOUNT] }));
+  });
+
+  test('a panel leads back to a message of the open conversation only', async () => {
+    const thread = await started('<p>Line</p>'.repeat(200), DISCOUNT);
+    thread.session.reveal('another', 'm2');
+    expect(ours()).not.toContain('bellwether-card');
+    thread.session.reveal('thread-1', 'm2');
+    expect(inside('card')?.textContent).toContain('asks for a discount');
+    const { top, bottom } = thread.body(1).getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(document.documentElement.clientHeight);
+  });
+});

@@ -2,7 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { Finding } from '../../../src/conversation';
 import { readBody } from '../../../src/hosts/text-model';
 import type { Host, Reading } from '../../../src/hosts/types';
-import type { ClientCard, Explanation, Failure, PageRequest, Replies } from '../../../src/messages/protocol';
+import type { ClientCard, Explanation, Failure, PageRequest, Replies, Verdict } from '../../../src/messages/protocol';
 import { type Send, Session } from '../../../src/page/session';
 
 /** What the detectors of these tests know: words, and the sign they carry. */
@@ -68,6 +68,13 @@ export class Thread {
   /** Makes the next requests of these kinds fail. */
   readonly broken = new Set<PageRequest['kind']>();
   readonly off = new Set<string>();
+  /** What the background remembers of the user's answers, by `<message>/<signal>`. */
+  readonly verdicts = new Map<string, Verdict>();
+  /** More that the background says with its analysis. */
+  more: Partial<Replies['page.analyse']> = {};
+  draftGuard = false;
+  /** What the background says of a draft. */
+  draft: (text: string, to: readonly string[]) => Replies['page.draft'] = () => ({ warnings: [], questions: [] });
   /** What the host sees, where a test wants something else than the conversation. */
   instead: Reading | null = null;
   id = 'thread-1';
@@ -139,17 +146,29 @@ export class Thread {
   };
 
   #answer(request: PageRequest): Replies[PageRequest['kind']] {
-    if (request.kind === 'page.config') return { language: this.language, own: ['me@studio.example'] };
+    if (request.kind === 'page.config') {
+      return { language: this.language, own: ['me@studio.example'], draftGuard: this.draftGuard };
+    }
     if (request.kind === 'page.detectorOff') this.off.add(request.signal);
+    if (request.kind === 'page.mute') this.off[request.on ? 'add' : 'delete'](request.signal);
+    if (request.kind === 'page.verdict') {
+      const key = `${request.message}/${request.signal}`;
+      if (request.verdict) this.verdicts.set(key, request.verdict);
+      else this.verdicts.delete(key);
+    }
+    if (request.kind === 'page.draft') return this.draft(request.text, request.to);
     if (request.kind !== 'page.analyse') return null;
     const findings = request.conversation.messages
       .flatMap(({ id, text }) => this.findings(text, id))
-      .filter(({ signal }) => !this.off.has(signal));
+      .filter(({ signal }) => !this.off.has(signal))
+      .filter(({ message, signal }) => this.verdicts.get(`${message}/${signal}`) !== 'not-a-flag');
     return {
       analysis: { findings, languages: {} },
       client: this.client,
       ...(this.unsaved && { unsaved: this.unsaved }),
       language: this.language,
+      verdicts: Object.fromEntries(this.verdicts),
+      ...this.more,
       signals: Object.fromEntries(Object.entries(PHRASES).map(([id, { explanation }]) => [id, explanation])),
     } as Replies['page.analyse'];
   }
@@ -205,14 +224,14 @@ export function marked(): Record<string, string[]> {
 const attached = vi.spyOn(Element.prototype, 'attachShadow').mock;
 
 /** The inside of the first of our elements with this name. */
-export function inside(name: 'badge' | 'strip' | 'card'): ShadowRoot | undefined {
+export function inside(name: 'badge' | 'strip' | 'card' | 'draft'): ShadowRoot | undefined {
   const element = document.querySelector(`bellwether-${name}`);
   const at = element ? attached.contexts.indexOf(element) : -1;
   return attached.results[at]?.value as ShadowRoot | undefined;
 }
 
 export const ours = (): string[] =>
-  [...document.querySelectorAll('bellwether-badge, bellwether-strip, bellwether-card')].map(
+  [...document.querySelectorAll('bellwether-badge, bellwether-strip, bellwether-card, bellwether-draft')].map(
     ({ localName }) => localName,
   );
 
