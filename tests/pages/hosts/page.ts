@@ -29,3 +29,15 @@ export async function go(page: Document, hash: string): Promise<void> {
 export async function bodyOf(html: string): Promise<HTMLElement> {
   return (await open(`<!doctype html><html><head></head><body>${html}</body></html>`)).body;
 }
+
+/** The document as if it stood at `address`: a frame's own is that of this test. */
+export function at(page: Document, address: string): Document {
+  const location = new URL(address);
+  return new Proxy(page, {
+    get(target, key) {
+      if (key === 'location') return location;
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
