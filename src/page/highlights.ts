@@ -1,4 +1,5 @@
 import { GRAVITY, type Severity } from './signs';
+import { windowOf } from './windows';
 
 /** Words of one sign that are visible in the page. */
 export interface Mark {
@@ -21,33 +22,17 @@ const NAMES = (['good', 'mild', 'serious', 'severe', 'active'] as const).flatMap
  * the page: it sees our neutral names and nothing else, and may clear them; the next `paint` brings them back.
  */
 export class Highlights {
-  readonly #registry = CSS.highlights;
+  /** The windows that are drawn in: each has a registry of its own. */
+  #windows: ReadonlySet<ReturnType<typeof windowOf>> = new Set();
   #marks: readonly { mark: Mark; said: string }[] = [];
 
   /** Draws these marks instead of the earlier ones; the words of `active`, a mark's key, get a background too. */
   paint(marks: readonly Mark[], active: string | null): void {
     this.#marks = marks.map((mark) => ({ mark, said: mark.range.toString() }));
-    const groups = new Map<string, Highlight>();
-    const add = (name: string, priority: number, range: Range) => {
-      let group = groups.get(name);
-      if (!group) {
-        group = new Highlight();
-        group.priority = priority;
-        groups.set(name, group);
-      }
-      group.add(range);
-    };
-    for (const { key, severity, range, dark } of marks) {
-      const suffix = dark ? '-dark' : '';
-      // Where marks overlap, the graver one is drawn on top.
-      add(`bellwether-${severity}${suffix}`, GRAVITY[severity], range);
-      if (key === active) add(`bellwether-active${suffix}`, 0, range);
-    }
-    for (const name of NAMES) {
-      this.#registry.delete(name);
-      const group = groups.get(name);
-      if (group) this.#registry.set(name, group);
-    }
+    const byWindow = Map.groupBy(marks, ({ range }) => windowOf(range.startContainer));
+    for (const view of this.#windows) if (!byWindow.has(view) && !view.closed) paintIn(view, [], null);
+    for (const [view, there] of byWindow) paintIn(view, there, active);
+    this.#windows = new Set(byWindow.keys());
   }
 
   /** The words of a sign as they stand in the page now; null when they are not marked or no longer there. */
@@ -70,6 +55,31 @@ export class Highlights {
 
   clear(): void {
     this.paint([], null);
+  }
+}
+
+function paintIn(view: ReturnType<typeof windowOf>, marks: readonly Mark[], active: string | null): void {
+  const groups = new Map<string, Highlight>();
+  const add = (name: string, priority: number, range: Range) => {
+    let group = groups.get(name);
+    if (!group) {
+      group = new view.Highlight();
+      group.priority = priority;
+      groups.set(name, group);
+    }
+    group.add(range);
+  };
+  for (const { key, severity, range, dark } of marks) {
+    const suffix = dark ? '-dark' : '';
+    // Where marks overlap, the graver one is drawn on top.
+    add(`bellwether-${severity}${suffix}`, GRAVITY[severity], range);
+    if (key === active) add(`bellwether-active${suffix}`, 0, range);
+  }
+  const registry = view.CSS.highlights;
+  for (const name of NAMES) {
+    registry.delete(name);
+    const group = groups.get(name);
+    if (group) registry.set(name, group);
   }
 }
 

@@ -10,6 +10,7 @@ import { Highlights, type Mark } from './highlights';
 import { reveal } from './reveal';
 import { type Sign, signsOf, toMark } from './signs';
 import { Strip } from './strip';
+import { inOurs } from './windows';
 
 export type OpenConversation = Extract<Reading, { kind: 'conversation' }>;
 export type Reply = Replies['page.analyse'];
@@ -93,9 +94,10 @@ export class Painter {
 
   /** Opens the card where a click has hit marked words. */
   click(event: MouseEvent): void {
-    const { target, clientX, clientY } = event;
-    if (this.#marks.length === 0 || !(target instanceof Element) || !isPlain(event, target)) return;
-    const [hit] = this.#highlights.at(clientX, clientY, target);
+    // The innermost: outside of a shadow root its host would be told instead.
+    const [target] = event.composedPath();
+    if (this.#marks.length === 0 || !isElement(target) || !isPlain(event, target)) return;
+    const [hit] = this.#highlights.at(event.clientX, event.clientY, target);
     const sign = this.#signs.find(({ key }) => key === hit);
     if (!sign) return;
     const before = document.activeElement;
@@ -205,8 +207,10 @@ export class Painter {
     const { key, finding } = sign;
     const { answer, mute, detectorOff, openClient } = this.actions;
     const place = () => {
-      const words = this.#highlights.range(key)?.getClientRects()[0];
-      return words ?? this.#badges.get(finding.message)?.element.getBoundingClientRect() ?? null;
+      const range = this.#highlights.range(key);
+      const words = range?.getClientRects()[0];
+      if (range && words) return inOurs(words, range.startContainer);
+      return this.#badges.get(finding.message)?.element.getBoundingClientRect() ?? null;
     };
     const backdrop = views.get(finding.message)?.body ?? document.documentElement;
     card.show(
@@ -263,5 +267,10 @@ function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent, tar
   if (target.closest('a[href], button, input, select, textarea, label, summary, [role=button], [contenteditable]')) {
     return false;
   }
-  return getSelection()?.isCollapsed ?? true;
+  return target.ownerDocument.getSelection()?.isCollapsed ?? true;
+}
+
+/** Elements of frames are made by other windows: `instanceof` would not know them. */
+function isElement(target: EventTarget | undefined): target is Element {
+  return (target as Node | undefined)?.nodeType === Node.ELEMENT_NODE;
 }

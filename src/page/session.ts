@@ -28,6 +28,8 @@ export class Session {
   #reply: Reply | null = null;
   /** Why there is no answer to what was asked last. */
   #failed: Failure['failed'] | null = null;
+  /** The documents whose clicks are heard. */
+  readonly #heard = new WeakSet<Document>();
   /** The state of this page as the background knows it. */
   #told = 'closed';
 
@@ -57,7 +59,7 @@ export class Session {
     const { host, signal } = this;
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
-    document.addEventListener('click', (event) => this.#painter.click(event), { capture: true, signal });
+    this.#hear(document);
     window.addEventListener('pagehide', () => this.#leave('closed'), { signal });
     signal.addEventListener('abort', () => this.#guard.stop(), { once: true });
     host.watch(document, () => this.#look(), signal);
@@ -106,8 +108,16 @@ export class Session {
     this.#look();
   }
 
+  /** A click in a frame is told to the frame's document alone. */
+  #hear(page: Document): void {
+    if (this.#heard.has(page)) return;
+    this.#heard.add(page);
+    page.addEventListener('click', (event) => this.#painter.click(event), { capture: true, signal: this.signal });
+  }
+
   #follow(reading: OpenConversation, config: Replies['page.config']): void {
     const { conversation } = reading;
+    for (const { body } of reading.views.values()) this.#hear(body.ownerDocument);
     if (this.#reading && this.#reading.conversation.id !== conversation.id) this.#forget();
     this.#reading = reading;
     this.#told = 'open';
