@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { Party } from '../conversation';
 import { parseMailDate } from './date';
+import { idsIn } from './head';
 import { htmlToText } from './html';
 import type { Mail } from './types';
 
@@ -13,8 +14,8 @@ export async function readMail(source: Uint8Array): Promise<Mail> {
   if (from === undefined) throw new Error('no sender (From) in its headers');
   const dateHeader = email.headers.find(({ key }) => key === 'date')?.value ?? '';
   return {
-    id: ids(email.messageId)[0] ?? null,
-    references: [...new Set([...ids(email.references), ...ids(email.inReplyTo)])],
+    id: idsIn(email.messageId)[0] ?? null,
+    references: [...new Set([...idsIn(email.references), ...idsIn(email.inReplyTo)])],
     from,
     to: parties([...(email.to ?? []), ...(email.cc ?? [])]),
     subject: email.subject ?? '',
@@ -33,12 +34,4 @@ function parties(addresses: readonly Address[]): Party[] {
     .flatMap((address) => address.group ?? [address])
     .filter((mailbox) => mailbox.address !== '')
     .map(({ name, address }) => (name === '' ? { address } : { address, name }));
-}
-
-/** "<a@b> <c@d>" as "a@b", "c@d"; programs that forget the brackets are understood too. */
-function ids(header: string | undefined): string[] {
-  if (header === undefined) return [];
-  const bracketed = header.match(/<[^<>\s]+>/g);
-  if (bracketed !== null) return bracketed.map((id) => id.slice(1, -1));
-  return header.split(/[\s,]+/).filter((id) => id.includes('@'));
 }

@@ -116,7 +116,12 @@ export type PanelRequest =
   | { readonly kind: 'panel.checkImport'; readonly text: string }
   | { readonly kind: 'panel.import'; readonly text: string; readonly how: 'merge' | 'replace' }
   /** Conversations read from a mailbox archive. Filing twice changes nothing. */
-  | { readonly kind: 'panel.fileArchive'; readonly conversations: readonly Conversation[] }
+  | {
+      readonly kind: 'panel.fileArchive';
+      /** Whose ids they carry: Gmail's, where Google has written the archive; else `archive`. */
+      readonly host?: 'gmail' | 'archive';
+      readonly conversations: readonly Conversation[];
+    }
   | { readonly kind: 'panel.eraseAll' }
   /** What *not a flag* has taught so far. */
   | { readonly kind: 'panel.learnt' }

@@ -14,14 +14,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   memory: ['clients', 'engine', 'messages'],
   messages: ['clients'],
   hosts: [],
+  mail: [],
+  archive: ['mail', 'clients'],
   page: ['hosts', 'messages', 'ui'],
-  ui: ['signals', 'messages'],
-  cli: ['engine', 'clients', 'language', 'signals', 'messages'],
+  ui: ['signals', 'clients', 'messages', 'archive'],
+  cli: ['engine', 'clients', 'language', 'signals', 'messages', 'mail', 'archive'],
 };
 /** `page` sees a host only through its interface; where the table says "types", only files of types may be seen. */
 const NARROW: Record<string, RegExp> = {
   'page→hosts': /^src\/hosts\/types/,
   'messages→clients': /^src\/clients\/types/,
+  'archive→clients': /^src\/clients\/identity/,
+  'ui→clients': /^src\/clients\/types/,
+  'ui→archive': /^src\/archive\/(?:types|import)/,
   'ui→messages': /^src\/messages\/protocol/,
   'cli→messages': /^src\/messages\/protocol/,
 };
