@@ -1,5 +1,6 @@
 import type { Language } from '../conversation';
 import type { Explanation } from '../messages/protocol';
+import { wordingOf } from '../signals/templates';
 import type { Signal } from '../signals/types';
 import { salutation } from './salutation';
 
@@ -14,12 +15,14 @@ const BLANKS = {
  * @param language of the user: names, reasons and titles
  * @param threadLanguage of the conversation: the words to send
  * @param clientName fills {name}; where it is empty the address is left out and the sentence still begins well
+ * @param templates the user's own wording of answers, as in the settings
  */
 export function explain(
   signals: Iterable<Signal>,
   language: Language,
   threadLanguage: Language,
   clientName: string,
+  templates: Readonly<Record<string, string>> = {},
 ): Record<string, Explanation> {
   const addressed = salutation(clientName);
   return Object.fromEntries(
@@ -29,9 +32,9 @@ export function explain(
         severity,
         name: name[language],
         why: why[language],
-        answers: answers.map(({ title, text }) => ({
-          title: title[language],
-          text: fill(text[threadLanguage], threadLanguage, addressed),
+        answers: answers.map((answer) => ({
+          title: answer.title[language],
+          text: fill(wordingOf(templates, id, answer, threadLanguage), threadLanguage, addressed),
         })),
       },
     ]),
