@@ -112,6 +112,8 @@ export const EXPLAINS = new Pattern(`
 /** We say no: to a task, a price, a date, the whole co-operation. */
 export const REFUSAL = new Pattern(`
   (не (возьмусь | возьмемся | беремся | берусь | буду | будем | делаем | делаю | сделаем | сделаю | можем | могу | сможем | смогу | готов* | станем | стану | получится | занимаемся | занимаюсь | работаем | работаю | пишем | пишу | продаем | оказываем | соглас* | уступ* | снизим | снижу | дадим | дам | выйдет))
+  не (даю | даем | беру | предоставля* | предусмотрен* | оказыва* | практикуем | практикую | торгу* | меня* цен* | *аем | *яем | *уем | *аю | *яю | *ую)
+  (скидок | скидки) <1> (нет | не)
   (мы | я) <1> не (*аем | *яем | *уем | *ким | *лим | *дим | *зим | *сим | *тим | *чим | *шим | *аю | *яю | *ую)
   (запрещено | не положено | не допускается)
   не будет $
@@ -120,6 +122,10 @@ export const REFUSAL = new Pattern(`
   (исключено | ни при каких | противозаконно | против (правил | закона | наших))
   нет <2> (не (будет | будем | могу | можем | возьм*))
   (won't | will not | can't | cannot | can not | couldn't | am not able | are not able | unable | not able) <4> (take | do | build | write | make | offer | accept | go | work | help | add | lower | agree | sell | provide | deliver | be | give | print | ship | sign | put | use | start | come | host | fit | reduce | drop | discount | continue | copy | move | install | share | run | create | design | produce | translate | cater | serve | promise | on | that | this | it)
+  (there is | there are | there's | we have | i have) no <3> (for | on | at | to | discount* | refund* | exception* | way | room | slot* | option*)
+  (i | we) (don't | do not | never) <1>
+  (isn't | aren't | not) (something | anything | part of what) <1> (i | we) <2>
+  (outside | beyond) (our | my | what (i | we)) <3>
   there (will | won't) be no <8>
   there won't be
   (i | we) <1> (don't | do not | never) <2> (shoot | film | record | plant | paint | cook | bake | ship | repair | install | teach | translate | store | rent | lend | allow | permit | do | take | write | offer | build | sell | work | make | give | accept | copy | provide | use | handle | cater | travel | shoot | print | negotiate)

@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation';
 import { AGREEMENT, PROPOSAL, REQUEST } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
-import { sentenceWith, type Thread, type Turn } from './view';
+import { type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
 /** The client goes back to how it was. */
@@ -21,6 +21,17 @@ const AS_AGREED = new Pattern(`
 const OPENLY = new Pattern(`
   (передумал* | решение изменил* | изменил* решение | поменял* решение | исключени* | знаю что | понимаю что <3> договор* | помню что <3> договор* | если (вам)? (не сложно | можно | возможно) | можно ли | обстоятельств* | пересмотр* | форс-мажор*)
   (changed (our | my) mind* | change (our | my) mind* | exception | just this once | i know (that)? we | i know we said | would (that | it) be possible | if possible | if that's (ok | okay | alright | all right) | would you mind | reconsider* | i'm afraid | sorry but | emergency)
+`);
+
+/** "Yes, as agreed": nothing is wrong. */
+const AGREEMENT_KEPT = new Pattern(`
+  ^ <1> (да | конечно | верно | именно | спасибо | отлично | хорошо | yes | sure | exactly | right | thanks | great | perfect | indeed)
+`);
+
+/** One more of the same. */
+const GOES_ON = new Pattern(`
+  ^ (и | а)? (еще | вот) | ^ и
+  ^ (oh | and)? (and | also | another | one more | plus)
 `);
 
 const STRONG = 0.5;
@@ -45,6 +56,10 @@ function nextOfClient(thread: Thread, after: Turn): Turn | null {
   return thread.turns.slice(after.index + 1).find((turn) => turn.client) ?? null;
 }
 
+function clientBefore(thread: Thread, turn: Turn): Turn | undefined {
+  return thread.turns.slice(0, turn.index).findLast((other) => other.client);
+}
+
 function agrees(turn: Turn): boolean {
   return turn.sentences.slice(0, 3).some((sentence) => !sentence.question && sentence.fits(AGREEMENT));
 }
@@ -63,14 +78,25 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
     if (!turn.client) continue;
     if (!turn.whole || sentenceWith(turn, OPENLY) !== null) return null;
     const common = sharedBy(turn, oldWay);
-    const back = sentenceWith(turn, AS_BEFORE) !== null;
-    const reply = thread.turns[turn.index + 1];
-    const reminded = reply !== undefined && !reply.client && sentenceWith(reply, AS_AGREED) !== null;
+    const back = turn.sentences.some((sentence) => goesBackIn(sentence, oldWay));
+    const reply = thread.turns.slice(turn.index + 1).find((other) => !other.client);
+    const reminder = reply === undefined ? null : sentenceWith(reply, AS_AGREED);
+    const reminded = reminder !== null;
+    // We name the agreement and what was agreed: that is an answer to a breach.
+    const held =
+      reminder !== null &&
+      !reminder.question &&
+      !reminder.fits(AGREEMENT_KEPT) &&
+      turn.sentences.some((sentence) => !sentence.question) &&
+      sharedTerms(reminder.terms, termsOf([proposal])) > 0;
     const sameAgain = wasReminded && sharedBy(turn, termsOf(breaches)) > 0;
-    if (common === 0 || (!back && !reminded && !sameAgain)) continue;
+    const goesOn =
+      wasReminded && breaches.at(-1) === clientBefore(thread, turn) && turn.sentences[0]?.fits(GOES_ON) === true;
+    if (common === 0 && !held && !goesOn) continue;
+    if (!back && !reminded && !sameAgain && !goesOn) continue;
     breaches.push(turn);
     wasReminded ||= reminded;
-    sure += (sameAgain ? 1 : 0) + (back ? 1 : 0) + (reminded ? 1 : 0) + (common > 1 ? 1 : 0);
+    sure += (sameAgain ? 1 : 0) + (back ? 1 : 0) + (reminded ? 1 : 0) + (held ? 1 : 0) + (common > 1 ? 1 : 0);
   }
   if (sure < 2) return null;
   const last = breaches.at(-1)!;
@@ -78,7 +104,23 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
   return finding('coop.agrees-then-reverts', last, sure > 3 ? 0.9 : 0.8, refers);
 }
 
+/** "As before" in a clause that is about it, or that says nothing else; a question does not go back. */
+function goesBackIn(sentence: Passage, oldWay: readonly Term[]): boolean {
+  const place = sentence.question ? null : sentence.find(AS_BEFORE);
+  if (place === null) return false;
+  const { clause } = sentence.words[place.first]!;
+  const things = sentence.words.filter((word) => word.clause === clause).map((word) => sentence.conceptOf(word));
+  return things.every((thing) => thing === null) || oldWay.some((term) => things.includes(term.concept));
+}
+
 function sharedBy(turn: Turn, terms: readonly Term[]): number {
-  const concepts = new Set(turn.sentences.flatMap((sentence) => sentence.terms.map((term) => term.concept)));
+  return sharedTerms(
+    turn.sentences.flatMap((sentence) => [...sentence.terms]),
+    terms,
+  );
+}
+
+function sharedTerms(said: readonly Term[], terms: readonly Term[]): number {
+  const concepts = new Set(said.map((term) => term.concept));
   return new Set(terms.map((term) => term.concept).filter((concept) => concepts.has(concept))).size;
 }

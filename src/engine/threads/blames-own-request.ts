@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation';
-import { ADMITS, ASKS_WHO, COMPLAINT, PRAISE } from './acts';
+import { ADMITS, ASKS_WHO, COMPLAINT, PRAISE, PRESSING, WANTS_NOW } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { agreement } from './similarity';
@@ -27,6 +27,11 @@ const FOLLOWS = new Pattern(`
   (хотя | но | только | учтите | предупрежда*) <10>
   ^ <2> (ok | okay | we can | i can | will do | done | sure | noted | of course | as you wish | as you like | can do | understood | right)
   (though | although | but | may | might | mind you)
+`);
+
+const SILENCE = new Pattern(`
+  (молчите | молчание | тишина | ответа | отвечаете | отвечает | отвечают | не (отвечали | ответили | перезвонил*))
+  (silence | silent | answering | replying | (no | not | nobody | any) <2> (answer* | repl* | response))
 `);
 
 const STRONG = 0.9;
@@ -65,11 +70,17 @@ function isComplaint(sentence: Passage): boolean {
   return sentence.fits(COMPLAINT) || sentence.fits(ASKS_WHO);
 }
 
+/** That we are slow or silent was nobody's wish. */
+function isOfWaiting(sentence: Passage): boolean {
+  return sentence.fits(PRESSING) || sentence.fits(WANTS_NOW) || sentence.fits(SILENCE);
+}
+
 /** A plain complaint; or a "who" or "why", where nothing is praised. */
 function complaintIn(turn: Turn): Passage | null {
-  const plain = sentenceWith(turn, COMPLAINT);
-  const asks = sentenceWith(turn, ASKS_WHO);
-  return plain ?? (sentenceWith(turn, PRAISE) === null ? asks : null);
+  const sentences = turn.sentences.filter((sentence) => !isOfWaiting(sentence));
+  const plain = sentences.find((sentence) => sentence.fits(COMPLAINT));
+  const asks = sentenceWith(turn, PRAISE) === null ? sentences.find((sentence) => sentence.fits(ASKS_WHO)) : undefined;
+  return plain ?? asks ?? null;
 }
 
 /** Earlier messages of theirs, already acted on by us, that wished for what this one is about. */

@@ -1,15 +1,24 @@
 import type { Finding } from '../../conversation';
-import { DELIVERED, MISSING, NOT_DELIVERED, PROMISE, RECEIVED } from './acts';
+import { DELIVERED, MISSING, NOT_DELIVERED, PROMISE, RECEIVED, REQUEST } from './acts';
 import { DAY } from './clock';
 import { dueDate } from './dates';
 import { finding } from './finding';
 import { Pattern } from './patterns';
+import { matterOf, share } from './unmet-request';
 import { clientAfter, type Passage, spanOf, type Thread, type Turn } from './view';
 
 /** A day named in answer to us is a promise, however it is put. */
 const DAY_NAMED = new Pattern(`
   (завтра | послезавтра | понедельник* | вторник* | среду | среде | четверг* | пятниц* | суббот* | воскресень* | (на | к концу | до конца) <2> недел* | на днях | вечером | утром)
   (tomorrow | monday | tuesday | wednesday | thursday | friday | saturday | sunday | weekend | this week | next week | in a (day | couple | few) | soon | shortly)
+`);
+
+/** We hold them to their word. */
+const AS_PROMISED = new Pattern(`
+  (вы | ты) <3> (обещал* | собирал* | говорили что | писали что | планировали)
+  (как <3> (обещал* | договаривались) | обещанн* | по вашим словам)
+  you <3> (promised | said <3> (would | you'd) | were going to | were to | meant to | mentioned <3> would)
+  (as promised | promised for | the promised)
 `);
 
 interface Promised {
@@ -56,7 +65,7 @@ function brokenPromises(thread: Thread): BrokenPromise[] {
     if (promises.length > 0 && isLongAfter(promises.at(-1)!.turn, reminders.at(-1), turn)) close(false);
     if (!turn.client) {
       if (promises.length === 0) continue;
-      if (turn.sentences.some((sentence) => sentence.fits(MISSING))) {
+      if (remindsOf(promises.at(-1)!, turn)) {
         if (!isEarly(promises.at(-1)!, turn)) reminders.push(turn);
       } else if (
         turn.sentences.some((sentence) => sentence.fits(RECEIVED)) &&
@@ -78,6 +87,21 @@ function brokenPromises(thread: Thread): BrokenPromise[] {
   }
   close(false);
   return found;
+}
+
+/** We say that it has not come, hold them to their word, or ask again for what the promise was about. */
+function remindsOf(promise: Promised, turn: Turn): boolean {
+  return turn.sentences.some(
+    (sentence) =>
+      sentence.fits(MISSING) ||
+      sentence.fits(AS_PROMISED) ||
+      (sentence.fits(REQUEST) && isOverdue(promise, turn) && share(matterOf(promise.passage), matterOf(sentence))),
+  );
+}
+
+function isOverdue(promise: Promised, now: Turn): boolean {
+  const due = dueDate(promise.passage, promise.turn);
+  return due !== null && now.at !== null && now.at >= due + DAY;
 }
 
 function promiseIn(thread: Thread, turn: Turn): Passage | null {

@@ -1,14 +1,22 @@
 import type { Finding } from '../../conversation';
-import { ACCEPTS_NO, MISSING, REFUSAL } from './acts';
+import { ACCEPTS_NO, MISSING, REFUSAL, REQUEST } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
-import { sentenceWith, type Thread, type Turn } from './view';
+import { type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
 /** We repeat our no without the words of a refusal. */
 const STANDS = new Pattern(`
-  (повтор* | еще раз | как (писал* | говорил* | я писал* | я говорил* | уже) | уже (писал* | говорил* | отвечал*) | мой ответ | ответ прежний | остается в силе | не (будет | получится) | никогда | всерьез | серьезно)
-  (as i said | as we said | as (mentioned | i wrote | i told) | repeat | again | still no | still not | my no | our no | never | i mean it | stands | not going to happen | no means)
+  (повтор* | снова | еще раз | как (писал* | говорил* | я писал* | я говорил* | уже) | уже (писал* | говорил* | отвечал*) | мой ответ | ответ прежний | остается в силе | не (будет | получится) | никогда | всерьез | серьезно)
+  (as i said | as we said | as (mentioned | i wrote | i told) | repeat | again | once more | still no | still not | my no | our no | never | i mean it | stands | not going to happen | no means)
+`);
+
+/** Not knowing, not having heard and not minding are no refusals, nor is what we cannot do "without" or "until". */
+const NO_REFUSAL = new Pattern(`
+  не <8> (без | пока | прежде)
+  (can't | cannot | won't | not) <8> (without | until | unless | before)
+  не (знаю | знаем | понимаю | понимаем | вижу | видим | помню | получаю | получаем | думаю | думаем | считаю | сомневаюсь | сомневаемся | возражаю | возражаем | настаиваю | настаиваем | тороплю | торопим | успеваю | успеваем | нахожу | находим | узнаю | бросаем | против | забываю | забываем | прощаюсь | прощаемся | хочу | хотим)
+  (don't | do not | didn't | never) <1> (know | think | see | have | mind | need | want | believe | remember | understand | doubt | recall | expect | hear | heard | got | received | forget | worry)
 `);
 
 const STRONG = 0.75;
@@ -20,8 +28,8 @@ export function ignoredRefusals(thread: Thread): Finding[] {
   const found = new Map<string, Finding>();
   for (const turn of thread.turns) {
     if (turn.client) continue;
-    const refusal = sentenceWith(turn, REFUSAL);
-    if (refusal === null || refusal.question || refusal.fits(MISSING)) continue;
+    const refusal = turn.sentences.find(isRefusal);
+    if (refusal === undefined) continue;
     const topic = [...refusal.terms, ...requestBefore(thread, turn)].filter((term) => term.weight >= STRONG);
     if (topic.length === 0) continue;
     const ignored = goesOn(thread, turn, topic);
@@ -29,6 +37,10 @@ export function ignoredRefusals(thread: Thread): Finding[] {
     if (ignored !== null && !found.has(ignored.message)) found.set(ignored.message, ignored);
   }
   return [...found.values()];
+}
+
+function isRefusal(sentence: Passage): boolean {
+  return sentence.fits(REFUSAL) && !sentence.question && !sentence.fits(MISSING) && !sentence.fits(NO_REFUSAL);
 }
 
 /** What the client had written before our answer. */
@@ -43,23 +55,45 @@ function requestBefore(thread: Thread, turn: Turn): Term[] {
 function goesOn(thread: Thread, refusal: Turn, topic: readonly Term[]): Finding | null {
   const pushing: Turn[] = [];
   const again: Turn[] = [];
+  let accepted = false;
+  let last: Turn | null = null;
   for (const turn of thread.turns.slice(refusal.index + 1, refusal.index + 1 + REACH)) {
-    const shares = turn.sentences.some((sentence) =>
-      sentence.terms.some((term) => topic.some((t) => t.concept === term.concept)),
-    );
+    const shared = turn.sentences.filter((sentence) => sharesWith(sentence, topic));
     if (!turn.client) {
-      if (pushing.length > 0 && (shares || sentenceWith(turn, STANDS) !== null)) {
-        if (sentenceWith(turn, REFUSAL) !== null || sentenceWith(turn, STANDS) !== null) again.push(turn);
-      }
+      const repeated = shared.some(
+        (sentence) => !sentence.question && (sentence.fits(REFUSAL) || sentence.fits(STANDS)),
+      );
+      // Our second no to the same thing tells what the message in between wanted, whatever its words.
+      if (repeated && last !== null && !pushing.includes(last) && wants(last)) pushing.push(last);
+      if (pushing.length === 0 || pushing.at(-1) !== last) continue;
+      if (repeated || sentenceWith(turn, STANDS) !== null || shared.some(isDenial)) again.push(turn);
       continue;
     }
-    if (!turn.whole || acceptsNo(turn)) return null;
-    if (shares) pushing.push(turn);
+    if (!turn.whole) return null;
+    accepted ||= acceptsNo(turn);
+    last = turn;
+    if (shared.length > 0) pushing.push(turn);
   }
-  if (pushing.length < 2 && again.length === 0) return null;
-  const last = pushing.at(-1)!;
+  // "Right. When will you come?": whoever took the no and went on all the same is told so by our second no.
+  if (again.length === 0 && (accepted || pushing.length < 2)) return null;
   const refers = [refusal, ...pushing, ...again].sort((a, b) => a.index - b.index).map((turn) => turn.message.id);
-  return finding('trust.ignores-refusal', last, again.length > 0 ? 0.92 : 0.8, refers);
+  return finding('trust.ignores-refusal', pushing.at(-1)!, again.length > 0 ? 0.92 : 0.8, refers);
+}
+
+function sharesWith(sentence: Passage, topic: readonly Term[]): boolean {
+  return sentence.terms.some((term) => topic.some((other) => other.concept === term.concept));
+}
+
+const NO = /^(нет|не|нету|no|not|none|never|cannot)$|n't$/;
+
+function isDenial(sentence: Passage): boolean {
+  if (sentence.question || sentence.fits(MISSING) || sentence.fits(REQUEST)) return false;
+  return sentence.words.some((word) => NO.test(word.norm));
+}
+
+/** More than taking it: a question, or a wish. */
+function wants(turn: Turn): boolean {
+  return turn.sentences.some((sentence) => sentence.question || sentence.fits(REQUEST));
 }
 
 /** Taking it begins the answer: "Понятно, жаль." or "Clear, so not the May fair." */

@@ -50,11 +50,15 @@ export function findThreadSignals(
   const clusters = questionClusters(thread);
   const past = options.past?.filter((signature) => signature.thread !== conversation.id);
   const pressing = new Pressing(thread, phrases);
+  const contradicted = contradictions(thread, options.facts);
   const findings = [
     ...repeatedQuestions(clusters, past),
     ...resentMaterial(thread, clusters),
-    ...contradictions(thread, options.facts),
-    ...blamedOwnRequests(thread, phrases),
+    ...contradicted,
+    // Who denies having said it complains about what they said, too: one sign of the two is enough.
+    ...blamedOwnRequests(thread, phrases).filter(
+      (blame) => !contradicted.some(({ message }) => message === blame.message),
+    ),
     ...reverted(thread),
     ...ignoredRefusals(thread),
     ...refusedAnswers(thread),

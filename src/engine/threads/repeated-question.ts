@@ -37,6 +37,19 @@ const OF_THE_DAY = new Pattern(`
   (any (news | update | updates | progress | luck) | how's | how is <4> going | how are <4> (coming | going | getting) | where (is | are | 's | has) <3> (truck | driver | parcel | package | order | shipment | load | van | car | delivery | container) | what's new | are we on track)
 `);
 
+/** A demand or a reproach in the shape of a question. */
+const DEMAND = new Pattern(`
+  (нельзя ли (уже | просто | скорее | побыстрее | наконец) | почему (вы | нельзя | бы <2> не | не) | неужели | разве (нельзя | трудно | сложно) | не (могли | можете | пора) <2> (бы | ли | уже)? <2> (уже | просто | скорее | быстрее | наконец) | сколько можно | когда уже | ну когда | долго (ли)? (еще | мне | нам) | трудно (вам | что ли))
+  (сколько | долго) еще <2> (ждать | терпеть | это)
+  (can't | couldn't | won't) you <1> (just | simply | already | at least) | (why | how) (don't | won't | can't | not) <1> | how much longer | how long (must | do i have to) | is it (too much | so hard) | what's (taking | so hard | the problem) | when (will you finally | are you finally)
+`);
+
+/** What was true on the day of the answer only. */
+const HOLDS_FOR_THE_DAY = new Pattern(`
+  (сегодня | завтра | сейчас | послезавтра | через (час | полчаса) | минут* | уже | утром | вечером | в пути | едет | выехал*)
+  (today | tomorrow | tonight | now | just | in an hour | minutes | on (its | his | their | the) way | this (morning | afternoon | evening) | loading | noon)
+`);
+
 /** Asks for a thing to be sent, which is another matter than to be told something. */
 const SEND_REQUEST = new Pattern(`
   (пришлете | вышлете | скинете | отправите | перешлете | пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | отправь | киньте | прислать | скинуть | выслать | переслать | отправить | продублировать)
@@ -223,8 +236,10 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   if (a.shared === 0 && frames === 0 && (earlier.answer.length === 0 || later.answer.length === 0)) return 0;
   const { passage } = later.question;
   if (passage.fits(OF_THE_DAY) && earlier.question.passage.fits(OF_THE_DAY)) return 0;
+  if (passage.fits(DEMAND) || earlier.question.passage.fits(DEMAND)) return 0;
   if (otherName(earlier.question.passage, passage) || (passage.fits(ASKS_ON) && a.onlySecond >= 0.6)) return 0;
   const answers = answersAgree(earlier, later);
+  if (answers.score < SAME_ANSWER && hasExpired(earlier, later)) return 0;
   if (a.shared === 0 && frames === 0 && !answers.enough) return 0;
   const cue = passage.fits(AGAIN);
   let score =
@@ -245,6 +260,14 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   }
   if (score < (sameAnswer ? THRESHOLD_SAME_ANSWER : THRESHOLD)) return 0;
   return wasAnswered(thread, earlier, later, answers.score) ? score : 0;
+}
+
+/** "When will the lorry come?" – "Today at three.": on another day it is another question. */
+function hasExpired(earlier: Asking, later: Asking): boolean {
+  const { asked } = earlier.question;
+  if (!asked.has('when') && !asked.has('where') && !asked.has('duration')) return false;
+  if (earlier.turn.at === null || later.turn.at === null || later.turn.at - earlier.turn.at < DAY) return false;
+  return earlier.answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(HOLDS_FOR_THE_DAY)));
 }
 
 /** From here on our two answers say the same, and so the questions did, however they were put. */

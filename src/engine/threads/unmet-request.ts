@@ -39,7 +39,7 @@ interface Request {
 }
 
 /** What a passage asks for, without the words that every request has. */
-function matterOf(passage: Passage): Term[] {
+export function matterOf(passage: Passage): Term[] {
   return passage.terms.filter(
     (term) =>
       term.weight >= 0.55 && !GENERIC.has(term.concept) && !GENERIC_STEMS.has(term.stem) && !ASKED_DEEDS.has(term.stem),
