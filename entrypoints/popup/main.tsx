@@ -11,18 +11,32 @@ function onNews(heard: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(heard);
 }
 
+function openClients(client?: string): void {
+  const page = browser.runtime.getURL('/clients.html');
+  void browser.tabs.create({ url: client === undefined ? page : `${page}#client=${encodeURIComponent(client)}` });
+  close();
+}
+
 async function show(): Promise<void> {
-  // A popup that cannot ask for settings still shows, in the browser's language, what went wrong.
-  const chosen = await send({ kind: 'panel.settings' }).then(
-    (settings) => settings.language,
-    () => 'auto' as const,
-  );
+  const [chosen, [tab]] = await Promise.all([
+    // A popup that cannot ask for settings still shows, in the browser's language, what went wrong.
+    send({ kind: 'panel.settings' }).then(
+      (settings) => settings.language,
+      () => 'auto' as const,
+    ),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
   const language = shownLanguage(chosen, browser.i18n.getMessage('language'));
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   document.documentElement.lang = language;
   render(
     <PanelContext.Provider value={{ language, ask: send, now: new Date() }}>
-      <Popup tab={tab?.id ?? null} openOptions={() => void browser.runtime.openOptionsPage()} onNews={onNews} />
+      <Popup
+        tab={tab?.id ?? null}
+        openOptions={() => void browser.runtime.openOptionsPage()}
+        openClients={openClients}
+        close={() => close()}
+        onNews={onNews}
+      />
     </PanelContext.Provider>,
     document.getElementById('root')!,
   );

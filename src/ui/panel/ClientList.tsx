@@ -1,71 +1,95 @@
-import { useState } from 'preact/hooks';
-import type { ClientCard } from '../../messages/protocol';
-import { usePanel } from './context';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ClientRow } from '../../messages/protocol';
+import { useClientTexts } from './client/context';
+import { EmptyState } from './EmptyState';
+import { matching, ORDERS, type Order, ordered, useGrowing } from './lists';
+import { More } from './More';
+import { Shares } from './pieces';
 
-type Sort = 'seen' | 'risk' | 'name';
-
-const risk = ({ manner, money }: ClientCard): number => Math.max(manner.score ?? -1, money.score ?? -1);
-
-const COMPARE: Record<Sort, (a: ClientCard, b: ClientCard) => number> = {
-  seen: (a, b) => (b.lastSeen ?? '').localeCompare(a.lastSeen ?? ''),
-  risk: (a, b) => risk(b) - risk(a),
-  name: (a, b) => a.name.localeCompare(b.name),
-};
+/** What is typed and chosen in the list, kept while a client is on show. */
+export interface ListState {
+  readonly search: string;
+  readonly order: Order;
+  /** How many rows were drawn, and whose row has the focus. */
+  readonly limit?: number;
+  readonly focus?: string;
+}
 
 interface ClientListProps {
-  readonly clients: readonly ClientCard[];
+  readonly clients: readonly ClientRow[];
+  readonly state: ListState;
+  readonly onState: (state: ListState) => void;
   readonly onChoose: (client: string) => void;
 }
 
 /** Everybody who is remembered, searchable and sorted. */
-export function ClientList({ clients, onChoose }: ClientListProps) {
-  const { t } = usePanel();
-  const [search, setSearch] = useState('');
-  const [sort, setSort] = useState<Sort>('seen');
-  if (clients.length === 0) {
-    return (
-      <section class="empty">
-        <h2>{t.emptyTitle}</h2>
-        <p>{t.empty}</p>
-      </section>
-    );
-  }
-  const wanted = search.trim().toLowerCase();
-  const found = clients
-    .filter(({ name, address }) => `${name} ${address}`.toLowerCase().includes(wanted))
-    .sort(COMPARE[sort]);
+export function ClientList({ clients, state, onState, onChoose }: ClientListProps) {
+  const { t, c } = useClientTexts();
+  const list = useRef<HTMLUListElement>(null);
+  const { limit, more } = useGrowing(state.limit);
+  const [focus] = useState(state.focus);
+  useEffect(() => {
+    if (focus === undefined) return;
+    const row = [...(list.current?.querySelectorAll('button') ?? [])].find(({ dataset }) => dataset.client === focus);
+    row?.focus();
+  }, [focus]);
+  if (clients.length === 0) return <EmptyState />;
+
+  const { search, order } = state;
+  const found = ordered(matching(clients, search), order);
+  const sorts = { ...t.sorts, ...c.sortsMore };
   return (
-    <section aria-label={t.clients}>
+    <section class="clients" aria-label={t.clients}>
       <div class="tools">
         <input
           type="search"
           placeholder={t.search}
           aria-label={t.search}
           value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
+          onInput={(event) => onState({ search: event.currentTarget.value, order })}
         />
-        <select aria-label={t.sortBy} value={sort} onChange={(event) => setSort(event.currentTarget.value as Sort)}>
-          {(Object.keys(COMPARE) as Sort[]).map((key) => (
+        <select
+          aria-label={t.sortBy}
+          value={order}
+          onChange={(event) => onState({ search, order: event.currentTarget.value as Order })}
+        >
+          {(Object.keys(ORDERS) as Order[]).map((key) => (
             <option key={key} value={key}>
-              {t.sorts[key]}
+              {sorts[key]}
             </option>
           ))}
         </select>
       </div>
-      {found.length === 0 && <p class="soft">{t.noMatch}</p>}
-      <ul class="list">
-        {found.map((client) => (
+      {(order === 'best' || order === 'effort') && <p class="soft">{c.sortHints[order]}</p>}
+      <p class="soft" role="status">
+        {found.length === 0 ? t.noMatch : c.found(found.length, clients.length)}
+      </p>
+      <ul class="list" ref={list}>
+        {found.slice(0, limit).map((client) => (
           <li key={client.id}>
-            <button type="button" onClick={() => onChoose(client.id)}>
-              <span class="who">{client.name}</span>
+            <button
+              type="button"
+              data-client={client.id}
+              onClick={() => {
+                onState({ search, order, limit, focus: client.id });
+                onChoose(client.id);
+              }}
+            >
+              <span class="who">
+                {client.name}
+                {client.mine && <span class="chip chip-mine">★ {c.mineChip}</span>}
+                {client.stopped && <span class="chip chip-stop">✕ {c.stopChip}</span>}
+              </span>
               <span class="soft">
                 {t.manner.toLowerCase()}: {t.words[client.manner.word]} · {t.money.toLowerCase()}:{' '}
                 {t.words[client.money.word]}
               </span>
+              {order === 'effort' && <Shares {...client} />}
             </button>
           </li>
         ))}
       </ul>
+      {found.length > limit && <More onMore={more} />}
     </section>
   );
 }

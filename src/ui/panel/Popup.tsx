@@ -1,36 +1,61 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Failure, Profile, Replies } from '../../messages/protocol';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure, PanelRequest, Profile, Replies, Settings } from '../../messages/protocol';
 import { Bell } from '../bell';
-import { ClientList } from './ClientList';
-import { failureCode, usePanel } from './context';
-import { ClientDetail, FailureNotice, Notice } from './pieces';
+import { ClientList, type ListState } from './ClientList';
+import { ClientView } from './client/ClientView';
+import { useClientTexts } from './client/context';
+import { failureCode } from './context';
+import { Paused, PauseForm } from './Pause';
+import { FailureNotice, Notice } from './pieces';
 
 interface PopupProps {
   /** The tab in front, or null where there is none to look at. */
   readonly tab: number | null;
   readonly openOptions: () => void;
+  /** Opens the page of all clients, or of one. */
+  readonly openClients: (client?: string) => void;
+  /** Closes the popup: what was asked for is behind it. */
+  readonly close: () => void;
   /** Calls back whenever something new is remembered, until the returned function is called. */
   readonly onNews: (heard: () => void) => () => void;
 }
 
 /** The toolbar popup: the client of the open conversation first, then everybody. */
-export function Popup({ tab, openOptions, onNews }: PopupProps) {
-  const { t, ask } = usePanel();
+export function Popup({ tab, openOptions, openClients, close, onNews }: PopupProps) {
+  const { t, c, ask } = useClientTexts();
   const [here, setHere] = useState<Replies['panel.tab'] | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
   const [all, setAll] = useState<Replies['panel.clients'] | null>(null);
   const [chosen, setChosen] = useState<Profile | 'list' | null>(null);
+  const [list, setList] = useState<ListState>({ search: '', order: 'seen' });
+  const [pausing, setPausing] = useState(false);
   const [failure, setFailure] = useState<Failure['failed'] | null>(null);
+  const main = useRef<HTMLElement>(null);
 
-  useEffect(() => {
-    const fail = (error: unknown) => setFailure(failureCode(error));
-    const load = () => {
+  const load = useCallback(async () => {
+    try {
+      const [opened, chosenSettings] = await Promise.all([
+        tab === null ? NOWHERE : ask({ kind: 'panel.tab', tab }),
+        ask({ kind: 'panel.settings' }),
+      ]);
+      setHere(opened);
+      setSettings(chosenSettings);
       setFailure(null);
-      if (tab !== null) ask({ kind: 'panel.tab', tab }).then(setHere, fail);
-      ask({ kind: 'panel.clients' }).then(setAll, fail);
-    };
-    load();
-    return onNews(load);
-  }, [ask, tab, onNews]);
+      // Only now: everybody takes longer than the one client who is wanted at once.
+      setAll(await ask({ kind: 'panel.clients' }));
+    } catch (error) {
+      setFailure(failureCode(error));
+    }
+  }, [ask, tab]);
+  useEffect(() => {
+    void load();
+    return onNews(oneAtATime(load));
+  }, [load, onNews]);
+
+  const opened = typeof chosen === 'object' && chosen ? chosen.client.id : undefined;
+  useEffect(() => {
+    if (opened !== undefined) main.current?.querySelector<HTMLElement>('.client h2')?.focus();
+  }, [opened]);
 
   const choose = (client: string) => {
     ask({ kind: 'panel.client', client }).then(
@@ -38,37 +63,105 @@ export function Popup({ tab, openOptions, onNews }: PopupProps) {
       (error: unknown) => setFailure(failureCode(error)),
     );
   };
-  const shown = chosen === 'list' ? null : (chosen ?? here?.profile);
+  const showProfile = useCallback((profile: Profile) => {
+    setChosen((before) => (before === null ? null : profile));
+    setHere((before) => (before?.profile?.client.id === profile.client.id ? { ...before, profile } : before));
+  }, []);
+  const pause = async (what: Extract<PanelRequest, { kind: 'panel.pause' }>['what'], until: string | null) => {
+    try {
+      await ask({ kind: 'panel.pause', what, until });
+      setPausing(false);
+      await load();
+    } catch (error) {
+      setFailure(failureCode(error));
+    }
+  };
 
+  const shown = chosen === 'list' ? null : (chosen ?? here?.profile ?? null);
+  const state = here?.state ?? IDLE;
   return (
-    <main class="popup">
+    <main class="popup" ref={main}>
       <header>
         <Bell size={18} filled />
         <h1>{t.product}</h1>
+        {shown && (
+          <button type="button" class="quiet" onClick={() => setChosen('list')}>
+            {c.allClients}
+          </button>
+        )}
+        {chosen !== null && here?.profile && (
+          <button type="button" class="quiet" onClick={() => setChosen(null)}>
+            {c.hereAgain}
+          </button>
+        )}
+        <button type="button" class="quiet" aria-expanded={pausing} onClick={() => setPausing(!pausing)}>
+          {c.pause}
+        </button>
         <button type="button" class="quiet" onClick={openOptions}>
           {t.settings}
         </button>
       </header>
-      {failure && <FailureNotice code={failure} />}
+      {pausing && <PauseForm state={state} profile={shown} onPause={pause} />}
+      {failure && (
+        <div class="row">
+          <FailureNotice code={failure} />
+          <button type="button" onClick={() => void load()}>
+            {c.retry}
+          </button>
+        </div>
+      )}
+      {settings && <Paused paused={settings.paused} state={state} profile={shown} onPause={pause} />}
       {all && all.damaged.length > 0 && <Notice>{t.damaged(all.damaged.length)}</Notice>}
       {chosen === null && here && <TabNotices state={here.state} />}
       {shown && (
-        <>
-          <ClientDetail {...shown} />
-          <button type="button" class="quiet back" onClick={() => setChosen('list')}>
-            {t.back}
+        <ClientView key={shown.client.id} profile={shown} onProfile={showProfile} onReveal={close}>
+          <button type="button" class="quiet" onClick={() => openClients(shown.client.id)}>
+            {c.openPage}
           </button>
+        </ClientView>
+      )}
+      {!shown && all && (
+        <>
+          <ClientList clients={all.clients} state={list} onState={setList} onChoose={choose} />
+          {all.clients.length > 0 && (
+            <button type="button" class="quiet" onClick={() => openClients()}>
+              {c.openClients}
+            </button>
+          )}
         </>
       )}
-      {!shown && all && <ClientList clients={all.clients} onChoose={choose} />}
-      {!all && !failure && <p class="soft">{t.loading}</p>}
+      {!shown && !all && !failure && (
+        <p class="soft" aria-busy="true">
+          {t.loading}
+        </p>
+      )}
     </main>
   );
 }
 
+const IDLE = { kind: 'idle' } as const;
+const NOWHERE: Replies['panel.tab'] = { state: IDLE, profile: null };
+
+/** Many things are remembered at a time: what is news meanwhile is asked for once, afterwards. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let state: 'resting' | 'working' | 'again' = 'resting';
+  return function run() {
+    if (state !== 'resting') {
+      state = 'again';
+      return;
+    }
+    state = 'working';
+    void work().then(() => {
+      const again = state === 'again';
+      state = 'resting';
+      if (again) run();
+    });
+  };
+}
+
 /** What has to be said of the page in front, in words. */
 function TabNotices({ state }: { readonly state: Replies['panel.tab']['state'] }) {
-  const { t } = usePanel();
+  const { t } = useClientTexts();
   if (state.kind === 'idle') return <p class="soft">{t.openHint}</p>;
   if (state.kind === 'unreadable') {
     return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { AxisView, Explanation, Failure, Profile, Quote } from '../../messages/protocol';
+import type { AxisView, ClientRow, Failure } from '../../messages/protocol';
 import type { Severity } from '../../signals/types';
-import { day } from '../texts';
+import { useClientTexts } from './client/context';
 import { usePanel } from './context';
 
 export function Notice({ children }: { readonly children: ComponentChildren }) {
@@ -39,67 +39,11 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   return <span class={`mark mark-${severity}`} role="img" aria-label={t.severities[severity]} />;
 }
 
-/** Everything that was noticed about one client, by signal, each with the words it rests on. */
-export function ClientDetail({ client, quotes, signals }: Profile) {
-  const { t, language, now } = usePanel();
-  const rows = client.signals.flatMap(({ signal, count }) =>
-    signals[signal] ? [{ signal, count, about: signals[signal] }] : [],
-  );
-  return (
-    <article class="client">
-      <h2>{client.name}</h2>
-      <p class="soft">
-        {client.name !== client.address && <span>{client.address} · </span>}
-        {t.messages(client.messages)}
-        {client.lastSeen && ` · ${t.lastSeen(day(language, client.lastSeen, now))}`}
-      </p>
-      <div class="axes">
-        <Axis label={t.manner} axis={client.manner} />
-        <Axis label={t.money} axis={client.money} />
-      </div>
-      <h3>{t.signs}</h3>
-      {rows.length === 0 && <p class="soft">{t.noSigns}</p>}
-      <ul class="signals">
-        {rows.map(({ signal, count, about }) => (
-          <SignalRow
-            key={signal}
-            about={about}
-            count={count}
-            quotes={quotes.filter((quote) => quote.signal === signal)}
-          />
-        ))}
-      </ul>
-    </article>
-  );
+/** Shares of all our effort and revenue, where anything is known. */
+export function Shares({ effort, revenue }: Pick<ClientRow, 'effort' | 'revenue'>) {
+  const { c, language } = useClientTexts();
+  if (effort === null && revenue === null) return null;
+  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const share = (part: number | null) => (part === null ? c.unknownShare : format.format(part));
+  return <span class="soft">{c.shares(share(effort), share(revenue))}</span>;
 }
-
-interface SignalRowProps {
-  readonly about: Explanation;
-  readonly count: number;
-  readonly quotes: readonly Quote[];
-}
-
-function SignalRow({ about, count, quotes }: SignalRowProps) {
-  const { t, language, now } = usePanel();
-  return (
-    <li>
-      <details>
-        <summary>
-          <SeverityMark severity={about.severity} />
-          <span class="signal-name">{about.name}</span>
-          <span class="soft">{t.times(count)}</span>
-        </summary>
-        <p class="why">{capital(about.why)}</p>
-        {quotes.map(({ quote, at, thread, message }) => (
-          <blockquote key={`${thread}/${message}/${quote}`}>
-            {quote}
-            {at && <footer>{day(language, at, now)}</footer>}
-          </blockquote>
-        ))}
-      </details>
-    </li>
-  );
-}
-
-/** Reasons are written to follow "because"; alone they begin a sentence. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

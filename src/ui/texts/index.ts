@@ -51,3 +51,8 @@ export function day(language: Language, iso: string, now: Date): string {
 export function list(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
 }
+
+/** A capital that only begins the sentence becomes small inside one; "VIP" stays. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
