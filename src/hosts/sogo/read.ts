@@ -29,7 +29,7 @@ export function readPage(document: Document, options: ReadOptions): Reading {
   // A mail keeps this name when it is moved to another folder, where its number changes.
   const id = at
     ? fingerprint(author.address, new Date(at).toISOString(), subject)
-    : fingerprint(String(place.account), place.folder, place.uid);
+    : fingerprint(document.location.hostname, String(place.account), place.folder, place.uid);
 
   return readMails({
     id,
