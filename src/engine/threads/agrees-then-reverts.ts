@@ -14,6 +14,7 @@ const AS_BEFORE = new Pattern(`
 /** We remind them of what was agreed. */
 const AS_AGREED = new Pattern(`
   (мы же <2> (решили | договор* | согласовал*) | договаривались | договорились | договоренност* | условились | решили <3> (что | как) | помните | вместе решили | как решили | по правил* | по договор* | напомню | напоминаю | мы (же)? (с вами)? <2> (говорили | обсуждали) | после (закрытия | отправки | маршрут* | срок*) | вне | мимо | в (системе | документ* | таблиц*))
+  (we | did) <1> agree
   (agreed | agreement | as discussed | remember | we said | we decided | instead of | could you (please)? (put | use | send | add) | as we | our arrangement | per our | outside | reminder | the deal was)
 `);
 

@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation';
 import { ADMITS, ASKS_WHO, COMPLAINT, PRAISE, PRESSING, WANTS_NOW } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
+import { LOST, WANTS_SENT } from './resent-material';
 import { agreement } from './similarity';
 import { type Passage, sentenceWith, spanOf, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
@@ -11,6 +12,11 @@ const WISH = new Pattern(`
   (*йте | *ите | *ьте)
   (хочу | хотим | хотел* | хочется | хотелось | нужно | нужен | нужна | нужны | надо | прошу | просим | просьба | пусть | давайте | сделайте | сделай | уберите | убери | поставьте | поставь | добавьте | замените | поменяйте | перенесите | увеличьте | уменьшите | напишите | оставьте | выключите | включите | отключите | удалите | снимите | покрасьте | вставьте | берем | выбираем | выбрали | решили | только | лучше | без | никаких | вместо | обязательно | мне (бы)? | и точка | исключите | сократите | урежьте | положите | назовите)
   (want | wants | wanted | like | love | prefer | need | please | make | put | take | remove | drop | cut | leave | add | change | swap | use | keep | move | skip | paint | print | set | turn | let's | lets | could (you | the | we | it) | can (you | the | we | it) | go (with | for) | no | without | instead | just | only | must | should | rather | delete | switch | shorten | i'd | we'd | i'm going)
+`);
+
+/** A wish that hates something is a wish all the same. */
+const COMMAND = new Pattern(`
+  ^ <2> (*йте | *ите | *ьте | хочу | хотим | прошу | make | put | take | remove | drop | leave | add | change | use | keep | paint | print | set | plant | please | want)
 `);
 
 /** "We asked for X and you did Y": not their own wish that they complain about. */
@@ -95,7 +101,10 @@ function wishesBehind(thread: Thread, turn: Turn): Turn[] {
     const reply = thread.turns[earlier.index + 1];
     const wasFollowed = reply !== undefined && !reply.client && sentenceWith(reply, FOLLOWS) !== null;
     for (const sentence of earlier.sentences) {
-      if (isComplaint(sentence) || !(sentence.fits(WISH) || wasFollowed)) continue;
+      // To have something sent is no wish for how it should be.
+      if ((isComplaint(sentence) && !sentence.fits(COMMAND)) || sentence.fits(LOST) || sentence.fits(WANTS_SENT))
+        continue;
+      if (!(sentence.fits(WISH) || wasFollowed)) continue;
       if (sameThing(sentence, about, blaming)) {
         wishes.push(earlier);
         break;

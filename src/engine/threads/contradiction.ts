@@ -1,6 +1,6 @@
 import type { Finding } from '../../conversation';
 import { prepare } from '../../language';
-import { ANNOUNCED_CHANGE, REQUEST } from './acts';
+import { ANNOUNCED_CHANGE, COMPLAINT, REQUEST } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { type Amount, amountsIn, numberOf } from './values';
@@ -55,7 +55,7 @@ const DECIDES_ALONE = new Pattern(`
 `);
 const OTHERS_DECIDE = new Pattern(`
   (решает | решают | утверждает | утверждают | согласует | согласуют | подписывает | подписывают | принимает <3> решени* | принимают <3> решени* | (не | ни) <3> (решаю | утверждаю | подписываю) | не от меня | не я)
-  (decides | decide | signs | sign | approves | approve | (final | last) (say | word) | not made by me | not (my | mine) <2> (decision | call) | (hands | decision) alone | not up to me)
+  (decides | decide | signs | sign | approves | approve | (takes | take | makes | make) <2> (decision | decisions | call) | (final | last) (say | word) | (isn't | not | never) up to me | not made by me | not (my | mine) <2> (decision | call) | (hands | decision) alone | not up to me)
 `);
 
 const NEGATION =
@@ -233,6 +233,8 @@ function clash(old: Statement, now: Statement, said: Saying): number {
   const denies = now.passage.fits(DENIES);
   if (isDenied(old.passage, shared) === (denies || isDenied(now.passage, shared))) return 0;
   if (old.passage.fits(REQUEST) && !denies) return 0;
+  // "You asked for it" answers a complaint; the two sayings need not clash.
+  if (corrected && !insists && sentenceWith(now.passage.turn, COMPLAINT) !== null) return 0;
   if (corrected || old.recorded !== null) return backing + 0.5;
   if (!insists || !denies) return 0;
   return common >= 2 || now.passage.words.length <= SHORT_CLAIM ? backing + 0.5 : 0;

@@ -60,9 +60,7 @@ function goesOn(thread: Thread, refusal: Turn, topic: readonly Term[]): Finding 
   for (const turn of thread.turns.slice(refusal.index + 1, refusal.index + 1 + REACH)) {
     const shared = turn.sentences.filter((sentence) => sharesWith(sentence, topic));
     if (!turn.client) {
-      const repeated = shared.some(
-        (sentence) => !sentence.question && (sentence.fits(REFUSAL) || sentence.fits(STANDS)),
-      );
+      const repeated = shared.some((sentence) => isRefusal(sentence) || (!sentence.question && sentence.fits(STANDS)));
       // Our second no to the same thing tells what the message in between wanted, whatever its words.
       if (repeated && last !== null && !pushing.includes(last) && wants(last)) pushing.push(last);
       if (pushing.length === 0 || pushing.at(-1) !== last) continue;
@@ -87,7 +85,7 @@ function sharesWith(sentence: Passage, topic: readonly Term[]): boolean {
 const NO = /^(нет|не|нету|no|not|none|never|cannot)$|n't$/;
 
 function isDenial(sentence: Passage): boolean {
-  if (sentence.question || sentence.fits(MISSING) || sentence.fits(REQUEST)) return false;
+  if (sentence.question || sentence.fits(MISSING) || sentence.fits(REQUEST) || sentence.fits(NO_REFUSAL)) return false;
   return sentence.words.some((word) => NO.test(word.norm));
 }
 

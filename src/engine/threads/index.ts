@@ -51,6 +51,7 @@ export function findThreadSignals(
   const past = options.past?.filter((signature) => signature.thread !== conversation.id);
   const pressing = new Pressing(thread, phrases);
   const contradicted = contradictions(thread, options.facts);
+  const broken = emptyPromises(thread);
   const findings = [
     ...repeatedQuestions(clusters, past),
     ...resentMaterial(thread, clusters),
@@ -62,8 +63,11 @@ export function findThreadSignals(
     ...reverted(thread),
     ...ignoredRefusals(thread),
     ...refusedAnswers(thread),
-    ...unmetRequests(thread),
-    ...emptyPromises(thread),
+    ...broken,
+    // What was promised and not done was asked for as well.
+    ...unmetRequests(thread).filter(
+      ({ refers }) => !broken.some((other) => other.refers.some((id) => refers.includes(id))),
+    ),
     ...replyAsymmetry(thread, pressing, options.hours),
     ...impulsiveSwings(thread),
     ...bursts(thread),

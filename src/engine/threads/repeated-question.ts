@@ -31,7 +31,7 @@ const ASKS_ON = new Pattern(`
 
 /** The answer of such a question changes with the day. */
 const OF_THE_DAY = new Pattern(`
-  (сейчас | сегодня | на сегодня | на данный момент | в данный момент | текущ* | пока | уже | завтра | курс | погода | остат* | осталось | в наличии | свободн*)
+  (сейчас | сегодня | на сегодня | на данный момент | в данный момент | (есть | имеется | лежит) <4> на складе | на складе <3> (есть | имеется) | текущ* | пока | уже | завтра | курс | погода | остат* | осталось | в наличии | свободн*)
   (как (успехи | продвигается | движется | идут | идет | там) | есть <2> (новости | новост* | успехи) | что <2> (нового | слышно | с заказом | с заявкой) | на каком этапе | какой статус | статус | где <3> (машина | груз | посылка | водитель | курьер | заказ))
   (now | today | tonight | tomorrow | currently | at the moment | yet | right now | status | this week | this morning | in stock | available | availability | left | remaining)
   (any (news | update | updates | progress | luck) | how's | how is <4> going | how are <4> (coming | going | getting) | where (is | are | 's | has) <3> (truck | driver | parcel | package | order | shipment | load | van | car | delivery | container) | what's new | are we on track)
@@ -255,8 +255,7 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
     if (soon) score -= detail && a.wording >= 0.3 ? 0.35 : 0.1;
     if (passage.fits(FOLLOW_UP)) score -= detail ? 0.3 : 0.15;
     // The words around are the same and one thing has been put in another's place: another object.
-    // Before we have answered again, nothing else can tell the two apart.
-    if (a.wording >= 0.4 && a.onlyFirst >= 0.5 && a.onlySecond >= 0.5) score -= later.answer.length > 0 ? 0.25 : 0.45;
+    if (a.wording >= 0.4 && a.onlyFirst >= 0.5 && a.onlySecond >= 0.5) score -= 0.45;
   }
   if (score < (sameAnswer ? THRESHOLD_SAME_ANSWER : THRESHOLD)) return 0;
   return wasAnswered(thread, earlier, later, answers.score) ? score : 0;
@@ -297,8 +296,10 @@ function findNames(passage: Passage): string[] {
   for (const [i, word] of passage.words.entries()) {
     const letter = text[word.start]!;
     const proper = i > 0 && letter !== letter.toLowerCase() && text.slice(word.start, word.end) !== 'I';
-    if (!proper && !CALENDAR.test(word.norm)) continue;
-    if (passage.conceptOf(word) !== null) names.push(proper ? passage.conceptOf(word)! : stem(word.norm, word.script));
+    const dated = CALENDAR.test(word.norm);
+    if (!proper && !dated) continue;
+    const concept = passage.conceptOf(word);
+    if (concept !== null) names.push(dated ? stem(word.norm, word.script) : concept);
   }
   return names;
 }
@@ -327,6 +328,7 @@ function wasAnswered(thread: Thread, earlier: Asking, later: Asking, answersAgre
   for (const reply of later.answer) for (const sentence of reply.sentences) if (sentence.fits(OVERLOOKED)) return false;
   const replies = thread.turns.slice(earlier.turn.index + 1, later.turn.index).filter((turn) => !turn.client);
   if (replies.length === 0) return false;
+  const putOff = earlier.answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(PUT_OFF)));
   const questions = questionsIn(earlier.turn).filter((question) => question.direct).length;
   for (const reply of replies) {
     for (const sentence of reply.sentences) {
@@ -335,7 +337,7 @@ function wasAnswered(thread: Thread, earlier: Asking, later: Asking, answersAgre
       if (a.shared >= 0.6 || givesKind(earlier.question.asked, sentence)) return true;
     }
   }
-  if (questions > 1) return answersAgreed >= 0.15;
+  if (questions > 1 || putOff) return answersAgreed >= 0.15;
   return replies.some((reply) => reply.sentences.some((s) => !s.question && !s.fits(PUT_OFF)));
 }
 
@@ -366,20 +368,25 @@ function answersAgree(earlier: Asking, later: Asking): { score: number; enough: 
   const a = agreement(told, toldAgain);
   let score = a.shared >= 0.6 ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
   if (a.shared === 0 && told.length > 1 && toldAgain.length > 1) score -= 0.1;
-  let bareFigure = false;
+  let bare = false;
   const pointsBack = second.some((reply) => reply.sentences.some((sentence) => sentence.fits(AS_SAID)));
   const old = earlier.told().figures.filter((figure) => !named.has(figure));
   const now = later.told().figures.filter((figure) => !named.has(figure));
   if (old.length > 0 && now.length > 0) {
     const same = now.filter((figure) => old.includes(figure));
     const figureAsked = wantsFigure(earlier.question) || wantsFigure(later.question);
-    const telling = same.some((figure) => figure.length > 1);
+    const telling = same.length > 1 || same.some((figure) => figure.length > 1);
     if (same.length > 0) score += telling ? 0.4 : 0.25;
-    else if (figureAsked && !pointsBack) return { score: -0.6, enough: false };
-    bareFigure = telling && figureAsked && wordsIn(second) <= BARE_ANSWER;
+    else if (!pointsBack) {
+      if (figureAsked) return { score: -0.6, enough: false };
+      score -= 0.3;
+    }
+    bare = telling && figureAsked && wordsIn(second) <= BARE_ANSWER;
   }
   if (pointsBack) score += 0.2;
-  return { score: Math.min(0.6, score), enough: bareFigure || (a.shared >= 1.5 && a.contained >= 0.35) };
+  // A short answer that says nothing but what the first one said.
+  bare ||= a.shared >= 0.9 && a.onlySecond === 0 && wordsIn(second) <= BARE_ANSWER;
+  return { score: Math.min(0.6, score), enough: bare || (a.shared >= 1.5 && a.contained >= 0.35) };
 }
 
 /** An answer of so few words is its figure. */
@@ -431,8 +438,8 @@ function figuresOf(turns: readonly Turn[]): string[] {
   for (const turn of turns) {
     for (const sentence of turn.sentences) {
       for (const word of sentence.words) {
-        const spelled = SPELLED[word.norm];
-        if (spelled !== undefined) figures.push(spelled);
+        const spelled = [SPELLED[word.norm] ?? word.norm.split('-').flatMap((part) => SPELLED[part] ?? [])].flat();
+        if (spelled.length > 0) figures.push(...spelled);
         else if (word.script === 'number') figures.push(word.norm.replace(/[^\d.,:]|[.,:]+$/g, ''));
       }
     }

@@ -14,14 +14,15 @@ const SENDS = new Pattern(`
 `);
 
 /** The client has lost it, did not get it, or wants it once more. */
-const LOST = new Pattern(`
+export const LOST = new Pattern(`
   (не (могу | можем) <3> (найти | открыть | отыскать) | не (нашел | нашла | нашли | найду | нахожу | вижу | пришл* | дошл* | открыва* | сохранил*) | (у меня | у нас) <2> (нет | не осталось) | остал* в | не помню | вылетел* | потерял* | потерялось | затерял* | утонул* | пропал* | удалил* | стер | стерла | стерлось | исчез* | куда-то дел* | ушел в спам | попал* в спам | где <4> (файл* | письмо | ссылка | инструкция | пароль | договор | счет | макет* | документ*))
   (еще (раз | разок | разочек) | заново | повторно | снова | опять | продублируйте | дубль | повторите | напомните | запамятовал* | забыл* | куда <3> (нажать | нажимать | заходить | тыкать))
   ((don't | do not) have (it | one | that) | didn't save | (old | new) (one | phone | laptop) | can't (find | open | see | locate | access) | cannot (find | open | see | locate) | couldn't (find | open) | lost | deleted | missing | disappeared | vanished | gone | never (got | arrived | came) | didn't (get | arrive | receive | save) | where (is | did | was | were | do | are) | new (laptop | phone | computer))
   (again | once more | one more time | resend | re-send | another copy | remind | don't remember | can't remember | slipped | anew | another one | send another | wiped | erased | won't open | doesn't open | not opening | got lost | went missing | forgot | forgotten | a second time | a third time)
 `);
 
-const WANTS_SENT = new Pattern(`
+/** The client wants something sent. */
+export const WANTS_SENT = new Pattern(`
   (пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | киньте | сбросьте | прислать | скинуть | выслать | переслать | отправить | направьте | направить | дайте | дай)
   (send | resend | re-send | email | e-mail | forward | share | attach | give | drop)
 `);

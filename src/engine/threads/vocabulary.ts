@@ -40,7 +40,7 @@ PICKUP   самовывоз забрать заберете забираете �
 STORE    хранятся архив archive retained retain хранить хранение хранится храните storage store stored stores keep kept
 INSTALL  монтаж установка установить установите смонтировать поставить поставите монтировать собрать сборка собираете installation install installed installing assembly assemble fit fitted fitting mount mounting setup
 REMOVE   вывоз haul away dismantling demolition демонтаж убрать снять разобрать убрать remove removal dismantle
-CLEAN    старое old-stuff boards dispose disposal уборка убирать мусор чистка почистить вымыть помыть моете clean cleaning cleanup rubbish trash debris
+CLEAN    старое dispose disposal уборка убирать мусор чистка почистить вымыть помыть моете clean cleaning cleanup rubbish trash debris
 START    начать начнете начнем начинать начало начинаете приступить приступите стартовать старт стартуем запуск запустить start starts begin begins starting launch kick-off beginning commence
 FINISH   закончить закончите закончится окончание завершить завершите готов готова готово готовы готовность сдать сдача сдадите сделаете дождаться finish finished complete completed completion ready done end ends
 DURATION длится длиться длительность продолжительность долго займет занимает занять продлится уйдет срок сроки времени durations last lasts long take takes duration turnaround timeline timeframe
@@ -169,8 +169,8 @@ REPLACE  обмен обменять обменяете подмена пере�
 REPAIR   наладить настроить восстановить restore restoration
 INSURE   страховой полис застраховано policy liability
 CONTRACT договора договоре оферта соглашения terms
-INVOICE  выставить выставляете квитанция чек счетом receipt receipts
-PAPER    бланк свидетельства доверенность выписка копии скан скана удостоверения лицензии credentials proof letter scan certificate
+INVOICE  выставить выставляете счетом
+PAPER    дипломы дипломом дипломную бланк свидетельства доверенность выписка копии скан скана удостоверения лицензии credentials proof letter scan certificate
 PERMIT   разрешения разрешительный согласовать authorisation authorization planning consent
 WHO_OWNS исключительные авторские авторство интеллектуальная rightsholder licence-rights ip
 DELIVER  доставкой курьер курьером отвезти отвезете подвезти подвезете завезти завезете доставляется отгрузка отгрузить отгружаете courier dispatch dispatched drop-off
@@ -184,7 +184,6 @@ FINISH   завершение завершаете доделаете додел
 DURATION времени долгий быстро управитесь справитесь уложитесь длительный timescale timescales duration period
 DEADLINE дедлайна дедлайны cutoff cut-off latest
 OPENING  режим часов работает принимаете приемные открытия закрытия opens closes shut
-WEEKEND  субботам воскресеньям суббота воскресенье сб вс saturdays sundays saturday sunday
 PEOPLE   приглашенных приглашенные посетители посетителей зрители зрителей сотрудников пользователи пользователей учеников ученики users user seats visitors audience delegates crowd folks
 MINIMUM  минималка поменьше немного парочку несколько чуть-чуть handful tiny smaller fewer threshold
 MAXIMUM  вместимость вмещает вместится влезет поместится помещается максимально capacity squeeze accommodate accommodates hold holds
@@ -300,6 +299,8 @@ SEO      поисковик поиск яндекс гугл выдача ран
 AD       реклама рекламу рекламный таргет директ объявление ads advert advertising campaign adverts
 UPDATE   обновление обновления обновлять обновляете апдейт updates upgrade upgrades update
 EDIT     редактировать самим-менять админка правим cms editable self-edit
+RECEIPT  чек чеки квитанция receipt receipts
+DECIDE   решать решаю решаем решает решают решение решения решил decide decides decided decision decisions
 ACCOUNT  аккаунт кабинет учетка учетная profile
 `;
 
@@ -382,7 +383,7 @@ export function term(norm: string, script: Script): Term | null {
 function compute(norm: string, script: Script): Term | null {
   if (script === 'punct' || script === 'emoji' || empty.has(norm)) return null;
   if (script === 'number' || script === 'other') return { stem: norm, concept: norm, weight: 0.9 };
-  const stemmed = withoutFleetingVowel(stem(norm, script));
+  const stemmed = withoutFleetingVowel(stem(norm.replace(/['’]s$/, ''), script));
   const concept = classByStem.get(stemmed) ?? stemmed.slice(0, FAMILY);
   const rank = ranks.get(stemmed);
   return { stem: stemmed, concept, weight: rank === undefined ? 1 : weightOf(rank) };
