@@ -5,7 +5,7 @@ import { gmail } from './selectors';
  * Gmail's "permanent" ids hold the older hexadecimal id in decimal where the mail came from outside
  * (`#msg-f:1775568780109575075` is 18a41665ecb473a3); those made here (`msg-a:r…`) stay as they are.
  */
-function fromPermanent(id: string): string | null {
+export function fromPermanent(id: string): string | null {
   const match = /^#?(?:msg|thread)-(?:f:(\d+)|(a:[\w-]+))$/.exec(id);
   if (!match) return null;
   return match[1] ? BigInt(match[1]).toString(16).padStart(16, '0') : match[2]!;

@@ -7,7 +7,9 @@ const patience = new Patience();
 
 export const gmailHost: Host = {
   id: 'gmail',
-  recognises: ({ location }) => location.hostname === 'mail.google.com' && location.pathname.startsWith('/mail/'),
+  /** The page for printing is a host of its own. */
+  recognises: ({ location: { hostname, pathname, search } }) =>
+    hostname === 'mail.google.com' && pathname.startsWith('/mail/') && !search.includes('view=pt'),
   read(document, options) {
     return patience.judge(document, document.location.href, readPage(document, options), options.now);
   },
