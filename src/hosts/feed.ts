@@ -12,6 +12,8 @@ export interface FeedItem {
   readonly author?: Party;
   /** Holds its text; null where the page shows only that there was a message. */
   readonly body: Element | null;
+  /** A copy of the text, where the body itself is closed to us. Its words cannot be marked. */
+  readonly copy?: Element;
   /** The page shows only the beginning of the text. */
   readonly clipped?: boolean;
   /** How many entries right before it could not be read. */
@@ -41,9 +43,12 @@ export function readFeed({ items, newestFirst = false, parts, stripSlot, ...abou
   const names = new Names();
   const messages = oldestFirst(items, newestFirst).map((item): Message => {
     const { from, at, author, body, gapBefore, badgeSlot } = item;
-    const text = body && readBody(body, parts);
+    const text = body && readBody(item.copy ?? body, parts);
     const id = names.take(item.id ?? fingerprint(from, author?.address ?? '', utc(at), text?.model.text ?? ''));
-    if (body && text) views.set(id, { id, model: text.model, body, badgeSlot });
+    if (body && text) {
+      const model = item.copy ? { text: text.model.text, range: () => null } : text.model;
+      views.set(id, { id, model, body, badgeSlot });
+    }
     return {
       id,
       from,
