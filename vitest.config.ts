@@ -24,7 +24,11 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: findChromium() ?? '' } }),
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? '' },
+              // A frame larger than the window would be scaled down, in pictures too.
+              contextOptions: { viewport: { width: 1280, height: 2600 } },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -92,7 +92,6 @@ export function ClientsPage({ openOptions }: ClientsPageProps) {
         <div class="one">
           <ClientView key={profile.client.id} profile={profile} onProfile={setProfile}>
             <div class="beside">
-              <Timeline />
               <Addresses others={all?.clients ?? []} onProfile={setProfile} hrefOf={hrefOf} />
               <Files
                 onErased={() => {
@@ -101,6 +100,7 @@ export function ClientsPage({ openOptions }: ClientsPageProps) {
                   setSaid(c.erased(profile.client.name));
                 }}
               />
+              <Timeline />
             </div>
           </ClientView>
         </div>

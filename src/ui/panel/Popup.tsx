@@ -114,11 +114,17 @@ export function Popup({ tab, openOptions, openClients, close, onNews }: PopupPro
       {all && all.damaged.length > 0 && <Notice>{t.damaged(all.damaged.length)}</Notice>}
       {chosen === null && here && <TabNotices state={here.state} />}
       {shown && (
-        <ClientView key={shown.client.id} profile={shown} onProfile={showProfile} onReveal={close}>
-          <button type="button" class="quiet" onClick={() => openClients(shown.client.id)}>
-            {c.openPage}
-          </button>
-        </ClientView>
+        <ClientView
+          key={shown.client.id}
+          profile={shown}
+          onProfile={showProfile}
+          onReveal={close}
+          link={
+            <button type="button" class="quiet" onClick={() => openClients(shown.client.id)}>
+              {c.openPage}
+            </button>
+          }
+        />
       )}
       {!shown && all && (
         <>

@@ -9,7 +9,7 @@ const en = {
   sortBy: 'Sort by',
   sorts: { seen: 'last seen', risk: 'what stands out', name: 'name' },
   noMatch: 'No client matches.',
-  openHint: 'Open a conversation with a client in Gmail.',
+  openHint: 'Open a conversation with a client in your mail.',
   emptyTitle: 'Nobody here yet',
   empty:
     'Open a conversation in your mail. What should make you slow down is underlined there, and here you will see each client: how the talk goes, what it costs you, and the words it rests on.',
@@ -109,7 +109,7 @@ const ru: typeof en = {
   sortBy: 'Сначала',
   sorts: { seen: 'недавние', risk: 'заметные', name: 'по имени' },
   noMatch: 'Такого клиента нет.',
-  openHint: 'Откройте переписку с клиентом в Gmail.',
+  openHint: 'Откройте переписку с клиентом в почте.',
   emptyTitle: 'Пока никого',
   empty:
     'Откройте переписку в почте. Там будет подчёркнуто то, на чём стоит притормозить, а здесь появится каждый клиент: как идёт разговор, во что он обходится и на каких словах это основано.',

@@ -30,8 +30,10 @@ export function Addresses({ others, onProfile, hrefOf }: AddressesProps) {
   const known = others.filter((other) => other.id !== client.id && !joined.includes(other.id));
   const found = known.find((other) => [other.id, other.address].includes(wanted.trim().toLowerCase()));
   return (
-    <section>
-      <h3>{c.addresses}</h3>
+    <details class="section">
+      <summary>
+        <h3>{c.addresses}</h3>
+      </summary>
       <p class="address">{client.address}</p>
       {joined.length === 0 && <p class="soft">{c.onlyAddress}</p>}
       {joined.length > 0 && (
@@ -99,6 +101,6 @@ export function Addresses({ others, onProfile, hrefOf }: AddressesProps) {
           </ul>
         </>
       )}
-    </section>
+    </details>
   );
 }

@@ -22,11 +22,15 @@ export function ClassAndStage() {
       <dl class="pairs">
         <dt>{c.clientClass}</dt>
         <dd>
-          <strong>{c.classes[clientClass.value]}</strong>
-          {clientClass.byHand && <span class="soft"> ({c.setByYou})</span>}
-          {!clientClass.byHand && because.length > 0 && <p class="soft">{c.restsOn(because)}</p>}
           <details>
-            <summary>{c.changeClass}</summary>
+            <summary>
+              <span>
+                <strong>{c.classes[clientClass.value]}</strong>
+                {clientClass.byHand && <span class="soft"> ({c.setByYou})</span>}
+              </span>
+            </summary>
+            {because.length > 0 && <p class="soft">{c.restsOn(because)}</p>}
+            <p class="soft">{c.changeClass}</p>
             <ClassForm key={`${dossier.classSet?.value} ${dossier.classSet?.askAgain}`} />
             {past.length > 0 && (
               <>

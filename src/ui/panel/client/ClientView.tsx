@@ -21,11 +21,14 @@ interface ClientViewProps {
   readonly onProfile: (profile: Profile) => void;
   /** Called when a mail was brought to the front. */
   readonly onReveal?: () => void;
+  /** Where else this client can be looked at. */
+  readonly link?: ComponentChildren;
+  /** What stands beside the client, where there is room. */
   readonly children?: ComponentChildren;
 }
 
 /** Everything about one client (keyed by its id: what was said of one is not said of the next): what was seen, what it rests on, what to do, and what the user says to it. */
-export function ClientView({ profile, onProfile, onReveal, children }: ClientViewProps) {
+export function ClientView({ profile, onProfile, onReveal, link, children }: ClientViewProps) {
   const { t, c, ask } = useClientTexts();
   const [said, say] = useState('');
   const [answered, setAnswered] = useState<ReadonlyMap<string, Verdict>>(new Map());
@@ -67,7 +70,7 @@ export function ClientView({ profile, onProfile, onReveal, children }: ClientVie
   return (
     <ClientContext.Provider value={context}>
       <article class="client" aria-label={profile.client.name}>
-        <Head />
+        <Head link={link} />
         <ClassAndStage />
         <Trend />
         <Signs answered={answered} />

@@ -22,8 +22,10 @@ export function Files({ onErased }: { readonly onErased: () => void }) {
       say(c.exported);
     }, fail);
   return (
-    <section>
-      <h3>{c.files}</h3>
+    <details class="section">
+      <summary>
+        <h3>{c.files}</h3>
+      </summary>
       <div class="row">
         <button type="button" onClick={() => void handOver()}>
           {c.handOver}
@@ -51,6 +53,6 @@ export function Files({ onErased }: { readonly onErased: () => void }) {
           {c.eraseOne}
         </Confirm>
       </div>
-    </section>
+    </details>
   );
 }

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { AxisView } from '../../../clients/types';
 import { day } from '../../texts';
 import { Axis } from '../pieces';
 import { useClient } from './context';
 
 /** Who it is, and the two axes in words. */
-export function Head() {
+export function Head({ link }: { readonly link: ComponentChildren }) {
   const { profile, t, c, language, now } = useClient();
   const { client, dossier, returned } = profile;
   const unknown = client.manner.score === null && client.money.score === null;
@@ -16,6 +17,7 @@ export function Head() {
         {t.messages(client.messages)}
         {client.lastSeen && ` · ${t.lastSeen(day(language, client.lastSeen, now))}`}
       </p>
+      {link}
       {(dossier.mine || dossier.stop || dossier.tags.length > 0) && (
         <ul class="chips">
           {dossier.mine && <li class="chip chip-mine">★ {c.mineChip}</li>}

@@ -11,8 +11,11 @@ export function Notes() {
   const [text, setText] = useState(note);
   const id = useId();
   return (
-    <section>
-      <h3>{c.notes}</h3>
+    <details class="section">
+      <summary>
+        <h3>{c.notes}</h3>
+        <span class="soft preview">{note}</span>
+      </summary>
       <Tags tags={tags} />
       <label for={`${id}-note`}>{c.note}</label>
       <textarea
@@ -35,7 +38,7 @@ export function Notes() {
           </option>
         ))}
       </select>
-    </section>
+    </details>
   );
 }
 

@@ -3,7 +3,7 @@ import { day } from '../../texts';
 import { useClient } from './context';
 
 const WIDTH = 320;
-const HEIGHT = 56;
+const HEIGHT = 40;
 /** A change below this is noise of a few mails. */
 const NOTICEABLE = 6;
 
@@ -53,13 +53,13 @@ export function Trend() {
         <span>{day(language, first.at, now)}</span>
         <span>{day(language, last.at, now)}</span>
       </p>
-      {shownMarks.map(({ at, what }) => (
-        <p key={at + what} class="soft">
-          ┆ {c.trendMarks[what](day(language, at, now))}
-        </p>
-      ))}
       <details>
         <summary>{c.trendTable}</summary>
+        {shownMarks.map(({ at, what }) => (
+          <p key={at + what} class="soft">
+            ┆ {c.trendMarks[what](day(language, at, now))}
+          </p>
+        ))}
         <table>
           <thead>
             <tr>
