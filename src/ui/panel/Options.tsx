@@ -1,261 +1,195 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ClientCard, Failure, Settings } from '../../messages/protocol';
-import { signals } from '../../signals';
-import type { Group, Signal } from '../../signals/types';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { ClientRow, Failure, Settings } from '../../messages/protocol';
 import { Bell } from '../bell';
 import { shownLanguage } from '../texts';
-import { type Ask, failureCode, PanelContext, usePanel } from './context';
+import { hostTexts } from '../texts/hosts';
+import { optionsTexts } from '../texts/options';
+import { panelTexts } from '../texts/panel';
+import { type Ask, failureCode, PanelContext } from './context';
+import { AboutMe } from './options/AboutMe';
+import { Answers, matchesAnswers, ownersOf } from './options/Answers';
+import { Archive, type ArchiveAccess } from './options/Archive';
+import { OptionsContext, type Target } from './options/context';
+import { Data } from './options/Data';
+import { General } from './options/General';
+import { matchingSignals, Signals } from './options/Signals';
 import { Places, type SiteAccess } from './Places';
-import { FailureNotice, SeverityMark } from './pieces';
+import { FailureNotice } from './pieces';
 
 interface OptionsProps {
   readonly ask: Ask;
   readonly places: SiteAccess;
+  readonly archive: ArchiveAccess;
+  /** Opens the first steps. */
+  readonly showFirstRun: () => void;
   readonly browserLanguage: string;
   readonly now: Date;
 }
 
+const SECTIONS = ['language', 'where', 'signals', 'about-me', 'answers', 'archive', 'data'] as const;
+type Section = (typeof SECTIONS)[number];
+
 /** The options page. It holds the settings, so that a new language shows at once. */
-export function Options({ ask, places, browserLanguage, now }: OptionsProps) {
+export function Options({ ask, places, archive, showFirstRun, browserLanguage, now }: OptionsProps) {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [{ clients, damaged }, setMemory] = useState<{ clients: readonly ClientRow[]; damaged: readonly string[] }>({
+    clients: [],
+    damaged: [],
+  });
   const [failure, setFailure] = useState<Failure['failed'] | null>(null);
+  const [search, setSearch] = useState('');
+  const clear = useCallback(() => setSearch(''), []);
+  const target = useTarget(clear);
+  // The parts of a form remember what was typed; after a restore they begin anew.
+  const [generation, setGeneration] = useState(0);
+
   const fail = useCallback((error: unknown) => setFailure(failureCode(error)), []);
-  useEffect(() => {
-    ask({ kind: 'panel.settings' }).then(setSettings, fail);
-  }, [ask, fail]);
-  const save = (change: Partial<Settings>) =>
-    ask({ kind: 'panel.saveSettings', change }).then((saved) => {
-      setSettings(saved);
-      setFailure(null);
-    }, fail);
+  const load = useCallback(async () => {
+    setSettings(await ask({ kind: 'panel.settings' }));
+    setMemory(await ask({ kind: 'panel.clients' }));
+  }, [ask]);
+  useEffect(() => void load().catch(fail), [load, fail]);
+  const reload = useCallback(async () => {
+    await load().catch(fail);
+    setGeneration((before) => before + 1);
+  }, [load, fail]);
+  const save = useCallback(
+    (change: Partial<Settings>) =>
+      ask({ kind: 'panel.saveSettings', change }).then(
+        (saved) => {
+          setSettings(saved);
+          setFailure(null);
+          return true;
+        },
+        (error: unknown) => {
+          fail(error);
+          return false;
+        },
+      ),
+    [ask, fail],
+  );
 
   const language = shownLanguage(settings?.language ?? 'auto', browserLanguage);
+  const [t, o] = [panelTexts(language), optionsTexts(language)];
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    document.title = `${t.product}: ${o.title}`;
+  }, [language, t, o]);
+  const ready = settings !== null;
+  useEffect(() => {
+    if (ready && target.part === '') reveal(target.section);
+  }, [ready, target]);
+
+  const wanted = search.trim().toLowerCase();
+  const shown = useMemo(() => SECTIONS.filter((section) => matches(section, wanted, language)), [wanted, language]);
+  const forgetArchive = useCallback(() => archive.shelf.save(null), [archive]);
   return (
     <PanelContext.Provider value={{ language, ask, now }}>
-      <main class="options">
-        <Title />
-        {failure && <FailureNotice code={failure} />}
-        {settings && (
-          <>
-            <Places places={places} />
-            <SignalSwitches off={settings.off} save={save} />
-            <AboutMe settings={settings} save={save} />
-            <Data />
-          </>
-        )}
-      </main>
+      <div class="options">
+        <header>
+          <Bell size={26} filled />
+          <h1>
+            {t.product} <span class="soft">{o.title}</span>
+          </h1>
+          <input
+            type="search"
+            placeholder={o.find}
+            aria-label={o.find}
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+        </header>
+        <nav aria-label={o.sections}>
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a href={`#${section}`} {...(target.section === section && { 'aria-current': 'true' as const })}>
+                  {o.nav[section]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main>
+          <p class={wanted === '' ? 'unseen' : 'soft'} role="status">
+            {wanted !== '' && o.found(shown.length)}
+          </p>
+          {failure && (
+            <div class="failure">
+              <FailureNotice code={failure} />
+            </div>
+          )}
+          {settings && (
+            <OptionsContext.Provider value={{ settings, save, clients, damaged, reload, fail, wanted, target }}>
+              {/* Hidden and not gone: what was typed stays, and an import runs on. */}
+              {SECTIONS.map((section) => (
+                <div key={section} hidden={!shown.includes(section)}>
+                  {section === 'language' && <General showFirstRun={showFirstRun} />}
+                  {section === 'where' && (
+                    <div id="where" tabIndex={-1}>
+                      <Places places={places} />
+                    </div>
+                  )}
+                  {section === 'signals' && <Signals key={generation} />}
+                  {section === 'about-me' && <AboutMe key={generation} />}
+                  {section === 'answers' && <Answers key={generation} />}
+                  {section === 'archive' && <Archive archive={archive} />}
+                  {section === 'data' && <Data forgetArchive={forgetArchive} />}
+                </div>
+              ))}
+            </OptionsContext.Provider>
+          )}
+        </main>
+      </div>
     </PanelContext.Provider>
   );
 }
 
-type Save = (change: Partial<Settings>) => Promise<void>;
-
-function Title() {
-  const { t } = usePanel();
+/** What the address asks for (`#data`, `#signals/price.discount`), anew each time it is asked. */
+function useTarget(asked: () => void): Target {
+  const [target, setTarget] = useState(targetNow);
   useEffect(() => {
-    document.title = `${t.product}: ${t.optionsTitle}`;
-  }, [t]);
-  return (
-    <header>
-      <Bell size={26} filled />
-      <h1>
-        {t.product} <span class="soft">{t.optionsTitle}</span>
-      </h1>
-    </header>
-  );
+    const look = () => {
+      asked();
+      setTarget(targetNow());
+    };
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, [asked]);
+  return target;
 }
 
-const GROUPS: readonly Exclude<Group, 'fit' | 'value'>[] = [
-  'price',
-  'scope',
-  'trust',
-  'time',
-  'tone',
-  'coop',
-  'memory',
-  'good',
-];
-
-function SignalSwitches({ off, save }: { readonly off: readonly string[]; readonly save: Save }) {
-  const { t, language } = usePanel();
-  const [search, setSearch] = useState('');
-  const wanted = search.trim().toLowerCase();
-  const matches = ({ name, counts }: Signal) => `${name[language]} ${counts[language]}`.toLowerCase().includes(wanted);
-  const turn = (id: string, on: boolean) => save({ off: on ? off.filter((other) => other !== id) : [...off, id] });
-  return (
-    <section id="signals">
-      <h2>{t.signals}</h2>
-      <p class="soft">{t.signalsHint}</p>
-      <input
-        type="search"
-        placeholder={t.findSignal}
-        aria-label={t.findSignal}
-        value={search}
-        onInput={(event) => setSearch(event.currentTarget.value)}
-      />
-      {GROUPS.map((group) => {
-        const members = signals.filter((signal) => signal.group === group);
-        const shown = members.filter(matches);
-        const offHere = members.filter(({ id }) => off.includes(id)).length;
-        if (shown.length === 0) return null;
-        return (
-          <details key={group} class="group" open={wanted !== '' || group === 'price'}>
-            <summary>
-              <h3>{t.groups[group]}</h3>
-              <span class="soft">{offHere === 0 ? t.allOn : t.someOff(offHere)}</span>
-            </summary>
-            <ul class="switches">
-              {shown.map((signal) => (
-                <SignalSwitch key={signal.id} signal={signal} on={!off.includes(signal.id)} turn={turn} />
-              ))}
-            </ul>
-          </details>
-        );
-      })}
-    </section>
-  );
+function targetNow(): Target {
+  const [section = '', part = ''] = decodeURIComponent(location.hash.slice(1)).split('/');
+  return { section, part };
 }
 
-interface SignalSwitchProps {
-  readonly signal: Signal;
-  readonly on: boolean;
-  readonly turn: (id: string, on: boolean) => Promise<void>;
+/** Goes to a section, with the focus: the keyboard goes on from there. */
+function reveal(section: string): void {
+  const place = section === '' ? null : document.getElementById(section);
+  place?.scrollIntoView({ block: 'start' });
+  (place?.querySelector<HTMLElement>('h2[tabindex]') ?? place)?.focus({ preventScroll: true });
 }
 
-function SignalSwitch({ signal, on, turn }: SignalSwitchProps) {
-  const { t, language } = usePanel();
-  return (
-    <li>
-      <label>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={on}
-          name={signal.id}
-          checked={on}
-          onChange={(event) => void turn(signal.id, event.currentTarget.checked)}
-        />
-        <SeverityMark severity={signal.severity} />
-        <span class="signal-name">{signal.name[language]}</span>
-      </label>
-      <dl>
-        <dt>{t.counts}</dt>
-        <dd>{signal.counts[language]}</dd>
-        {signal.countsNot[language] && (
-          <>
-            <dt>{t.countsNot}</dt>
-            <dd>{signal.countsNot[language]}</dd>
-          </>
-        )}
-      </dl>
-    </li>
-  );
-}
-
-/** Loose on purpose: it only has to catch slips of the hand. */
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-function AboutMe({ settings, save }: { readonly settings: Settings; readonly save: Save }) {
-  const { t } = usePanel();
-  const [text, setText] = useState(settings.own.join('\n'));
-  const [said, setSaid] = useState('');
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const lines = text.split(/[\n,;]+/).map((line) => line.trim().toLowerCase());
-    const own = lines.filter((line) => line !== '');
-    const wrong = own.find((line) => !ADDRESS.test(line));
-    if (wrong) setSaid(t.notAddress(wrong));
-    else void save({ own }).then(() => setSaid(t.saved));
+/** Whether a section has anything to do with what is searched for. */
+function matches(section: Section, wanted: string, language: 'ru' | 'en'): boolean {
+  if (wanted === '') return true;
+  const [t, o] = [panelTexts(language), optionsTexts(language)];
+  const texts: Record<Section, readonly unknown[]> = {
+    language: [o.general, t.languages],
+    where: [hostTexts(language), hostTexts(language).names],
+    signals: [o.strength, o.trial, t.groups],
+    'about-me': [o.about, { a: t.ownAddresses }],
+    answers: [{ a: o.answers.intro }],
+    archive: [o.archive, o.archive.skipped],
+    data: [o.data],
   };
   return (
-    <section id="about">
-      <h2>{t.about}</h2>
-      <form onSubmit={submit}>
-        <label for="own">{t.ownAddresses}</label>
-        <p class="soft" id="own-hint">
-          {t.ownHint}
-        </p>
-        <textarea
-          id="own"
-          rows={3}
-          aria-describedby="own-hint"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <div class="row">
-          <button type="submit">{t.save}</button>
-          <span role="status">{said}</span>
-        </div>
-      </form>
-      <label for="language">{t.language}</label>
-      <select
-        id="language"
-        value={settings.language}
-        onChange={(event) => void save({ language: event.currentTarget.value as Settings['language'] })}
-      >
-        {(['auto', 'en', 'ru'] as const).map((language) => (
-          <option key={language} value={language}>
-            {t.languages[language]}
-          </option>
-        ))}
-      </select>
-    </section>
+    [o.nav[section], ...texts[section].flatMap(wordsOf)].join('\n').toLowerCase().includes(wanted) ||
+    (section === 'signals' && matchingSignals(wanted, language).length > 0) ||
+    (section === 'answers' && ownersOf(language, o.answers.shared).some((owner) => matchesAnswers(owner, wanted)))
   );
 }
 
-function Data() {
-  const { t, ask } = usePanel();
-  const [clients, setClients] = useState<readonly ClientCard[]>([]);
-  const [doomed, setDoomed] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure['failed'] | null>(null);
-  const fail = useCallback((error: unknown) => setFailure(failureCode(error)), []);
-  const load = useCallback(
-    () => ask({ kind: 'panel.clients' }).then((reply) => setClients(reply.clients), fail),
-    [ask, fail],
-  );
-  useEffect(() => void load(), [load]);
-  const erase = (client: string) =>
-    ask({ kind: 'panel.eraseClient', client }).then(() => {
-      setDoomed(null);
-      return load();
-    }, fail);
-  return (
-    <section id="data">
-      <h2>{t.data}</h2>
-      <p class="soft">{t.dataHint}</p>
-      {failure && <FailureNotice code={failure} />}
-      {clients.length === 0 && <p class="soft">{t.noClients}</p>}
-      <ul class="list">
-        {clients.map(({ id, name, address }) => (
-          <li key={id} class="row">
-            <span class="who">{name || address}</span>
-            <span class="soft">{address}</span>
-            {doomed === id ? (
-              <span class="row" role="alert">
-                {t.eraseSure(name || address)}
-                <button type="button" class="danger" onClick={() => void erase(id)}>
-                  {t.eraseYes}
-                </button>
-                <button type="button" onClick={() => setDoomed(null)}>
-                  {t.cancel}
-                </button>
-              </span>
-            ) : (
-              <button
-                type="button"
-                class="quiet"
-                aria-label={`${t.erase}: ${name || address}`}
-                onClick={() => setDoomed(id)}
-              >
-                {t.erase}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+const wordsOf = (texts: unknown): readonly string[] =>
+  Object.values(texts as Record<string, unknown>).filter((text) => typeof text === 'string');
