@@ -41,6 +41,7 @@ export const MISSING = new Pattern(`
   нет <3> (скана | письма | файлов | файла | фото | ответа | оплаты | денег | текстов | текста | данных | документов | договора | акта | доступа)
   (haven't | have not | hasn't | has not | didn't | did not | don't | doesn't) <3> (received | receive | seen | see | had | have | got | get | arrived | arrive | come | reached | reach | landed | turned | shown | heard | appeared | signed | sent)
   (still | yet) <3> (missing | waiting | need | needs | nothing | no | without | open | unpaid | outstanding | unsigned | not | due | haven't | hasn't | awaiting)
+  still <1> (isn't | aren't | not | wasn't)
   (no | not) <4> (so far | yet | arrived | here | come | reached | received | landed | shown | been)
   (nothing | none) <3> (yet | so far | arrived | from you | has | here | came)
   (just checking | checking in | following up | follow up | gentle reminder | friendly reminder | a reminder | quick reminder | nudge | chasing | reminding)

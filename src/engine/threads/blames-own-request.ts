@@ -40,6 +40,12 @@ const SILENCE = new Pattern(`
   (silence | silent | answering | replying | (no | not | nobody | any) <2> (answer* | repl* | response))
 `);
 
+/** It is badly made or does not work: that was nobody's wish either. */
+const DEFECT = new Pattern(`
+  (не работа* | сломал* | сломан* | отвал* | вздул* | треснул* | трещин* | протек* | шата* | болта* | скрип* | криво | кривой | отклеил* | порвал* | брак* | дефект* | царапин* | битая | битый | зависа* | глюч* | плохо (закреп* | приклеен* | держится | сделан*))
+  (stopped working | doesn't work | not working | don't work | broke | broken | loose | jammed | cracked | leak* | faulty | fell off | falling (off | apart) | peeling | torn | scratch* | defect* | crooked | wobbl* | squeak* | badly (made | fitted | done) | 404 | bug)
+`);
+
 const STRONG = 0.9;
 
 /** `memory.blames-own-request`: complains about a thing they asked for themselves earlier. */
@@ -54,7 +60,12 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
     if (!turn.client) continue;
     const complaint = complaintIn(turn);
     if (complaint === null && !upset.has(turn.message.id)) continue;
-    if (sentenceWith(turn, ADMITS) !== null || sentenceWith(turn, DONE_OTHERWISE) !== null) continue;
+    if (
+      sentenceWith(turn, DEFECT) !== null ||
+      sentenceWith(turn, ADMITS) !== null ||
+      sentenceWith(turn, DONE_OTHERWISE) !== null
+    )
+      continue;
     const wishes = wishesBehind(thread, turn);
     if (wishes.length === 0) continue;
     const place = complaint === null ? null : (complaint.find(COMPLAINT) ?? complaint.find(ASKS_WHO));

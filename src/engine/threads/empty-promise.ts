@@ -9,8 +9,8 @@ import { clientAfter, type Passage, spanOf, type Thread, type Turn } from './vie
 
 /** A day named in answer to us is a promise, however it is put. */
 const DAY_NAMED = new Pattern(`
-  (завтра | послезавтра | понедельник* | вторник* | среду | среде | четверг* | пятниц* | суббот* | воскресень* | (на | к концу | до конца) <2> недел* | на днях | вечером | утром)
-  (tomorrow | monday | tuesday | wednesday | thursday | friday | saturday | sunday | weekend | this week | next week | in a (day | couple | few) | soon | shortly)
+  (завтра | послезавтра | сегодня | понедельник* | вторник* | среда | среду | среде | среды | четверг* | пятниц* | суббот* | воскресень* | (на | к концу | до конца) <2> недел* | на днях | вечером | утром)
+  (tomorrow | tonight | today | end of (day | week | month) | monday | tuesday | wednesday | thursday | friday | saturday | sunday | weekend | this week | next week | in a (day | couple | few) | soon | shortly)
 `);
 
 /** We hold them to their word. */
@@ -19,6 +19,12 @@ const AS_PROMISED = new Pattern(`
   (как <3> (обещал* | договаривались) | обещанн* | по вашим словам)
   you <3> (promised | said <3> (would | you'd) | were going to | were to | meant to | mentioned <3> would)
   (as promised | promised for | the promised)
+`);
+
+/** "I" or "we" do something: in Russian the ending of the verb says so. */
+const I_DO = new Pattern(`
+  (*ю | *шу | *жу | *чу | *щу | *ду | *ну | *ем | *им)
+  (i'll | we'll | will | shall | i'm | we're | going)
 `);
 
 interface Promised {
@@ -108,7 +114,9 @@ function promiseIn(thread: Thread, turn: Turn): Passage | null {
   const answersUs = thread.turns[turn.index - 1]?.client === false;
   return (
     turn.sentences.find(
-      (sentence) => !sentence.question && (sentence.fits(PROMISE) || (answersUs && sentence.fits(DAY_NAMED))),
+      (sentence) =>
+        !sentence.question &&
+        (sentence.fits(PROMISE) || (sentence.fits(DAY_NAMED) && (answersUs || sentence.fits(I_DO)))),
     ) ?? null
   );
 }

@@ -85,7 +85,7 @@ function sharesWith(sentence: Passage, topic: readonly Term[]): boolean {
 const NO = /^(нет|не|нету|no|not|none|never|cannot)$|n't$/;
 
 function isDenial(sentence: Passage): boolean {
-  if (sentence.question || sentence.fits(MISSING) || sentence.fits(REQUEST) || sentence.fits(NO_REFUSAL)) return false;
+  if (sentence.question || sentence.fits(REQUEST) || sentence.fits(NO_REFUSAL)) return false;
   return sentence.words.some((word) => NO.test(word.norm));
 }
 

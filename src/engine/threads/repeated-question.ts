@@ -1,5 +1,6 @@
 import type { Finding, Message, Occasion, Repetition } from '../../conversation';
 import { stem } from '../../language';
+import { PRESSING } from './acts';
 import { finding } from './finding';
 import { likeness } from './likeness';
 import { Pattern } from './patterns';
@@ -80,7 +81,8 @@ const OVERLOOKED = new Pattern(`
 /** We put the answer off. */
 const PUT_OFF = new Pattern(`
   (уточн* | узна* | выясн* | провер* | посчита* | спрошу | посмотр* | подума*) <4> (и (вернусь | вернемся | напишу | напишем | отвечу | ответим | сообщу | сообщим | скажу) | отпишусь)
-  (отвечу | ответим | вернусь с ответом | напишу | сообщу) <3> (позже | завтра | вечером | на неделе | после)
+  (отвечу | ответим | вернусь с ответом | напишу | напишем | сообщу | сообщим | скажу | скажем | дам знать) <3> (позже | завтра | вечер* | сегодня | на неделе | после | как только | когда)
+  (пока | еще) <1> (не (знаю | знаем | решил* | понятно | готов*) | смотрит | смотрим | считаем | думаем | ждем)
   (let me | i'll | i will | we'll | we will | i need to | have to) <1> (check | find out | ask | look into | come back | get back | confirm | see)
 `);
 
@@ -236,6 +238,7 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   if (a.shared === 0 && frames === 0 && (earlier.answer.length === 0 || later.answer.length === 0)) return 0;
   const { passage } = later.question;
   if (passage.fits(OF_THE_DAY) && earlier.question.passage.fits(OF_THE_DAY)) return 0;
+  if (passage.fits(PRESSING) && !passage.question) return 0;
   if (passage.fits(DEMAND) || earlier.question.passage.fits(DEMAND)) return 0;
   if (otherName(earlier.question.passage, passage) || (passage.fits(ASKS_ON) && a.onlySecond >= 0.6)) return 0;
   const answers = answersAgree(earlier, later);
@@ -250,6 +253,7 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
     (passage.question ? 0.02 : 0);
   const sameAnswer = answers.score >= SAME_ANSWER;
   if (!cue && !sameAnswer) {
+    if (wantOther(earlier.question.asked, later.question.asked)) score -= 0.25;
     const soon = comesSoon(thread, earlier.turn, later.turn);
     const detail = a.onlySecond >= 0.8;
     if (soon) score -= detail && a.wording >= 0.3 ? 0.35 : 0.1;
@@ -267,6 +271,17 @@ function hasExpired(earlier: Asking, later: Asking): boolean {
   if (!asked.has('when') && !asked.has('where') && !asked.has('duration')) return false;
   if (earlier.turn.at === null || later.turn.at === null || later.turn.at - earlier.turn.at < DAY) return false;
   return earlier.answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(HOLDS_FOR_THE_DAY)));
+}
+
+/** What a question word asks for; the other frames are matters. */
+const ASKED_BY_WORD: readonly Asked[] = ['who', 'where', 'why', 'when', 'price'];
+
+/** One wants to know when, and the other who. */
+function wantOther(a: ReadonlySet<Asked>, b: ReadonlySet<Asked>): boolean {
+  const first = ASKED_BY_WORD.filter((asked) => a.has(asked));
+  const second = ASKED_BY_WORD.filter((asked) => b.has(asked));
+  if (first.some((asked) => second.includes(asked))) return false;
+  return first.length + second.length > 0 || (a.size > 0 && b.size > 0 && ![...a].some((asked) => b.has(asked)));
 }
 
 /** From here on our two answers say the same, and so the questions did, however they were put. */
@@ -362,9 +377,9 @@ function answersAgree(earlier: Asking, later: Asking): { score: number; enough: 
   const second = later.answer;
   if (first.length === 0 || second.length === 0) return { score: 0, enough: false };
   // What the questions themselves named is no answer.
-  const named = new Set([...earlier.question.terms, ...later.question.terms].map((term) => term.concept));
-  const told = earlier.told().terms.filter((term) => !named.has(term.concept));
-  const toldAgain = later.told().terms.filter((term) => !named.has(term.concept));
+  const named = new Set([...earlier.question.terms, ...later.question.terms].map((term) => term.stem));
+  const told = earlier.told().terms.filter((term) => !named.has(term.stem));
+  const toldAgain = later.told().terms.filter((term) => !named.has(term.stem));
   const a = agreement(told, toldAgain);
   let score = a.shared >= 0.6 ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
   if (a.shared === 0 && told.length > 1 && toldAgain.length > 1) score -= 0.1;
@@ -381,11 +396,11 @@ function answersAgree(earlier: Asking, later: Asking): { score: number; enough: 
       if (figureAsked) return { score: -0.6, enough: false };
       score -= 0.3;
     }
-    bare = telling && figureAsked && wordsIn(second) <= BARE_ANSWER;
+    bare = telling && ((figureAsked && wordsIn(second) <= BARE_ANSWER) || a.shared >= 0.9);
   }
   if (pointsBack) score += 0.2;
   // A short answer that says nothing but what the first one said.
-  bare ||= a.shared >= 0.9 && a.onlySecond === 0 && wordsIn(second) <= BARE_ANSWER;
+  bare ||= a.shared >= 0.6 && a.onlySecond <= 0.8 && wordsIn(second) <= BARE_ANSWER;
   return { score: Math.min(0.6, score), enough: bare || (a.shared >= 1.5 && a.contained >= 0.35) };
 }
 
@@ -413,11 +428,7 @@ function informative(turns: readonly Turn[]): Term[] {
     for (const sentence of turn.sentences) {
       if (sentence.question || sentence.fits(CHASES)) continue;
       for (const term of sentence.terms) {
-        if (
-          HANDED_OVER.has(term.stem) ||
-          /^\d/.test(term.stem) ||
-          terms.some((known) => known.concept === term.concept)
-        )
+        if (HANDED_OVER.has(term.stem) || /^\d/.test(term.stem) || terms.some((known) => known.stem === term.stem))
           continue;
         terms.push(term);
       }

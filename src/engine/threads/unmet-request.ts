@@ -55,6 +55,15 @@ export function requestsIn(turn: Turn): Request | null {
   return terms.length === 0 ? null : { turn, terms };
 }
 
+/** Names what is asked for first ("photos of the guests": the photos), or two of its words. */
+function isAbout(terms: readonly Term[], { terms: wanted }: Request): boolean {
+  const head = wanted[0]!.concept;
+  const common = new Set(
+    terms.map((term) => term.concept).filter((concept) => wanted.some((w) => w.concept === concept)),
+  );
+  return common.has(head) || common.size > 1;
+}
+
 export function share(a: readonly Term[], b: readonly Term[]): boolean {
   return a.some((x) => b.some((y) => x.concept === y.concept));
 }
@@ -122,7 +131,7 @@ function speaksOf(turn: Turn, requests: readonly Request[], talk: ReadonlySet<st
   return turn.sentences.some((sentence) => {
     const own = matterOf(sentence);
     if (sentence.question) return false;
-    if (requests.some((request) => share(request.terms, own))) return true;
+    if (requests.some((request) => isAbout(own, request))) return true;
     if (own.some((term) => talk.has(term.concept))) return false;
     if (sentence.fits(DELIVERED) && !sentence.fits(NOT_DELIVERED)) return true;
     return (own.length <= 3 && sentence.fits(PROMISE)) || sentence.fits(EXPLAINS);

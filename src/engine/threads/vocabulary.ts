@@ -154,7 +154,7 @@ TOOL     инструмент инструменты оборудование т
 PRICE    ценнику ценой прейскурант расценки стоимостью вылетит влетит потянет попросите expense pricing pricelist tariff
 PAY      заплатим платит отдавать отдадим перечислить перечислять внесем вносим скинуться remit shell wire
 MONEY    рублей рубль копейка тысяча средства funds bucks dollars pounds euros quid
-INCLUDED вошли прилагается идет комплекте comes bundled package part
+INCLUDED вошли прилагается идет комплекте bundled package part
 EXTRA    накинуть накинете надбавка плюсом сверхурочно surplus add-on addon premium
 FREE     бонусом подарок безвозмездно gratuit
 DISCOUNT дешево скидочка уступите акция спецпредложение cheap knock bargain promo
@@ -172,56 +172,56 @@ CONTRACT договора договоре оферта соглашения ter
 INVOICE  выставить выставляете счетом
 PAPER    дипломы дипломом дипломную бланк свидетельства доверенность выписка копии скан скана удостоверения лицензии credentials proof letter scan certificate
 PERMIT   разрешения разрешительный согласовать authorisation authorization planning consent
-WHO_OWNS исключительные авторские авторство интеллектуальная rightsholder licence-rights ip
+WHO_OWNS исключительные авторские авторство интеллектуальная rightsholder ip
 DELIVER  доставкой курьер курьером отвезти отвезете подвезти подвезете завезти завезете доставляется отгрузка отгрузить отгружаете courier dispatch dispatched drop-off
-PICKUP   заберу забрать самому самостоятельно collecting pickup fetch
-STORE    держите держать хранится сохраняются сохраняете сберечь архиве backup-storage archived hold held
+PICKUP   заберу забрать collecting pickup fetch
+STORE    держите держать хранится сохраняются сохраняете сберечь архиве archived hold held
 INSTALL  устанавливать устанавливаете подключите повесить повесите навесить смонтируете сборку сборки собирать hang hook hooked
 REMOVE   снести снос выкорчевать вынести вынос демонтировать демонтируете strip clear clearance
-CLEAN    мойка мыть моющие моющее отмыть уборщица прибрать генеральная пятна cleaner cleaners cleaning-products detergent detergents wash washing tidy sweep vacuum
+CLEAN    мойка мыть моющие моющее отмыть уборщица прибрать генеральная пятна cleaner cleaners detergent detergents wash washing tidy sweep vacuum
 START    стартуете приступаете приступать возьметесь взяться беретесь стартует kickoff commencing underway onboard
 FINISH   завершение завершаете доделаете доделать закончено сделаны финал финиш изготовите изготовят изготовление результат done deliverable wrap handover
 DURATION времени долгий быстро управитесь справитесь уложитесь длительный timescale timescales duration period
-DEADLINE дедлайна дедлайны cutoff cut-off latest
+DEADLINE дедлайна дедлайны cutoff latest
 OPENING  режим часов работает принимаете приемные открытия закрытия opens closes shut
 PEOPLE   приглашенных приглашенные посетители посетителей зрители зрителей сотрудников пользователи пользователей учеников ученики users user seats visitors audience delegates crowd folks
-MINIMUM  минималка поменьше немного парочку несколько чуть-чуть handful tiny smaller fewer threshold
+MINIMUM  минималка поменьше немного парочку несколько handful tiny smaller fewer threshold
 MAXIMUM  вместимость вмещает вместится влезет поместится помещается максимально capacity squeeze accommodate accommodates hold holds
 COUNT    штуки штук единиц экземпляров экземпляры численность pieces units copies amount numbers volume
-STAFF    сотрудников специалисты специалистов работник работники работников сотруднику мастеров исполнители установщик установщики fitter fitters installer installers professionals tradesman tradesmen operatives people-on-site technician technicians engineer engineers инженер
+STAFF    сотрудников специалисты специалистов работник работники работников сотруднику мастеров исполнители установщик установщики fitter fitters installer installers professionals tradesman tradesmen operatives technician technicians engineer engineers инженер
 CONTACT  связаться свяжусь достучаться дозвониться набрать набирать мессенджер ватсап телеграм вотсап чат whatsapp telegram hotline line email e-mail mailbox
-MANAGER  главный закрепленный персональный начальник контактное in-charge boss supervisor foreman прораб бригадир account-manager dedicated owner-of-project
+MANAGER  главный закрепленный персональный начальник контактное in-charge boss supervisor foreman прораб бригадир dedicated
 EXPERT   нотариус бухгалтера юриста аудитор solicitor attorney counsel bookkeeper auditor
 CHILD    ребенку ребятишки малыш малыша малыши ребятам подросток подростки школьник школьники baby babies infant infants toddlers teenager teenagers pupils
-PET      зверь зверя зверушка питомцы питомцами щенки котенок кот кота пес пса собачка puppies kitten animals-allowed four-legged
+PET      зверь зверя зверушка питомцы питомцами щенки котенок кот кота пес пса собачка puppies kitten
 PLANT    саженцы деревце кустарник цветы цветок рассада flower flowers sapling saplings seedling seedlings hedge
-GARDEN   огород двор территория земля площадка-участок plot backyard grounds
+GARDEN   огород двор территория земля plot backyard grounds
 HOUSE    домика жилье жилья здание здания building property cabin
-FLAT     студия-квартира однушка двушка трешка apartments condo
-ROOM     зала помещения аудитории переговорка студия студию studio space hall venue-room conference-room boardroom
+FLAT     однушка двушка трешка apartments condo
+ROOM     зала помещения аудитории переговорка студия студию studio space hall boardroom
 OFFICE   офиса кабинета контора workspace premises
-ADDRESS  адреса территориально добраться доехать проехать метро найти whereabouts postcode based situated get-there
-PARK     парковочный стоянку автостоянка паркинг припаркуемся оставить-машину carpark lot
-FOOD     кормить накормить кормите перекус завтрак завтраки питания закуски закуска фуршет угощение торт еду snack snacks breakfast buffet dinner-served cater catering eat eating feed
+ADDRESS  адреса территориально добраться доехать проехать метро найти whereabouts postcode based situated
+PARK     парковочный стоянку автостоянка паркинг припаркуемся carpark lot
+FOOD     кормить накормить кормите перекус завтрак завтраки питания закуски закуска фуршет угощение торт еду snack snacks breakfast buffet cater catering eat eating feed
 DRINK    выпивка выпивку шампанское пиво спиртного напиток бар горячительное booze beer champagne beverage beverages liquor bar spirits bottle bottles
-VEGAN    вегетарианцев мясо мяса аллергик аллергики аллергией безглютеновый глютен постные gluten gluten-free dairy-free meat meat-free allergic allergies allergens dietary
+VEGAN    вегетарианцев мясо мяса аллергик аллергики аллергией безглютеновый глютен постные gluten gluten-free dairy-free meat allergic allergies allergens dietary
 SITE     сайтом вебсайт веб-сайт портал страничка странички посадочная homepage webpage portal web-page
-APP      программа программы мобильный андроид айфон программку apps mobile android iphone ios software
+APP      мобильный андроид айфон apps mobile android iphone ios software
 SHOP     интернет-магазин витрина e-commerce ecommerce webshop storefront
 HOSTING  сервера домены доменный servers domains
 ACCESS   пароля пускаете пустите пустят пропуск попасть войти зайти ключи ключ заходить доступы key keys passwords signin sign-in admission entry enter passcode
-BACKUP   резервная копирование копируется бэкапы бэкапите backed
-DATA     данных базу базы клиентская database-records info information информация сведения
-IMPORT   переносить переедем переезд мигрировать перетащить выгрузить загрузить transferring migrating carry
-INTEGRATE связка связать совместим совместимо дружит стыковка синхронизация синхронизируется compatible compatibility plug syncs links linked works-with
-SUPPORT  поддерживаете сопровождаете обслуживаете обслужите обслуживания техподдержки помогать помощи after-sales servicing look-after upkeep assistance
-TRAIN    обучаете обучите объясните показать-как инструктаж тренинг тренинга преподаватель обучаем teach trained show-us tutorial workshop mentor instruction
-TEST     пробный пробное попробовать опробовать протестировать испытать проверяете pilot try trying trial-run
+BACKUP   резервная копирование копируется бэкапы бэкапите
+DATA     данных базу базы клиентская info information информация сведения
+IMPORT   переносим перенесем перенесите переносить переедем переезд мигрировать перетащить выгрузить загрузить transferring migrating carry
+INTEGRATE связка связать совместим совместимо дружит стыковка синхронизация синхронизируется compatible compatibility plug syncs links linked
+SUPPORT  поддерживаете сопровождаете обслуживаете обслужите обслуживания техподдержки помогать помощи after-sales servicing upkeep assistance
+TRAIN    обучаете обучите объясните инструктаж тренинг тренинга преподаватель обучаем teach trained tutorial workshop mentor instruction
+TEST     пробный пробное попробовать опробовать протестировать испытать проверяете pilot try trying
 CHANGE   поправить поправки исправить исправите исправлять переделаете переделывать переделок корректировок корректировки изменений вносить доделок правкам adjust adjustments adjustment modify modification modifications rework alterations fixes
-DESIGN   эскиза наброски набросок концепции оформление визуал стиль artwork-draft visuals visual look sketches mockups mock-up
+DESIGN   эскиза наброски набросок концепции оформление визуал стиль visuals visual look sketches mockups mock-up
 LOGO     эмблема эмблему знак emblem brandmark
 PHOTO    снимков фоток фоточки фотка фотки карточек кадров изображения изображений фотосет снимать картинка картинки photograph photographs photography snaps frames portrait portraits
-VIDEO    ролика видеоролик видеосъемка видос снять фильма films filming footage-clip reel reels
+VIDEO    ролика видеоролик видеосъемка видос снять фильма films filming reel reels
 RAW      оригиналы неотретушированные необработанные сырые originals unretouched rawfiles
 FILE     файлик файлов документик чертежи вложение attachment
 FORMAT   расширение расширении пдф pdf jpeg jpg png extension
@@ -229,76 +229,76 @@ TEXT     статья статьи статей тексту копирайте�
 TRANSLATE переводчик переводом переведете переведенный переводите translator translated translations interpreter
 PRINT    напечатаете печатаете печатать отпечатать тиражом типография press printer
 COLOUR   цвете цветов цветовая тон тона палитра покрасите hue tint palette shades
-SIZE     размера размером квадрат квадраты квадратов метраж метров габаритов формат-листа толщина глубина диаметр depth thickness diameter footprint measure dimension
-WEIGHT   весу грамм килограмм тяжесть kilograms kg grams load-bearing
-MATERIAL материале ткань дерево-материал порода сталь пластик fabric fabrics wood timber steel plastic leather made
+SIZE     размера размером квадрат квадраты квадратов метраж метров габаритов толщина глубина диаметр depth thickness diameter footprint measure dimension
+WEIGHT   весу грамм килограмм тяжесть kilograms kg grams
+MATERIAL материале ткань порода сталь пластик fabric fabrics wood timber steel plastic leather made
 FURNITURE шкаф шкафы диван кресло кровать кухня sofa couch wardrobe bed desk cabinet cabinets kitchen
 PAINT    покраска красок окрасить краски painted painter
 WALL     стену стенка перегородка partition
 PIPE     трубу кран смеситель слив tap drain
 ELECTRIC электричество электрик кабель свет освещение power electrician cable lights lighting light socket
-WATER    воды водоснабжение plumbing-water
+WATER    воды водоснабжение
 HEAT     отопления обогрев обогреватель обогреватели теплый heater heaters heated warm
 PACKAGE  упаковываете упакуете упаковки короб пакет тара wrap wrapping wrapped boxes boxed crate pack
 PARCEL   посылки отправление отправления бандероль паллет паллеты shipment consignment packages pallets
-TRACK    отслеживание отследим трек-номер traced trace tracking-number
-CUSTOMS  пошлина пошлины таможню таможенное tariffs import-duty
-RETURN   вернуть-товар сдать-обратно бракованное return-goods send-back take-back
-BOOK     забронируете зарезервируете застолбить закрепить придержать закрепляется reserved booked secure hold-the-date diary slot
-MEETING  созвониться встретимся увидеться приехать-к видеозвонок zoom зум переговоры consultation консультация
+TRACK    отслеживание отследим трек-номер traced trace
+CUSTOMS  пошлина пошлины таможню таможенное tariffs
+RETURN   бракованное send-back
+BOOK     забронируете зарезервируете застолбить закрепить придержать закрепляется reserved booked secure diary slot
+MEETING  созвониться встретимся увидеться видеозвонок zoom зум переговоры consultation консультация
 REPORT   отчеты отчетов отчета сводка аналитика динамика summary analytics metrics dashboard stats
 SEND     пересылаете отошлете отсылаете высылаете присылаете mail post
-RECEIVE  получают получаем достанется отдаете отдадут вручаете вручат придет receiving obtain delivered-to handed given
+RECEIVE  получают получаем достанется отдаете отдадут вручаете вручат придет receiving obtain handed given
 PERMANENT бессрочно насовсем вечно пожизненно lifetime indefinitely
-REGISTER  записаться запись записаны зачисление enrol enroll enrolment register-for registered
+REGISTER  записаться запись записаны зачисление enrol enroll enrolment registered
 STAMP    подписывать подписи подписью заверяете заверить заверенный заверение печатью штампа seal sealed sworn certify signatures
 NOTARY   нотариуса нотариально апостиля notarize notarized
-COURT    судебный судебное заседание заседания заседании процесс слушание trial-hearing tribunal judge
-PRESENT  присутствия явка являться явиться лично личный самому приезжать находиться дома person attendance turn-up there-in-person
-NEED     обязательно обязаны потребуются пригодится obligatory compulsory mandatory must have-to
-HELP     подсобить содействие hand-out assisting
-EXAMPLE  образец образцы образца работы-пример кейсы показать-работы past-work previous-work reference references case-studies
-QUALITY  качественно плотность разрешение-фото resolution
+COURT    судебный судебное заседание заседания заседании процесс слушание tribunal judge
+PRESENT  присутствия явка являться явиться лично личный приезжать находиться дома person attendance
+NEED     обязательно обязаны потребуются пригодится obligatory compulsory mandatory must
+HELP     подсобить содействие assisting
+EXAMPLE  образец образцы образца кейсы reference references
+QUALITY  качественно плотность resolution
 SAFE     безопасен вредно опасно токсичный вреден harmful toxic hazardous
 PRIVATE  тайна секретно разглашать конфиденциальна конфиденциальным секрет secret discreet private
-INSIDE   закрытом крытый крытая под-крышей sheltered covered-area
-OUTSIDE  открытом воздухе уличный уличная open-air outdoors-space
+INSIDE   закрытом крытый крытая sheltered
+OUTSIDE  открытом воздухе уличный уличная open-air
 RAIN     ливень гроза ветер дождливый дождь storm wet wind windy pours downpour
-DRESS    костюм форма-одежды дресс-код образ-одежда dress-code attire outfit-wear
-MUSIC    ведущий тамада колонки микрофон звук аппаратура песни sound speakers microphone amp amplified host-mc mc
-BAND     музыкантов музыкальный коллектив band-members quartet
-CASH     наличка налом наличкой cash-in-hand
-CARD     картой карточка карточкой visa mastercard cards-accepted
-TRANSFER безналичный банковский перевести-деньги swift paypal bank
-REASON   пригодится предназначен служит what-for goal aim
-MONTHLY  месячный месяца-оплата per-month month-to-month
+DRESS    костюм dress-code attire
+MUSIC    ведущий тамада колонки микрофон звук аппаратура песни sound speakers microphone amp amplified mc
+BAND     музыкантов музыкальный коллектив quartet
+CASH     наличка налом наличкой
+CARD     картой карточка карточкой visa mastercard
+TRANSFER безналичный банковский swift paypal bank
+REASON   пригодится предназначен служит goal aim
+MONTHLY  месячный month-to-month
 ONCE     единовременный одноразовый one-time single
-NAME     имени называть зовут named call-it surname
-VALID    срок-действия годен годность истекает истечет expiry expired good-for lasts-until
+NAME     имени называть зовут named surname
+VALID    годен годность истекает истечет expiry expired
 CHOOSE   выбираете подобрать подберете подбираете option options вариантов вариант варианты
 LANGUAGE языке английский английском русский русском англоязычный english russian german french spanish
 SCHOOL   урока уроков занятиях тренировок курса семинар вебинар webinar seminar
 EXAM     экзамена зачет аттестация assessment
-TOOL     инструментом свой-инструмент стремянка приборы ladder ladders kit kits
-GUARD    охрана охраняется сигнализация камеры-наблюдения security-guard alarm cctv
-RENT     аренда арендовать снять-в-аренду прокат напрокат сдаете lease rent rental hire hiring renting tenancy
-AVAILABLE свободно свободны свободен свободная занято занята незанятый vacant availability free-date
-SEE      посмотреть осмотр осмотреть показ просмотр увидеть взглянуть viewing inspect inspection view look-round
-MEASURE  замер замеры замерщик обмер survey surveyor site-visit measuring
+TOOL     инструментом стремянка приборы ladder ladders kit kits
+GUARD    охрана охраняется сигнализация alarm cctv
+RENT     аренда арендовать прокат напрокат сдаете lease rent rental hire hiring renting tenancy
+AVAILABLE свободно свободны свободен свободная занято занята незанятый vacant availability
+SEE      посмотреть осмотр осмотреть показ просмотр увидеть взглянуть viewing inspect inspection view
+MEASURE  замер замеры замерщик обмер survey surveyor measuring
 RENEW    продление продлить продлевать пролонгация продлевается renewal renew renews rollover extend extension
-PENALTY  штраф неустойка пени пеня просрочка просрочите penalty penalties fine late-fee overrun
+PENALTY  штраф неустойка пени пеня просрочка просрочите penalty penalties fine overrun
 URGENT   экспресс срочный срочно ускорить ускоренный express rush expedite expedited same-day fast-track
 NOISE    шумно шумный громко тишина loudness quiet noisy
 SMELL    пахнет запах воняет smells odour odor fumes
 STEP     порядок шаги процедура процесс этапность process procedure steps workflow
-EXPERIENCE опыт стаж делали-раньше сфера отрасли experience experienced industry sector background
-ALONE    один-человек вдвоем одиночку solo
+EXPERIENCE опыт стаж сфера отрасли experience experienced industry sector background
+ALONE    вдвоем одиночку solo
 COMPETITOR конкурент конкуренты конкурентам competitor competitors rivals
-MOBILE   мобильная-версия телефонах смартфон смартфоне смартфонах адаптив responsive smartphone phones
+MOBILE   телефонах смартфон смартфоне смартфонах адаптив responsive smartphone phones
 SEO      поисковик поиск яндекс гугл выдача ранжирование google search ranking rankings serp
 AD       реклама рекламу рекламный таргет директ объявление ads advert advertising campaign adverts
 UPDATE   обновление обновления обновлять обновляете апдейт updates upgrade upgrades update
-EDIT     редактировать самим-менять админка правим cms editable self-edit
+EDIT     редактировать админка правим cms editable
 RECEIPT  чек чеки квитанция receipt receipts
 DECIDE   решать решаю решаем решает решают решение решения решил decide decides decided decision decisions
 ACCOUNT  аккаунт кабинет учетка учетная profile
@@ -312,14 +312,14 @@ const EMPTY = `
 не него нее нет ни никак них но ну о об обо один одна он она они оно от очень по под пока после потом потому при про
 раз с сам сама сами со сколько так такая также такие такой там те тем то тогда того тоже той только том тот ту тут ты у уж уже
 хотя хоть чего через чтобы что чтоб эта эти это этого этой этом этот эту я будет будем будете буду будут ведь вообще
-вдруг просто прямо именно кстати значит типа например ой ага ну-ка плюс допустим скорее наверное
+ничего никаких вдруг просто прямо именно кстати значит типа например ой ага ну-ка плюс допустим скорее наверное
 здравствуйте добрый доброе день утро вечер привет приветствую пожалуйста спасибо извините простите подскажите скажите
 уточните напомните напомни подскажи скажи ответьте вопрос вопросы вопросик вопросов интересует интересно хочу хотим хотела хотел хотели бы уточнить узнать
 спросить понять хотелось знаете помню помните забыл забыла опять снова повторно такой-то коллеги уважаемые
 говорили писали сказали обсуждали сообщите давайте ок окей хорошо ладно понял поняла ясно отлично супер
 a about again all also am an and any anyone anything are aren't as at be been but by can can't could did didn't do does doesn't doing don't
 down else for from further had has have haven't having he her here him his how i i'd i'll i'm i've if in into is isn't it it's its just
-know let let's like me mine more much my no nor not now of off oh ok okay on one only or our ours out over per please quite
+know let let's like me mine nothing none more much my no nor not now of off oh ok okay on one only or our ours out over per please quite
 really right said same say she should so some something still sure tell than thank thanks that that's the their them then there there's these they they're
 thing things this those though to too under up us very was wasn't way we we'd we'll we're we've well were what what's whats when
 where's whether which who who's will with won't wonder wondering would wouldn't yes yet you you'd you'll you're you've your yours
