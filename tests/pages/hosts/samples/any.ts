@@ -4,7 +4,7 @@ import type { HostSample } from './types';
 
 const recipe: Recipe = {
   version: 1,
-  origin: 'https://crm.studio.example',
+  origin: 'https://taught.studio.example',
   page: '/deals/*',
   list: ['#talk'],
   item: ['#talk > article'],
@@ -15,7 +15,7 @@ const recipe: Recipe = {
   id: 'data-id',
 };
 
-const address = 'https://crm.studio.example/deals/4711';
+const address = 'https://taught.studio.example/deals/4711';
 const message = (id: number, side: string, name: string, at: string, words: string) =>
   `<article class="${side}" data-id="${id}"><header><span class="name">${name}</span> <time datetime="${at}">x</time></header><div class="words">${words}</div></article>`;
 
@@ -41,7 +41,7 @@ export const sample: HostSample = {
       name: 'a page that was taught, newest first, with a note and a line of the system',
       html: english,
       address,
-      client: 'anna keller at crm.studio.example',
+      client: 'anna keller at taught.studio.example',
       messages: [
         { from: 'client', text: 'We need a shop.', at: '2026-03-02T10:15Z' },
         { from: 'us', text: 'It costs 900.', at: '2026-03-03T09:00Z', gapBefore: 1 },
@@ -51,14 +51,14 @@ export const sample: HostSample = {
     {
       name: 'another page of the same kind, in Russian',
       html: russian,
-      address: 'https://crm.studio.example/deals/7?tab=talk',
-      client: 'игорь власов at crm.studio.example',
+      address: 'https://taught.studio.example/deals/7?tab=talk',
+      client: 'игорь власов at taught.studio.example',
       messages: [{ from: 'client', text: 'Нужен сайт.', at: '2026-03-02T10:15Z' }],
       never: [],
     },
   ],
   silent: [
-    { name: 'a list of deals', html: english, address: 'https://crm.studio.example/deals' },
+    { name: 'a list of deals', html: english, address: 'https://taught.studio.example/deals' },
     { name: 'a deal without messages', html: '<div id="talk"></div>', address },
   ],
   broken: [
