@@ -92,7 +92,7 @@ function numberedDay(text: string, order: NumberOrder | undefined): Day | null {
   const [, first, separator, second, year] = yearLast;
   const dayFirst: Day = [Number(year), Number(second) - 1, Number(first)];
   const monthFirst: Day = [Number(year), Number(first) - 1, Number(second)];
-  if (order === 'dmy' || separator === '.') return dayFirst;
+  if (order === 'dmy' || separator === '.' || first === second) return dayFirst;
   if (order === 'mdy') return monthFirst;
   // 03/04/2026 has two meanings, but "Tue 03/04/2026" and 17/04/2026 have one.
   const weekday = weekdayOf(/^[a-zа-я]+/.exec(text)?.[0] ?? '');
