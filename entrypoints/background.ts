@@ -1,39 +1,42 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answers } from '../src/memory/answers';
-import { cached } from '../src/memory/cached';
+import { answers, type Surroundings } from '../src/memory/answers';
+import { awake } from '../src/memory/awake';
 import { ClientMemory } from '../src/memory/client-memory';
+import { ears } from '../src/memory/ears';
 import { alignPlaces } from '../src/memory/places';
 import { TabStates } from '../src/memory/tab-states';
-import { broadcast, serve } from '../src/messages/server';
+import { broadcast, serve, tell } from '../src/messages/server';
 import { signalById } from '../src/signals';
+import { advise, askFirst, figures, fit, timeline } from '../src/ui/client-words';
 import { explain } from '../src/ui/explain';
+import { handOver } from '../src/ui/hand-over';
 import { shownLanguage } from '../src/ui/texts';
-
-/** Conversations whose analysis is remembered: more than anybody leafs through in one sitting. */
-const CACHED = 100;
 
 export default defineBackground(() => {
   const tabs = new TabStates(browser.storage.session);
-  serve(
-    answers({
-      memory: new ClientMemory(browser.storage.local),
-      tabs,
-      analyse: cached(async (conversation) => {
-        const { analyse } = await import('../src/engine');
-        return analyse(conversation);
-      }, CACHED),
-      signalOf: (id) => signalById.get(id),
-      explain,
-      languageOf: (chosen) => shownLanguage(chosen, browser.i18n.getMessage('language')),
-      now: Date.now,
-      showCount: async (tabId, count) => {
-        // The tab may have been closed meanwhile.
-        await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => undefined);
-      },
-      refresh: () => broadcast({ kind: 'refresh' }),
-    }),
-  );
+  const around: Surroundings = {
+    memory: new ClientMemory(browser.storage.local),
+    tabs,
+    ears,
+    words: { explain, advise, askFirst, figures, fit, timeline, handOver },
+    signalOf: (id) => signalById.get(id),
+    rules: browser.runtime.getManifest().version,
+    languageOf: (chosen) => shownLanguage(chosen, browser.i18n.getMessage('language')),
+    now: Date.now,
+    showCount: async (tabId, count) => {
+      // The tab may have been closed meanwhile.
+      await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => undefined);
+    },
+    refresh: () => broadcast({ kind: 'refresh' }),
+    tell,
+    openClient: async (client) => {
+      const page = browser.runtime.getURL('/clients.html');
+      await browser.tabs.create({ url: `${page}#client=${encodeURIComponent(client)}` });
+    },
+  };
+  serve(answers(around));
+  void awake(around);
   browser.permissions.onAdded.addListener(() => void alignPlaces());
   browser.permissions.onRemoved.addListener(() => void alignPlaces());
   void alignPlaces();

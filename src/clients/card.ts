@@ -1,7 +1,7 @@
 import type { Axis } from '../signals/types';
-import type { Evidence, Mark, ThreadMemory } from './profile';
-import { type AxisRisk, counted, ENOUGH, risk, type Terms } from './risk';
-import type { AxisView, ClientCard, Quote, SignalCount } from './types';
+import { type Evidence, type Mark, type ThreadMemory, threadKey } from './profile';
+import { type AxisRisk, counted, ENOUGH, isForgiven, risk, type Terms } from './risk';
+import type { AxisView, ClientCard, Quote, Reason, SignalCount } from './types';
 
 /** Who a client is, apart from what they wrote. */
 export interface Identity {
@@ -42,6 +42,7 @@ export function quotesOf(threads: readonly ThreadMemory[], terms: Omit<Terms, 'n
     .sort((a, b) => b.message.at - a.message.at)
     .flatMap(({ thread, message }) =>
       message.signs
+        .filter(({ signal }) => message.verdicts?.[signal]?.verdict !== 'not-a-flag')
         .filter((sign) => sign.quote !== '' && counted(sign.signal, sign.confidence, terms))
         .map(({ signal, quote }) => ({ signal, quote, at: isoDate(message), thread, message: message.id })),
     );
@@ -54,25 +55,82 @@ function axisView(axis: Axis, { score }: AxisRisk, enough: boolean): AxisView {
   return { score: shown, word: shown < WATCH ? low : shown < DIFFICULT ? middle : high };
 }
 
+/**
+ * What the scores rest on, strongest first: per axis the points of all findings, which add up to the score that is shown.
+ * They are given in tenths; what is left over by rounding goes to those that were cut most.
+ * @param evidence with its sources
+ */
+export function reasonsOf(evidence: Evidence, threads: readonly ThreadMemory[], terms: Terms): readonly Reason[] {
+  const { manner, money } = risk(evidence, terms);
+  const words = new Map(
+    threads.flatMap((thread) =>
+      thread.messages.map((message) => [`${threadKey(thread)} ${message.id}`, { thread, message }] as const),
+    ),
+  );
+  const of = (axis: Axis, { score, points }: AxisRisk) => {
+    const tenths = rounded(
+      points.map((point) => point.points * 10),
+      Math.round(score) * 10,
+    );
+    return points.flatMap(({ signal, mark }, i): Reason[] => {
+      const found = mark.source && words.get(`${mark.source.thread} ${mark.source.message}`);
+      const share = tenths[i] ?? 0;
+      if (share === 0) return [];
+      return [
+        {
+          signal,
+          axis,
+          points: share / 10,
+          at: isoDate(mark),
+          quote: found?.message.signs.find((sign) => sign.signal === signal)?.quote ?? '',
+          host: found?.thread.host ?? '',
+          thread: found?.thread.id ?? '',
+          message: mark.source?.message ?? '',
+        },
+      ];
+    });
+  };
+  return [...of('manner', manner), ...of('money', money)].sort((a, b) => b.points - a.points);
+}
+
+/** Whole numbers that add up to `total`, each as near to its part as can be (largest remainder). */
+function rounded(parts: readonly number[], total: number): readonly number[] {
+  const sum = parts.reduce((all, part) => all + part, 0);
+  if (sum === 0) return parts.map(() => 0);
+  const exact = parts.map((part) => (part * total) / sum);
+  const whole = exact.map(Math.floor);
+  const left = total - whole.reduce((all, part) => all + part, 0);
+  const cut = exact.map((part, i) => ({ i, rest: part - whole[i]! })).sort((a, b) => b.rest - a.rest || a.i - b.i);
+  const more = new Set(cut.slice(0, Math.round(left)).map(({ i }) => i));
+  return whole.map((part, i) => (more.has(i) ? part + 1 : part));
+}
+
 function signalCounts(evidence: Evidence, points: AxisRisk['points'], terms: Terms): readonly SignalCount[] {
   const weight = new Map<string, number>();
   for (const point of points) weight.set(point.signal, (weight.get(point.signal) ?? 0) + point.points);
-  const seen = new Map<string, { count: number; first: Mark | null; last: Mark | null }>();
+  const seen = new Map<string, { count: number; slid: number; first: Mark | null; last: Mark | null }>();
   for (const mark of evidence.marked) {
-    for (const [signal, confidence] of Object.entries(mark.signs)) {
-      if (!counted(signal, confidence, terms)) continue;
-      const { count, first, last } = seen.get(signal) ?? { count: 0, first: null, last: null };
-      const dated = mark.undated ? null : mark;
-      seen.set(signal, { count: count + 1, first: first ?? dated, last: dated ?? last });
+    for (const [signs, slide] of [[mark.signs, 0] as const, [mark.slid ?? {}, 1] as const]) {
+      for (const [signal, confidence] of Object.entries(signs)) {
+        if (!counted(signal, confidence, terms)) continue;
+        const { count, slid, first, last } = seen.get(signal) ?? { count: 0, slid: 0, first: null, last: null };
+        const dated = mark.undated ? null : mark;
+        seen.set(signal, { count: count + 1, slid: slid + slide, first: first ?? dated, last: dated ?? last });
+      }
     }
   }
   return [...seen]
-    .map(([signal, { count, first, last }]) => ({
-      signal,
-      count,
-      first: first && isoDate(first),
-      last: last && isoDate(last),
-    }))
+    .map(([signal, { count, slid, first, last }]) => {
+      const known = terms.signalOf(signal);
+      return {
+        signal,
+        count,
+        ...(slid > 0 && { slid }),
+        ...(known && isForgiven(known, terms) && { forgiven: true as const }),
+        first: first && isoDate(first),
+        last: last && isoDate(last),
+      };
+    })
     .sort((a, b) => (weight.get(b.signal) ?? 0) - (weight.get(a.signal) ?? 0) || b.count - a.count);
 }
 

@@ -1,5 +1,6 @@
 import type { Axis, Severity, Signal } from '../signals/types';
 import { type Evidence, type Mark, recency } from './profile';
+import { stageFactor } from './stage';
 
 /** What the user and the clock decide. */
 export interface Terms {
@@ -11,7 +12,14 @@ export interface Terms {
   readonly off: readonly string[];
   /** Signs below this confidence do not count. */
   readonly strength: number;
+  /** Ids of the signals that the user does not want to see of this client. */
+  readonly muted?: readonly string[];
+  /** "My client": mild signs are forgiven. */
+  readonly mine?: boolean;
 }
+
+/** Never forgiven to anybody, however mild the catalogue may come to take them. */
+const UNFORGIVEN: ReadonlySet<string> = new Set(['tone.rude', 'tone.threat', 'price.payment-dodge']);
 
 /** What one sign adds to the score of its axis. All of them together are the score. */
 export interface Point {
@@ -44,7 +52,7 @@ const GOOD = 2;
  *
  * For every signal of an axis, how often it comes among what the client wrote otherwise:
  *
- *     rate = severity × Σ confidence × recency  /  (AVERAGE + Σ recency of quiet messages + GOOD × Σ good signs)
+ *     rate = severity × Σ confidence × recency × stage  /  (AVERAGE + Σ recency of quiet messages + GOOD × Σ good signs)
  *     score = 100 × (1 − Π 1 / (1 + rate))
  *
  * - Each signal takes its share 1 / (1 + rate) off what calm is left. So the same signal again takes less and less,
@@ -55,6 +63,9 @@ const GOOD = 2;
  *   client, who is calm. It is not drawn up towards a higher average: as messages age the pull grows, and time alone
  *   would raise the score of a client better than that.
  * - Everything ages by the same half-life, and the pull does not: time alone only calms.
+ * - What is forgiven to "my client", and what the user has let slide, does not weigh. Its message is not quiet all the
+ *   same: it does not speak for anybody. So forgiving never raises a score.
+ * - A sign weighs more at the stage where it tells more (`stageFactor`, 1 or more).
  * - A clock that has fallen behind the latest message stands still there: no age is negative.
  */
 export function risk(evidence: Evidence, terms: Terms): Readonly<Record<Axis, AxisRisk>> {
@@ -73,12 +84,15 @@ export function risk(evidence: Evidence, terms: Terms): Readonly<Record<Axis, Ax
         continue;
       }
       quiet = false;
-      const sighting = { mark, weight: WEIGHTS[signal.severity] * confidence * freshness };
+      if (isForgiven(signal, terms)) continue;
+      const stage = stageFactor(id, mark.stage);
+      const sighting = { mark, weight: WEIGHTS[signal.severity] * confidence * freshness * stage };
       const seen = bad[signal.axis].get(id);
       if (seen) seen.push(sighting);
       else bad[signal.axis].set(id, [sighting]);
     }
-    if (!quiet) loud += freshness;
+    const slid = Object.entries(mark.slid ?? {}).some(([id, confidence]) => isBad(counted(id, confidence, terms)));
+    if (!quiet || slid) loud += freshness;
   }
   // Rounding may leave a hair less than nothing where every message has a sign.
   const quiet = Math.max(0, evidence.weight * recency(now - evidence.last) - loud);
@@ -117,7 +131,17 @@ function axisRisk(bad: ReadonlyMap<string, readonly Sighting[]>, against: number
 
 /** The signal of a sign that counts; undefined for one that is switched off, too weak, or no longer known. */
 export function counted(id: string, confidence: number, terms: Omit<Terms, 'now'>): Signal | undefined {
-  return confidence >= terms.strength && !terms.off.includes(id) ? terms.signalOf(id) : undefined;
+  if (confidence < terms.strength || terms.off.includes(id) || terms.muted?.includes(id)) return undefined;
+  return terms.signalOf(id);
+}
+
+/** The user has called this client their own, and the sign is mild. */
+export function isForgiven(signal: Signal, { mine }: Pick<Terms, 'mine'>): boolean {
+  return mine === true && signal.severity === 'mild' && !UNFORGIVEN.has(signal.id);
+}
+
+function isBad(signal: Signal | undefined): boolean {
+  return signal !== undefined && signal.severity !== 'good';
 }
 
 function sum(numbers: readonly number[]): number {

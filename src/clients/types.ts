@@ -204,3 +204,116 @@ export interface Answered {
   /** "let it slide" has passed the limit of the settings. */
   readonly pastLimit: boolean;
 }
+
+/** What a client's figures are worked out from, and what comes out: for whoever puts it into words. */
+export interface ValueGrounds {
+  /** The days that the letters below are of. */
+  readonly days: number;
+  readonly theirs: Letters;
+  readonly ours: Letters;
+  /** A month of thirty days: estimated from the letters, or entered. */
+  readonly hours: number;
+  readonly byHand: boolean;
+  /** Of all clients together. */
+  readonly allHours: number;
+  readonly capacity: number | null;
+  /** Shares, 0 to 1; null where they are not known. */
+  readonly effort: number | null;
+  readonly revenue: number | null;
+  readonly fee: Money | null;
+  readonly perHour: Money | null;
+  readonly rate: Money | null;
+  /** Score, or null while there is too little to go on. */
+  readonly manner: number | null;
+  /** How many ordinary hours an hour with them is worth. */
+  readonly hardship: number | null;
+  /** A month: what the manner costs, and the price that would be worth it. */
+  readonly discomfort: Money | null;
+  readonly worth: Money | null;
+  readonly goodwill: number;
+  readonly toCharge: number;
+  /** `value.time-sink` and `value.dependence`. */
+  readonly timeSink: boolean;
+  readonly dependence: boolean;
+}
+
+export interface Letters {
+  readonly messages: number;
+  readonly words: number;
+  readonly minutes: number;
+}
+
+/** Why an advice is given: the strongest reason. */
+export type AdviceReason =
+  | 'few'
+  | 'stopped'
+  | 'severe'
+  | 'difficult-and-costly'
+  | 'difficult'
+  | 'loss'
+  | 'costly'
+  | 'returned'
+  | 'urgent-refuses'
+  | 'CCC'
+  | 'AAA'
+  | 'BBB'
+  | 'watch'
+  | 'best'
+  | 'calm';
+
+/** An advice before it is put into words. */
+export interface AdviceGrounds {
+  readonly kind: Advice['kind'];
+  readonly because: AdviceReason;
+  /** A month: the price that would be worth it, where it is known and asked for. */
+  readonly worth: Money | null;
+  /** The hours of the month are all given away, and this would be new work. */
+  readonly full: boolean;
+  /** Ids of the general answers that fit, the best first. */
+  readonly answers: readonly string[];
+}
+
+/** One point of the comparison with whom the user likes to work for, before it is put into words. */
+export interface FitGrounds {
+  readonly id: string;
+  readonly verdict: FitItem['verdict'];
+  /** What is known of the client; empty: nothing. A number is a multiple of our own size, or hours a day. */
+  readonly theirs: string | number;
+  /** What was wished for. */
+  readonly wished: string;
+  /** How it came to be known, where the user has not entered it. */
+  readonly from: 'entered' | 'domain' | 'phone' | 'clock' | null;
+}
+
+/** One thing that happened, before it is put into words. */
+export interface Happening extends Omit<TimelineEntry, 'text'> {
+  /** Of a class, a stop or a fact: what is to be said of it. */
+  readonly what?: string;
+  readonly fact?: Fact['kind'];
+}
+
+/** What the hand-over sheet of a client tells, before it is put into words. */
+export interface HandOverGrounds {
+  readonly card: ClientCard;
+  readonly joined: readonly string[];
+  readonly dossier: Dossier;
+  readonly clientClass: ClassView['value'];
+  readonly stage: Stage | 'unknown';
+  readonly value: ValueGrounds;
+  readonly answered: Answered;
+  /** Oldest first. */
+  readonly quotes: readonly HandedOver[];
+  /** ISO 8601. */
+  readonly madeAt: string;
+}
+
+/** What a client wrote, and what became of it. */
+export interface HandedOver {
+  readonly signal: string;
+  readonly quote: string;
+  /** ISO 8601, or null where the page did not tell. */
+  readonly at: string | null;
+  readonly verdict: Verdict | null;
+  /** Our next letter in the conversation. */
+  readonly answer: { readonly at: string; readonly words: number } | null;
+}

@@ -14,6 +14,8 @@ import {
 } from './threads';
 
 export { type ConfidenceWord, confidenceWord, DEFAULT_STRENGTH } from './confidence';
+export { type ConversationNotes, notesOf } from './notes';
+export { findOwnPhrases, stemsOf } from './own-phrases';
 export type { Phrase } from './phrases';
 export type { QuestionSignature, RecordedFact, ThreadOptions, WorkingHours } from './threads';
 

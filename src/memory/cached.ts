@@ -1,23 +1,21 @@
-import type { Analysis, Conversation } from '../conversation';
-
-/** A conversation is analysed anew only when something in it has changed. Holds the latest `size`; a failure is not kept. */
-export function cached(
-  analyse: (conversation: Conversation) => Promise<Analysis>,
+/** The same work is done anew only when something in what it is given has changed. Holds the latest `size`; a failure is not kept. */
+export function cached<Given extends readonly unknown[], Result>(
+  work: (...given: Given) => Promise<Result>,
   size: number,
-): (conversation: Conversation) => Promise<Analysis> {
-  const known = new Map<string, Promise<Analysis>>();
-  return async (conversation) => {
-    const key = await digest(JSON.stringify(conversation));
-    const analysis = known.get(key) ?? analyse(conversation);
+): (...given: Given) => Promise<Result> {
+  const known = new Map<string, Promise<Result>>();
+  return async (...given) => {
+    const key = await digest(JSON.stringify(given));
+    const result = known.get(key) ?? work(...given);
     // A Map keeps the order of insertion: the first key is the one that was asked for longest ago.
     known.delete(key);
-    known.set(key, analysis);
+    known.set(key, result);
     for (const oldest of known.keys()) {
       if (known.size <= size) break;
       known.delete(oldest);
     }
-    analysis.catch(() => known.delete(key));
-    return analysis;
+    result.catch(() => known.delete(key));
+    return result;
   };
 }
 

@@ -12,4 +12,9 @@ export class Queues {
     result.then(forget, forget);
     return result;
   }
+
+  /** Settles when nothing is under way any more. */
+  async idle(): Promise<void> {
+    while (this.#last.size > 0) await Promise.allSettled(this.#last.values());
+  }
 }

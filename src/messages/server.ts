@@ -1,30 +1,35 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { failureOf, RequestFailed } from './failure';
-import type { Broadcast, Replies, Request } from './protocol';
+import type { Broadcast, PageRequest, PanelRequest, Replies, Request } from './protocol';
 
 /** Where a page request comes from. */
 export interface Place {
   readonly tab: number;
   readonly frame: number;
+  /** The address of the page, as the browser tells it. */
+  readonly address?: string;
 }
 
 /** One function for every kind of request. Those of pages are told where they are asked from. */
-export type Handlers = {
-  readonly [K in Request['kind']]: (
-    request: Extract<Request, { kind: K }>,
+export type HandlersOf<R extends Request> = {
+  readonly [K in R['kind']]: (
+    request: Extract<R, { kind: K }>,
     ...place: K extends `page.${string}` ? [place: Place] : []
   ) => Promise<Replies[K]>;
 };
+export type Handlers = HandlersOf<PageRequest | PanelRequest>;
+/** Those of hosts may be left out where nothing is taught. */
+type Served = Handlers & Partial<HandlersOf<Request>>;
 
 /**
  * Answers requests: the background's one `onMessage` listener. Mixed listeners steal each other's answers, so a
  * message that is not ours gets `undefined`, and ours a promise that never rejects: failures travel as `{failed}`.
  */
-export function serve(handlers: Handlers): void {
+export function serve(handlers: Served): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const kind = kindOf(message);
     if (kind === null || !Object.hasOwn(handlers, kind)) return undefined;
-    return answer(handlers, message as Request, sender);
+    return answer(handlers as HandlersOf<Request>, message as Request, sender);
   });
 }
 
@@ -36,7 +41,19 @@ export async function broadcast(message: Broadcast): Promise<void> {
   );
 }
 
-async function answer(handlers: Handlers, request: Request, sender: Runtime.MessageSender): Promise<unknown> {
+/** Brings a tab to the front and tells its page something. */
+export async function tell(tab: number, message: Broadcast): Promise<void> {
+  const { windowId } = await browser.tabs.update(tab, { active: true });
+  await browser.tabs.sendMessage(tab, message);
+  // Not everywhere are there windows.
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+}
+
+async function answer(
+  handlers: HandlersOf<Request>,
+  request: Request,
+  sender: Runtime.MessageSender,
+): Promise<unknown> {
   try {
     // The kind picks the handler of exactly this request; the compiler cannot follow that through a union.
     const handle = handlers[request.kind] as (request: Request, place?: Place) => Promise<unknown>;
@@ -49,7 +66,7 @@ async function answer(handlers: Handlers, request: Request, sender: Runtime.Mess
     if (tab === undefined || sender.id !== browser.runtime.id || isOwnPage(sender)) {
       throw new RequestFailed({ failed: 'not-allowed', detail: `${request.kind} is for content scripts only` });
     }
-    return await handle(request, { tab, frame: sender.frameId ?? 0 });
+    return await handle(request, { tab, frame: sender.frameId ?? 0, ...(sender.url && { address: sender.url }) });
   } catch (error) {
     return failureOf(error);
   }

@@ -47,3 +47,8 @@ function fill(template: string, language: Language, clientName: string): string 
   if (clientName) return text.replaceAll('{name}', () => clientName);
   return text.replace(/^\{name\},\s*(.)/u, (_, first: string) => first.toUpperCase()).replaceAll(/,?\s*\{name\}/gu, '');
 }
+
+/** The words of an answer, addressed to a client by the name that stands in their letters. */
+export function filled(template: string, language: Language, clientName: string): string {
+  return fill(template, language, salutation(clientName));
+}

@@ -1,57 +1,32 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Analysis, Conversation } from '../../../src/conversation';
-import { answers } from '../../../src/memory/answers';
-import { cached } from '../../../src/memory/cached';
-import { ClientMemory } from '../../../src/memory/client-memory';
+import type { Conversation } from '../../../src/conversation';
 import { TabStates } from '../../../src/memory/tab-states';
+import { advise, askFirst, figures, fit, timeline } from '../../../src/ui/client-words';
 import { explain } from '../../../src/ui/explain';
-import { shownLanguage } from '../../../src/ui/texts';
-import { catalogue } from '../clients/catalogue';
-import { FaultyArea } from './faulty-area';
-import { analysis, conversation, finding, letter, NOW } from './letters';
+import { handOver } from '../../../src/ui/hand-over';
+import { analysis, conversation, letter } from './letters';
+import { type Background, World } from './world';
 
 const ANNA = 'anna@firm.example';
 const HERE = { tab: 7, frame: 0 };
 
-let local: FaultyArea;
+let world: World;
 const session = fakeBrowser.storage.session;
-const analyse = vi.fn<(conversation: Conversation) => Promise<Analysis>>();
-const showCount = vi.fn<(tab: number, count: number) => Promise<void>>();
-const refresh = vi.fn<() => Promise<void>>();
 
-/** A background that has just been woken: nothing in its memory but what is stored. */
-const wake = () =>
-  answers({
-    memory: new ClientMemory(local),
-    tabs: new TabStates(session),
-    analyse: cached(analyse, 2),
-    signalOf: (id) => catalogue.get(id),
-    explain,
-    languageOf: (chosen) => shownLanguage(chosen, 'ru-RU'),
-    now: () => NOW,
-    showCount,
-    refresh,
-  });
+const wake = () => world.wake();
 
-const open = (background: ReturnType<typeof wake>, opened: Conversation, place = HERE) =>
+const open = (background: Background, opened: Conversation, place = HERE) =>
   background['page.analyse']({ kind: 'page.analyse', host: 'mail', conversation: opened }, place);
-const tab = (background: ReturnType<typeof wake>, id = 7) => background['panel.tab']({ kind: 'panel.tab', tab: id });
-const save = (background: ReturnType<typeof wake>, change: object) =>
+const tab = (background: Background, id = 7) => background['panel.tab']({ kind: 'panel.tab', tab: id });
+const save = (background: Background, change: object) =>
   background['panel.saveSettings']({ kind: 'panel.saveSettings', change });
 
 const opened = conversation([letter('m1'), letter('m2'), letter('m3')]);
 
 beforeEach(() => {
-  local = new FaultyArea();
   fakeBrowser.reset();
-  showCount.mockReset().mockResolvedValue();
-  refresh.mockReset().mockResolvedValue();
-  analyse
-    .mockReset()
-    .mockImplementation(async (of) =>
-      analysis(of, [finding('m1'), finding('m2', 'tone.insult'), finding('m2', 'time.hurry', { confidence: 0.3 })]),
-    );
+  world = new World();
 });
 
 describe('a conversation that is opened', () => {
@@ -72,14 +47,14 @@ describe('a conversation that is opened', () => {
     await Promise.all([open(background, opened), open(background, opened, { tab: 8, frame: 0 })]);
     await save(background, { off: ['time.hurry'] });
     await open(background, structuredClone(opened));
-    expect(analyse).toHaveBeenCalledOnce();
+    expect(world.analyse).toHaveBeenCalledOnce();
     await open(background, conversation([letter('m1', { text: 'Longer now.' })]));
-    expect(analyse).toHaveBeenCalledTimes(2);
+    expect(world.analyse).toHaveBeenCalledTimes(2);
   });
 
   test('is analysed again after it failed, and the failure is told', async () => {
     const background = wake();
-    analyse.mockRejectedValueOnce(new Error('no model'));
+    world.analyse.mockRejectedValueOnce(new Error('no model'));
     await expect(open(background, opened)).rejects.toThrow('no model');
     expect((await open(background, opened)).client?.messages).toBe(3);
   });
@@ -98,7 +73,7 @@ describe('a conversation that is opened', () => {
     const background = wake();
     await open(background, opened);
     await background['page.closed']({ kind: 'page.closed' }, HERE);
-    expect(showCount.mock.calls).toEqual([
+    expect(world.showCount.mock.calls).toEqual([
       [7, 1],
       [7, 0],
     ]);
@@ -128,13 +103,13 @@ describe('a conversation that is opened', () => {
   test('is shown all the same when nothing can be stored, and that is said', async () => {
     const background = wake();
     await background['panel.settings']({ kind: 'panel.settings' });
-    local.full = 'quota exceeded';
+    world.local.full = 'quota exceeded';
     const full = await open(background, opened);
     expect(full.client?.messages).toBe(3);
     expect(full.unsaved?.failed).toBe('storage-full');
     expect((await tab(background)).state).toMatchObject({ kind: 'open', unsaved: { failed: 'storage-full' } });
 
-    local.broken = 'Corruption';
+    world.local.broken = 'Corruption';
     const broken = await open(wake(), opened);
     expect(broken).toMatchObject({ client: null, unsaved: { failed: 'storage-broken' } });
     expect(broken.analysis.findings).toHaveLength(2);
@@ -142,19 +117,11 @@ describe('a conversation that is opened', () => {
 
   test('has templates in the language that the client writes', async () => {
     const words = vi.fn<typeof explain>(explain);
-    const background = answers({
-      memory: new ClientMemory(local),
-      tabs: new TabStates(session),
-      analyse,
-      signalOf: (id) => catalogue.get(id),
-      explain: words,
-      languageOf: (chosen) => shownLanguage(chosen, 'ru-RU'),
-      now: () => NOW,
-      showCount,
-      refresh,
+    const background = world.wake({
+      words: { explain: words, advise, askFirst, figures, fit, timeline, handOver },
     });
     await open(background, opened);
-    expect(words).toHaveBeenCalledWith(expect.anything(), 'ru', 'en', 'Anna K.');
+    expect(words).toHaveBeenCalledWith(expect.anything(), 'ru', 'en', 'Anna K.', {});
   });
 });
 
@@ -169,14 +136,14 @@ describe('settings', () => {
     expect((await tab(background)).profile?.quotes.map(({ signal }) => signal)).toEqual(['price.haggle']);
     await save(background, { off: [] });
     expect((await open(background, opened)).client?.manner.score).toBeGreaterThan(0);
-    expect(refresh).toHaveBeenCalledTimes(2);
+    expect(world.refresh).toHaveBeenCalledTimes(2);
   });
 
   test('a page can switch off no detector that there is not', async () => {
     const background = wake();
     await background['page.detectorOff']({ kind: 'page.detectorOff', signal: 'no.such' }, HERE);
     expect((await background['panel.settings']({ kind: 'panel.settings' })).off).toEqual([]);
-    expect(refresh).not.toHaveBeenCalled();
+    expect(world.refresh).not.toHaveBeenCalled();
   });
 
   test('pages learn the language and the own addresses', async () => {
@@ -185,23 +152,28 @@ describe('settings', () => {
     expect(await background['page.config']({ kind: 'page.config' }, HERE)).toEqual({
       language: 'ru',
       own: ['me@studio.example'],
+      draftGuard: true,
     });
     await save(background, { language: 'en' });
     expect((await background['page.config']({ kind: 'page.config' }, HERE)).language).toBe('en');
   });
 
   test('pages are read with the defaults when the settings cannot be read', async () => {
-    local.broken = 'Corruption';
-    expect(await wake()['page.config']({ kind: 'page.config' }, HERE)).toEqual({ language: 'ru', own: [] });
+    world.local.broken = 'Corruption';
+    expect(await wake()['page.config']({ kind: 'page.config' }, HERE)).toEqual({
+      language: 'ru',
+      own: [],
+      draftGuard: true,
+    });
   });
 
   test('a storage too full for settings says so and changes nothing', async () => {
     const background = wake();
     await background['panel.settings']({ kind: 'panel.settings' });
-    local.full = 'quota exceeded';
+    world.local.full = 'quota exceeded';
     await expect(save(background, { off: ['time.hurry'] })).rejects.toMatchObject({ code: 'storage-full' });
     expect((await background['panel.settings']({ kind: 'panel.settings' })).off).toEqual([]);
-    expect(refresh).not.toHaveBeenCalled();
+    expect(world.refresh).not.toHaveBeenCalled();
   });
 });
 
@@ -251,13 +223,13 @@ describe('what a tab shows', () => {
     const slow = new Promise<void>((resolve) => {
       finish = resolve;
     });
-    analyse.mockImplementationOnce((of) => slow.then(() => analysis(of)));
+    world.analyse.mockImplementationOnce((of) => slow.then(() => analysis(of)));
     const late = open(background, opened);
     await background['page.closed']({ kind: 'page.closed' }, HERE);
     finish();
     expect((await late).client?.messages).toBe(3);
     expect((await tab(background)).state.kind).toBe('idle');
-    expect(showCount.mock.calls).toEqual([[7, 0]]);
+    expect(world.showCount.mock.calls).toEqual([[7, 0]]);
   });
 
   test('is forgotten with the tab', async () => {
@@ -278,17 +250,21 @@ describe('clients', () => {
     expect(await background['panel.client']({ kind: 'panel.client', client: 'nobody' })).toBeNull();
   });
 
-  test('one erased stays away until its mail is read again', async () => {
+  test('one erased stays away, also from other workers, until anybody writes something new', async () => {
     const background = wake();
     await open(background, opened);
     await background['panel.eraseClient']({ kind: 'panel.eraseClient', client: ANNA });
+    expect(await open(background, opened)).toMatchObject({ client: null, notFiled: 'erased' });
+    expect(await open(wake(), opened)).toMatchObject({ client: null, notFiled: 'erased' });
     expect((await background['panel.clients']({ kind: 'panel.clients' })).clients).toEqual([]);
+    const longer = conversation([...opened.messages, letter('m4', { from: 'us', text: 'Hello again.' })]);
+    expect((await open(background, longer)).client?.messages).toBe(3);
     expect((await open(background, opened)).client?.messages).toBe(3);
   });
 
   test('damaged records are named', async () => {
     await open(wake(), opened);
-    local.items.set(`client:${ANNA}`, '"rubbish"');
+    world.local.items.set(`client:${ANNA}`, '"rubbish"');
     const background = wake();
     await background['panel.clients']({ kind: 'panel.clients' });
     expect(await background['panel.clients']({ kind: 'panel.clients' })).toMatchObject({

@@ -1,0 +1,128 @@
+import type { Conversation, Message } from '../conversation';
+import { prepare } from '../language';
+
+/** Where a message says that a deal stands. */
+export type DealCue = 'proposal' | 'signing' | 'in-work' | 'paying' | 'past';
+
+export interface MessageNote {
+  /** What the writer wrote themselves, without quotations and signature. */
+  readonly words: number;
+  readonly cue?: DealCue;
+}
+
+export interface ConversationNotes {
+  /** By message id. */
+  readonly notes: Readonly<Record<string, MessageNote>>;
+  /** International telephone number in the client's signature; empty where there is none. */
+  readonly phone: string;
+}
+
+/** Of a longer message only the beginning is looked at, as in `analyse`. */
+const LONGEST_READ = 60_000;
+
+/** What there is to remember of messages beside their findings. Pure; nothing of the text is in it but a number. */
+export function notesOf({ messages }: Conversation): ConversationNotes {
+  let phone = '';
+  const notes = messages
+    .filter(({ textMissing }) => !textMissing)
+    .map((message) => {
+      const { regions, tokens, text } = prepare(message.text.slice(0, LONGEST_READ));
+      const parts = (kind: string) => regions.filter((region) => region.kind === kind);
+      const own = parts('own').map(({ start, end }) => text.slice(start, end));
+      if (message.from === 'client') {
+        const signatures = parts('signature').map(({ start, end }) => text.slice(start, end));
+        phone ||= signatures.map(phoneIn).find((number) => number !== '') ?? '';
+      }
+      const words = tokens.filter(({ script }) => script === 'cyrillic' || script === 'latin').length;
+      const cue = cueIn(own.join('\n'), message.from);
+      return [message.id, { words, ...(cue && { cue }) }] as const;
+    });
+  return { notes: Object.fromEntries(notes), phone };
+}
+
+const PHONE = /\+\d[\d\s().-]{7,18}\d/;
+
+function phoneIn(signature: string): string {
+  return PHONE.exec(signature)?.[0].replace(/[^\d+]/g, '') ?? '';
+}
+
+/** Whole words: `\b` knows no Cyrillic letters. */
+const words = (...alternatives: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/**
+ * Set phrases of business letters, the furthest stage first. They name what is being done, not what is being talked
+ * about: "the contract is attached" and not "as the contract says". Those of ours only count in our letters.
+ */
+const CUES: readonly { readonly cue: DealCue; readonly said: RegExp; readonly by?: Message['from'] }[] = [
+  {
+    cue: 'past',
+    said: words(
+      'спасибо за (?:сотрудничество|совместную работу)',
+      'проект (?:закрыт|заверш[её]н)',
+      '(?:it was|been) a pleasure (?:working|to work) with you',
+      'thank you for (?:the|your) co-?operation',
+      'the project is (?:closed|complete|finished)',
+    ),
+  },
+  {
+    cue: 'paying',
+    said: words(
+      '(?:сч[её]т|акт)(?: на оплату| за работы?)? (?:во вложении|прилага[юе]\\p{L}*|направля[юе]\\p{L}*)',
+      '(?:выставля[юе]\\p{L}*|выставили?|прилага[юе]\\p{L}*|направля[юе]\\p{L}*|высыла[юе]\\p{L}*) (?:\\p{L}+ ){0,2}сч[её]т',
+      'сч[её]т (?:оплачен|оплатили)',
+      'оплат(?:а прошла|у (?:провели|отправили))',
+      'invoice (?:is )?(?:attached|enclosed)',
+      '(?:attached|enclosed|here) is (?:the|our|my|your) (?:\\p{L}+ )?invoice',
+      '(?:we have|we.ve|have) paid (?:the|your) invoice',
+      'payment (?:has been|was|is) (?:sent|made)',
+    ),
+  },
+  {
+    cue: 'in-work',
+    said: words(
+      '(?:при)?ступа(?:ем|ю) к работе',
+      'начали? работ[уы]',
+      'взяли? в работу',
+      'договор подписан',
+      'подписанн(?:ый|ого) договор\\p{L}?',
+      'предоплат[ау] (?:получил\\p{L}*|пришла|поступила)',
+      '(?:первый|первая|черновой|новый) (?:вариант|макет|версия) (?:готов\\p{L}?|во вложении)',
+      '(?:the )?(?:contract|agreement) is signed',
+      '(?:the )?signed (?:contract|agreement)',
+      'we (?:have )?started (?:the )?work(?:ing)?',
+      '(?:deposit|prepayment) (?:received|has arrived)',
+      'here is the first (?:draft|version)',
+    ),
+  },
+  {
+    cue: 'signing',
+    said: words(
+      '(?:проект|черновик) договора',
+      'договор (?:во вложении|на подпись|на согласование)',
+      '(?:прилага[юе]\\p{L}*|направля[юе]\\p{L}*|высыла[юе]\\p{L}*|отправля[юе]\\p{L}*) (?:\\p{L}+ ){0,2}договор',
+      '(?:подпи(?:сать|шем|сываем)|согласуем) договор',
+      '(?:draft|copy) of the (?:contract|agreement)',
+      '(?:contract|agreement) (?:is )?(?:attached|enclosed|for signature)',
+      '(?:attached|enclosed|here) is the (?:contract|agreement)',
+      '(?:sign|signing) the (?:contract|agreement)',
+    ),
+  },
+  {
+    cue: 'proposal',
+    by: 'us',
+    said: words(
+      'коммерческое предложение',
+      '(?:прилага[юе]\\p{L}*|направля[юе]\\p{L}*|высыла[юе]\\p{L}*|подготовил\\p{L}*) (?:\\p{L}+ ){0,2}(?:смету|расч[её]т|предложение)',
+      'смета (?:во вложении|готова)',
+      '(?:стоимость|цена|смета)(?: работ\\p{L}?)? (?:составит|составляет)',
+      '(?:attached|enclosed|here) is (?:the|our|my|your) (?:\\p{L}+ )?(?:quote|proposal|estimate|offer)',
+      '(?:quote|proposal|estimate) (?:is )?(?:attached|enclosed)',
+      '(?:the|our) (?:price|quote|estimate) (?:is|comes to|would be)',
+    ),
+  },
+];
+
+function cueIn(text: string, from: Message['from']): DealCue | null {
+  return CUES.find(({ said, by }) => (by === undefined || by === from) && said.test(text))?.cue ?? null;
+}
