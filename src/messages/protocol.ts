@@ -18,6 +18,7 @@ import type {
   Verdict,
 } from '../clients/types';
 import type { Analysis, Conversation, Language } from '../conversation';
+import type { HostPageRequest, HostPanelRequest, HostReplies } from './hosts-protocol';
 
 export type { AxisView, ClientCard, Quote, SignalCount, Verdict } from '../clients/types';
 
@@ -259,7 +260,7 @@ export interface HandOver {
   readonly html: string;
 }
 
-export interface Replies {
+export interface Replies extends HostReplies {
   'page.config': { readonly language: Language; readonly own: readonly string[]; readonly draftGuard: boolean };
   'page.analyse': {
     /** The findings to show: what is switched off or below the strength is left out. */
@@ -327,7 +328,7 @@ export interface Replies {
   'panel.forgetLearnt': null;
 }
 
-export type Request = PageRequest | PanelRequest;
+export type Request = PageRequest | PanelRequest | HostPageRequest | HostPanelRequest;
 
 /** A failure that the user must see in words; `code` is a key of the texts. */
 export interface Failure {

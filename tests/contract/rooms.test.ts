@@ -11,8 +11,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   language: [],
   engine: ['signals', 'language'],
   clients: ['signals'],
-  memory: ['clients', 'engine', 'messages'],
-  messages: ['clients'],
+  memory: ['clients', 'engine', 'messages', 'hosts'],
+  messages: ['clients', 'hosts'],
   hosts: [],
   mail: [],
   archive: ['mail', 'clients'],
@@ -22,12 +22,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 /** `page` sees a host only through its interface; where the table says "types", only files of types may be seen. */
 const NARROW: Record<string, RegExp> = {
-  'page→hosts': /^src\/hosts\/types/,
+  'page→hosts': /^src\/hosts\/(?:any\/)?types/,
+  'memory→hosts': /^src\/hosts\/any\/recipe/,
+  'messages→hosts': /^src\/hosts\/any\/recipe/,
   'messages→clients': /^src\/clients\/types/,
   'archive→clients': /^src\/clients\/identity/,
   'ui→clients': /^src\/clients\/types/,
   'ui→archive': /^src\/archive\/(?:types|import)/,
-  'ui→messages': /^src\/messages\/protocol/,
+  'ui→messages': /^src\/messages\/(?:hosts-)?protocol/,
   'cli→messages': /^src\/messages\/protocol/,
 };
 const BROWSER_ROOMS = ['memory', 'messages', 'entrypoints'];
