@@ -60,24 +60,26 @@ export function Trend() {
             ┆ {c.trendMarks[what](day(language, at, now))}
           </p>
         ))}
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{c.date}</th>
-              <th scope="col">{t.manner}</th>
-              <th scope="col">{t.money}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ at, manner, money }) => (
-              <tr key={at}>
-                <th scope="row">{day(language, at, now)}</th>
-                <td>{Math.round(manner)}</td>
-                <td>{Math.round(money)}</td>
+        <div class="wide">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{c.date}</th>
+                <th scope="col">{t.manner}</th>
+                <th scope="col">{t.money}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {points.map(({ at, manner, money }) => (
+                <tr key={at}>
+                  <th scope="row">{day(language, at, now)}</th>
+                  <td>{Math.round(manner)}</td>
+                  <td>{Math.round(money)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </details>
     </section>
   );
