@@ -15,7 +15,7 @@ import { refusedAnswers } from './refuses-answers';
 import { questionClusters, repeatedQuestions } from './repeated-question';
 import { replyAsymmetry } from './reply-asymmetry';
 import { resentMaterial } from './resent-material';
-import type { QuestionSignature } from './signatures';
+import { type QuestionSignature, repeatsOfPast } from './signatures';
 import { sluggish } from './sluggish';
 import { unmetRequests } from './unmet-request';
 import { readThread } from './view';
@@ -48,12 +48,14 @@ export function findThreadSignals(
 ): Finding[] {
   const thread = readThread(conversation, prepared);
   const clusters = questionClusters(thread);
-  const past = options.past?.filter((signature) => signature.thread !== conversation.id);
+  const repeated = repeatedQuestions(clusters);
+  const past = (options.past ?? []).filter((signature) => signature.thread !== conversation.id);
   const pressing = new Pressing(thread, phrases);
   const contradicted = contradictions(thread, options.facts);
   const broken = emptyPromises(thread);
   const findings = [
-    ...repeatedQuestions(clusters, past),
+    ...repeated,
+    ...repeatsOfPast(clusters, past, new Set(repeated.map(({ message }) => message))),
     ...resentMaterial(thread, clusters),
     ...contradicted,
     // Who denies having said it complains about what they said, too: one sign of the two is enough.

@@ -1,6 +1,6 @@
 import type { Finding } from '../../conversation';
 import { NEAR_HOUR, NO_HURRY, REQUEST, WANTS_NOW } from './acts';
-import { HOUR, isOffHours, type WorkingHours } from './clock';
+import { type Desk, HOUR, isOffHours, type WorkingHours } from './clock';
 import { finding } from './finding';
 import type { Pressing, Span } from './pressing';
 import { spanOf, type Thread, type Turn } from './view';
@@ -14,9 +14,9 @@ export function offHours(thread: Thread, pressing: Pressing, hours: WorkingHours
   const found: { turn: Turn; span: Span }[] = [];
   for (const turn of thread.turns) {
     if (!turn.client || turn.at === null) continue;
-    const offset = ownOffset(thread, turn);
-    if (!isOffHours(turn.at, offset, hours)) continue;
-    const span = wantsAnswerNow(turn) ?? (isOffHours(turn.at, offset, hours, EVENING) ? pressing.in(turn) : null);
+    const desk = ourDesk(thread, turn);
+    if (!isOffHours(turn.at, desk, hours)) continue;
+    const span = wantsAnswerNow(turn) ?? (isOffHours(turn.at, desk, hours, EVENING) ? pressing.in(turn) : null);
     if (span !== null && !turn.sentences.some((sentence) => sentence.fits(NO_HURRY))) found.push({ turn, span });
   }
   if (found.length < FEWEST) return [];
@@ -41,12 +41,12 @@ function wantsAnswerNow(turn: Turn): Span | null {
   return null;
 }
 
-/** The offset of our message closest in the thread; the client's own where we have not written. */
-function ownOffset(thread: Thread, turn: Turn): number {
+/** Where we work, told by our message closest in the thread; the client's own desk where we have not written. */
+function ourDesk(thread: Thread, turn: Turn): Desk {
   for (let away = 1; away < thread.turns.length; away++) {
     for (const near of [thread.turns[turn.index + away], thread.turns[turn.index - away]]) {
-      if (near !== undefined && !near.client && near.at !== null) return near.offset;
+      if (near !== undefined && !near.client && near.at !== null) return near;
     }
   }
-  return turn.offset;
+  return turn;
 }

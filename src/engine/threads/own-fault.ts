@@ -1,7 +1,7 @@
 import type { Conversation, Finding, OwnFault } from '../../conversation';
 import type { PreparedText } from '../../language';
 import { DELIVERED, PROMISE, REQUEST, WANTS_NOW } from './acts';
-import { HOUR, type WorkingHours, workingTime } from './clock';
+import { type Desk, HOUR, type WorkingHours, workingTime } from './clock';
 import { dueDate } from './dates';
 import { readThread, type Thread, type Turn } from './view';
 
@@ -35,7 +35,7 @@ export function faultsIn(thread: Thread, hours: WorkingHours | undefined): OwnFa
       promise = null;
     }
     if (!turn.client) {
-      late = waiting === null ? null : lateAnswer(waiting, turn, turn.offset, hours);
+      late = waiting === null ? null : lateAnswer(waiting, turn, turn, hours);
       waiting = null;
       promise = promiseIn(turn) ?? (handsOver(turn) ? null : promise);
       continue;
@@ -43,7 +43,7 @@ export function faultsIn(thread: Thread, hours: WorkingHours | undefined): OwnFa
     const message = turn.message.id;
     const fault =
       (promise === null ? null : brokenPromise(promise, turn)) ??
-      (waiting === null ? late : lateAnswer(waiting, turn, offsetOfOurs(thread), hours));
+      (waiting === null ? late : lateAnswer(waiting, turn, ourDesk(thread, turn), hours));
     if (fault !== null) found.set(message, fault);
     if (wantsAnswer(turn)) waiting ??= turn;
     late = null;
@@ -57,8 +57,8 @@ function wantsAnswer(turn: Turn): boolean {
 }
 
 /** The client waited for two working days: until our answer, or until they wrote again. */
-function lateAnswer(asked: Turn, now: Turn, offset: number, hours: WorkingHours | undefined): OwnFault | null {
-  if (asked.at === null || now.at === null || workingTime(asked.at, now.at, offset, hours) < LATE) return null;
+function lateAnswer(asked: Turn, now: Turn, desk: Desk, hours: WorkingHours | undefined): OwnFault | null {
+  if (asked.at === null || now.at === null || workingTime(asked.at, now.at, desk, hours) < LATE) return null;
   const refers = now.client ? [asked.message.id] : [asked.message.id, now.message.id];
   return { kind: 'late-answer', refers, since: isoTime(asked.at), until: isoTime(now.at) };
 }
@@ -73,8 +73,9 @@ function isoTime(at: number): string {
   return new Date(at).toISOString();
 }
 
-function offsetOfOurs(thread: Thread): number {
-  return thread.turns.find((turn) => !turn.client && turn.at !== null)?.offset ?? 0;
+/** Where we work, told by one of our messages; the client's desk where we have written none. */
+function ourDesk(thread: Thread, client: Turn): Desk {
+  return thread.turns.find((turn) => !turn.client && turn.at !== null) ?? client;
 }
 
 /** A promise of ours with a day, as the end of that day. */

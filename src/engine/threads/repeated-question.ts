@@ -5,13 +5,12 @@ import { finding } from './finding';
 import { likeness } from './likeness';
 import { Pattern } from './patterns';
 import { type Asked, type Question, questionsIn } from './questions';
-import type { QuestionSignature } from './signatures';
 import { agreement } from './similarity';
 import type { Passage, Thread, Turn } from './view';
-import { type Term, termOfStem } from './vocabulary';
+import type { Term } from './vocabulary';
 
 /** The client says themselves that they ask again. Both tiers gain by it. */
-const AGAIN = new Pattern(`
+export const AGAIN = new Pattern(`
   (напомните | напомни | напомнить | не напомните | еще раз | повторите | запамятовал* | забыл* | вылетело | не помню | вы (говорили | писали | сказали) | мы обсуждали | снова спрош* | опять спрош*)
   (remind | again | as i asked | asked before | forgot | forgotten | slipped my mind | can't remember | don't remember | lost track | did you say | you said | once more | one more time)
 `);
@@ -31,7 +30,7 @@ const ASKS_ON = new Pattern(`
 `);
 
 /** The answer of such a question changes with the day. */
-const OF_THE_DAY = new Pattern(`
+export const OF_THE_DAY = new Pattern(`
   (сейчас | сегодня | на сегодня | на данный момент | в данный момент | (есть | имеется | лежит) <4> на складе | на складе <3> (есть | имеется) | текущ* | пока | уже | завтра | курс | погода | остат* | осталось | в наличии | свободн*)
   (как (успехи | продвигается | движется | идут | идет | там) | есть <2> (новости | новост* | успехи) | что <2> (нового | слышно | с заказом | с заявкой) | на каком этапе | какой статус | статус | где <3> (машина | груз | посылка | водитель | курьер | заказ))
   (now | today | tonight | tomorrow | currently | at the moment | yet | right now | status | this week | this morning | in stock | available | availability | left | remaining)
@@ -63,7 +62,8 @@ const OWN_SENDING = new Pattern(`
   (i | we) <2> (send | email | e-mail | forward | share | attach | pass)
 `);
 
-const asksToSend = (passage: Passage): boolean => passage.fits(SEND_REQUEST) && !passage.fits(OWN_SENDING);
+/** Does the client want something sent by it? */
+export const asksToSend = (passage: Passage): boolean => passage.fits(SEND_REQUEST) && !passage.fits(OWN_SENDING);
 
 /** The client says that the earlier question got no answer. */
 const UNANSWERED = new Pattern(`
@@ -175,17 +175,13 @@ function once<T>(compute: () => T): () => T {
 }
 
 /** `memory.repeated-question`: what we had answered, asked again in the same words or in others. */
-export function repeatedQuestions(
-  clusters: readonly (readonly Asking[])[],
-  past: readonly QuestionSignature[] = [],
-): Finding[] {
+export function repeatedQuestions(clusters: readonly (readonly Asking[])[]): Finding[] {
   const found: Finding[] = [];
   for (const cluster of clusters) {
     for (const [i, asking] of cluster.entries()) {
       if (i > 0) found.push(repeatFinding(cluster.slice(0, i), asking));
     }
   }
-  if (past.length > 0) found.push(...repeatsOfPast(clusters, past, new Set(found.map((finding) => finding.message))));
   return found;
 }
 
@@ -208,7 +204,8 @@ function repeatFinding(earlier: readonly Asking[], asking: Asking): Finding {
   });
 }
 
-function repetition(asking: Asking, confidence: number, refers: readonly string[], about: Repetition): Finding {
+/** The finding of a question that is asked again. */
+export function repetition(asking: Asking, confidence: number, refers: readonly string[], about: Repetition): Finding {
   return { ...finding('memory.repeated-question', asking.turn, confidence, refers, asking.question.passage), about };
 }
 
@@ -217,7 +214,7 @@ function occasion({ id, at }: Message): Occasion {
 }
 
 /** Our messages between a turn of the client and the next one. */
-function answerTo(thread: Thread, turn: Turn): Turn[] {
+export function answerTo(thread: Thread, turn: Turn): Turn[] {
   const answer: Turn[] = [];
   for (let i = turn.index + 1; i < thread.turns.length; i++) {
     const next = thread.turns[i]!;
@@ -319,7 +316,8 @@ function findNames(passage: Passage): string[] {
   return names;
 }
 
-function commonFrames(a: ReadonlySet<Asked>, b: ReadonlySet<Asked>): number {
+/** What two questions gain by wanting to know the same. */
+export function commonFrames(a: ReadonlySet<Asked>, b: ReadonlySet<Asked>): number {
   let found = 0;
   for (const asked of a) if (b.has(asked)) found += WIDE.has(asked) ? 0.06 : 0.15;
   return Math.min(found, 0.22);
@@ -456,63 +454,4 @@ function figuresOf(turns: readonly Turn[]): string[] {
     }
   }
   return figures;
-}
-
-/** Questions close to a signature of an earlier thread. Our second answer is not used: the thing is to say it at once. */
-function repeatsOfPast(
-  clusters: readonly (readonly Asking[])[],
-  past: readonly QuestionSignature[],
-  known: ReadonlySet<string>,
-): Finding[] {
-  const signaturesAbout = indexByConcept(past);
-  const best = new Map<Turn, { asking: Asking; score: number; signature: QuestionSignature }>();
-  for (const asking of clusters.flat()) {
-    const { passage, terms, asked } = asking.question;
-    if (known.has(asking.turn.message.id) || passage.fits(OF_THE_DAY)) continue;
-    const cue = passage.fits(AGAIN) ? 0.15 : 0;
-    const candidates = new Set(terms.flatMap((term) => signaturesAbout.get(term.concept) ?? []));
-    for (const signature of candidates) {
-      const earlier = signature.stems.map(termOfStem);
-      if (agreement(earlier, terms).shared < LEAST_SHARED) continue;
-      const score = likeness(earlier, terms) + commonFrames(new Set(signature.asked), asked) + cue;
-      if (score >= PAST_THRESHOLD && score > (best.get(asking.turn)?.score ?? 0)) {
-        best.set(asking.turn, { asking, score, signature });
-      }
-    }
-  }
-  return [...best.values()].map(({ asking, score, signature }) => {
-    const { thread, message, at, answered } = signature;
-    const about: Repetition = { asked: { thread, message, at }, answered, times: 2 };
-    return repetition(asking, score >= 1 ? 0.9 : 0.8, [message, answered!.message], about);
-  });
-}
-
-function indexByConcept(past: readonly QuestionSignature[]): Map<string, QuestionSignature[]> {
-  const index = new Map<string, QuestionSignature[]>();
-  for (const signature of past) {
-    if (signature.answered === null) continue;
-    for (const stem of signature.stems) {
-      const { concept } = termOfStem(stem);
-      const list = index.get(concept);
-      if (list === undefined) index.set(concept, [signature]);
-      else list.push(signature);
-    }
-  }
-  return index;
-}
-
-const LEAST_SHARED = 1.2;
-const PAST_THRESHOLD = 0.75;
-
-/** The questions of a thread that we answered, each with our first answer. */
-export function answeredQuestions(thread: Thread): { question: Question; turn: Turn; answer: Turn | null }[] {
-  const found: { question: Question; turn: Turn; answer: Turn | null }[] = [];
-  for (const turn of thread.turns) {
-    if (!turn.client) continue;
-    for (const question of questionsIn(turn)) {
-      if (!question.direct || question.passage.fits(OF_THE_DAY) || asksToSend(question.passage)) continue;
-      found.push({ question, turn, answer: answerTo(thread, turn)[0] ?? null });
-    }
-  }
-  return found;
 }

@@ -56,7 +56,7 @@ function replies(
     }
     if (asking !== null && turn.at !== null) {
       const took = turn.at - asking.at!;
-      found.push({ asking, answer: turn, took, worked: workingTime(asking.at!, turn.at, turn.offset, hours) });
+      found.push({ asking, answer: turn, took, worked: workingTime(asking.at!, turn.at, turn, hours) });
     }
     asking = null;
   }

@@ -1,5 +1,6 @@
 import type { Conversation, Message } from '../../conversation';
 import type { PreparedText, Sentence, Token } from '../../language';
+import { type Calendar, calendarOf } from './holidays';
 import { emptyMask, type Mask, maskOf, type Pattern, type Place } from './patterns';
 import { type Term, term } from './vocabulary';
 
@@ -33,6 +34,8 @@ export interface Turn {
   readonly at: number | null;
   /** Its own offset from UTC in minutes. */
   readonly offset: number;
+  /** The public holidays of its writer. */
+  readonly calendar: Calendar;
   /** The text is there in full and in a language that we read, and so is everything since the message before. */
   readonly whole: boolean;
   readonly sentences: readonly Passage[];
@@ -146,6 +149,7 @@ class LazyPassage implements Passage {
 class LazyTurn implements Turn {
   readonly client: boolean;
   readonly whole: boolean;
+  readonly calendar: Calendar;
   #sentences: readonly Passage[] | undefined;
 
   constructor(
@@ -157,6 +161,7 @@ class LazyTurn implements Turn {
     readonly names: ReadonlySet<string>,
   ) {
     this.client = message.from === 'client';
+    this.calendar = calendarOf(prepared.language, offset);
     this.whole =
       message.textMissing !== true &&
       message.clipped !== true &&

@@ -1,27 +1,65 @@
 import { describe, expect, test } from 'vitest';
 import { isOffHours, workingTime } from '../../../src/engine/threads/clock';
+import { type Calendar, calendarOf, isHoliday } from '../../../src/engine/threads/holidays';
 import { parseTime } from '../../../src/engine/threads/view';
 import { heard, signals, talk, withMessage } from './talk';
 
 const HOUR = 3_600_000;
 const at = (text: string) => Date.parse(text);
+const LONDON = { offset: 0, calendar: 'british' } as const;
+const MOSCOW = { offset: 180, calendar: 'russian' } as const;
 
 describe('working time', () => {
   test('counts the hours from nine to six', () => {
-    expect(workingTime(at('2026-03-02T10:00:00Z'), at('2026-03-02T12:30:00Z'), 0)).toBe(2.5 * HOUR);
-    expect(workingTime(at('2026-03-02T17:00:00Z'), at('2026-03-03T10:00:00Z'), 0)).toBe(2 * HOUR);
+    expect(workingTime(at('2026-03-02T10:00:00Z'), at('2026-03-02T12:30:00Z'), LONDON)).toBe(2.5 * HOUR);
+    expect(workingTime(at('2026-03-02T17:00:00Z'), at('2026-03-03T10:00:00Z'), LONDON)).toBe(2 * HOUR);
   });
 
   test('leaves out nights, weekends and public holidays', () => {
-    expect(workingTime(at('2026-03-06T18:00:00Z'), at('2026-03-09T09:00:00Z'), 0)).toBe(0);
-    expect(workingTime(at('2025-12-31T09:00:00Z'), at('2026-01-09T09:00:00Z'), 0)).toBe(0);
+    expect(workingTime(at('2026-03-06T18:00:00Z'), at('2026-03-09T09:00:00Z'), LONDON)).toBe(0);
+    expect(workingTime(at('2025-12-31T09:00:00Z'), at('2026-01-09T06:00:00Z'), MOSCOW)).toBe(0);
   });
 
   test('goes by the offset, or by hours of one’s own', () => {
-    expect(workingTime(at('2026-03-02T06:00:00Z'), at('2026-03-02T07:00:00Z'), 180)).toBe(HOUR);
-    expect(workingTime(at('2026-03-02T06:00:00Z'), at('2026-03-02T07:00:00Z'), 180, { from: 11, to: 20 })).toBe(0);
-    expect(isOffHours(at('2026-03-02T20:00:00Z'), 0)).toBe(true);
-    expect(isOffHours(at('2026-03-02T20:00:00Z'), 0, { from: 9, to: 18, offset: -480 })).toBe(false);
+    expect(workingTime(at('2026-03-02T06:00:00Z'), at('2026-03-02T07:00:00Z'), MOSCOW)).toBe(HOUR);
+    expect(workingTime(at('2026-03-02T06:00:00Z'), at('2026-03-02T07:00:00Z'), MOSCOW, { from: 11, to: 20 })).toBe(0);
+    expect(isOffHours(at('2026-03-02T20:00:00Z'), LONDON)).toBe(true);
+    expect(isOffHours(at('2026-03-02T20:00:00Z'), LONDON, { from: 9, to: 18, offset: -480 })).toBe(false);
+  });
+});
+
+describe('public holidays', () => {
+  test.each<[Calendar, string, string]>([
+    ['russian', '2026-03-09', 'the day after a holiday on a Sunday'],
+    ['russian', '2026-01-05', 'the New Year week'],
+    ['british', '2026-04-03', 'Good Friday'],
+    ['british', '2027-03-29', 'Easter Monday'],
+    ['british', '2026-08-31', 'the last Monday of August'],
+    ['british', '2027-12-28', 'Boxing Day, moved from a Sunday'],
+    ['american', '2026-11-26', 'Thanksgiving'],
+    ['american', '2026-05-25', 'Memorial Day'],
+    ['pacific', '2026-01-26', 'Australia Day'],
+  ])('%s %s: %s', (calendar, day) => {
+    expect(isHoliday(at(day), calendar)).toBe(true);
+  });
+
+  test.each([
+    ['british', '2026-07-03'],
+    ['american', '2026-05-01'],
+    ['russian', '2026-12-25'],
+    ['russian', '2026-03-10'],
+  ] as const)('%s %s is a working day', (calendar, day) => {
+    expect(isHoliday(at(day), calendar)).toBe(false);
+  });
+
+  test.each([
+    ['ru', 180, 'russian'],
+    ['en', -300, 'american'],
+    ['en', 60, 'british'],
+    ['en', 600, 'pacific'],
+    ['ru', 600, 'russian'],
+  ] as const)('%s at %i minutes is %s', (language, offset, calendar) => {
+    expect(calendarOf(language, offset)).toBe(calendar);
   });
 });
 
