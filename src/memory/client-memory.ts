@@ -189,8 +189,11 @@ export class ClientMemory {
       const record = await this.#readRecord(root);
       if (!record) return null;
       const group = await this.#group(root, record);
+      const sum = sumOf(group);
+      // What was found damaged, or was put back from outside, is no longer what it was summed up from.
+      if (!same(sum, await this.#store.sum(root))) await this.#rewrite(sum);
       return {
-        ...clientOf(sumOf(group)),
+        ...clientOf(sum),
         dossier: record.dossier,
         evidence: evidenceIn(group),
         threads: group.threads,
@@ -585,10 +588,14 @@ export class ClientMemory {
       const record = await this.#readRecord(root);
       if (!record) return null;
       const sum = sumOf(await this.#group(root, record));
-      // A full storage is no reason not to show what there is.
-      await this.#store.write({ sums: { [root]: sum } }).catch(() => undefined);
+      await this.#rewrite(sum);
       return sum;
     });
+  }
+
+  /** A full storage is no reason not to show what there is. */
+  async #rewrite(sum: Sum): Promise<void> {
+    await this.#store.write({ sums: { [sum.id]: sum } }).catch(() => undefined);
   }
 
   /** The kept questions with those of one conversation anew; null where nothing changes. */

@@ -266,7 +266,7 @@ describe('clients', () => {
     await open(wake(), opened);
     world.local.items.set(`client:${ANNA}`, '"rubbish"');
     const background = wake();
-    await background['panel.clients']({ kind: 'panel.clients' });
+    await background['panel.client']({ kind: 'panel.client', client: ANNA });
     expect(await background['panel.clients']({ kind: 'panel.clients' })).toMatchObject({
       clients: [{ id: ANNA }],
       damaged: [`damaged:client:${ANNA}`],

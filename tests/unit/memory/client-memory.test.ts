@@ -3,12 +3,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Conversation, Finding } from '../../../src/conversation';
 import { ClientMemory } from '../../../src/memory/client-memory';
-import { DEFAULT_SETTINGS } from '../../../src/memory/schema';
+import { DEFAULT_SETTINGS, keys, SCHEMA_VERSION, shardOf } from '../../../src/memory/schema';
 import { FaultyArea } from './faulty-area';
 import { analysis, conversation, DAY, finding, letter, NOW } from './letters';
 
 const ANNA = 'anna@firm.example';
 const KEY = `messages:${ANNA} mail/t1`;
+const SUMS = keys.sums(shardOf(ANNA));
 
 const file = (memory: ClientMemory, opened: Conversation, findings: readonly Finding[] = [], now = NOW) =>
   memory.file('mail', opened, analysis(opened, findings), now);
@@ -33,6 +34,8 @@ describe('filing', () => {
         'messages:anna@firm.example mail/t2',
         'messages:boris@works.example mail/t3',
         'meta',
+        keys.sums(shardOf(ANNA)),
+        keys.sums(shardOf('boris@works.example')),
       ]),
     );
     const { clients } = await memory.clients();
@@ -68,7 +71,7 @@ describe('filing', () => {
     await file(memory, second);
     const read = vi.spyOn(area, 'get');
     expect((await file(memory, first)).evidence.messages).toBe(3);
-    expect(read.mock.calls.flatMap(([keys]) => keys)).toEqual([`client:${ANNA}`, KEY]);
+    expect(read.mock.calls.flatMap(([wanted]) => wanted)).toEqual([`client:${ANNA}`, KEY]);
   });
 
   test('a name that the page does not tell this time stays', async () => {
@@ -125,7 +128,11 @@ describe('a worker that is killed', () => {
   });
 
   test('while it sets a damaged record aside still has it afterwards', async () => {
-    const damaged = { meta: { version: 1 }, index: { clients: [ANNA], damaged: [] }, [`client:${ANNA}`]: 'rubbish' };
+    const damaged = {
+      meta: { version: SCHEMA_VERSION },
+      index: { clients: [ANNA], joined: {}, damaged: [] },
+      [`client:${ANNA}`]: 'rubbish',
+    };
     for (let writes = 0; writes < 3; writes++) {
       for (let keysOfLast = 0; keysOfLast <= 3; keysOfLast++) {
         const area = new FaultyArea(damaged);
@@ -185,7 +192,11 @@ describe('storage that fails', () => {
   });
 
   test('too full to set a damaged record aside: it is left as it is', async () => {
-    const stored = { meta: { version: 1 }, index: { clients: [ANNA], damaged: [] }, [KEY]: { host: 'mail' } };
+    const stored = {
+      meta: { version: SCHEMA_VERSION },
+      index: { clients: [ANNA], joined: {}, damaged: [] },
+      [KEY]: { host: 'mail' },
+    };
     const area = new FaultyArea(stored);
     area.full = 'quota exceeded';
     await expect(file(new ClientMemory(area), first)).rejects.toMatchObject({ code: 'storage-full' });
@@ -206,8 +217,8 @@ describe('damaged records', () => {
     const area = await whole();
     area.items.set(`client:${ANNA}`, '[1,2]');
     const memory = new ClientMemory(area);
-    const { clients } = await memory.clients();
-    expect(clients[0]?.evidence.messages).toBe(3);
+    expect((await memory.client(ANNA))?.evidence.messages).toBe(3);
+    expect((await memory.clients()).clients[0]?.evidence.messages).toBe(3);
     expect((await memory.clients()).damaged).toEqual([`damaged:client:${ANNA}`]);
     expect(area.all[`damaged:client:${ANNA}`]).toEqual([1, 2]);
   });
@@ -253,11 +264,12 @@ describe('damaged records', () => {
     }
   });
 
-  test('evidence that is wrong is summed up again, without a word', async () => {
+  test.each(['wrong', 'lost'])('a sum that is %s is made anew, without a word', async (how) => {
     const area = await whole();
-    const client = area.all[`client:${ANNA}`] as { evidence: { messages: unknown } };
-    client.evidence.messages = -1;
-    area.items.set(`client:${ANNA}`, JSON.stringify(client));
+    const sums = area.all[SUMS] as Record<string, { evidence: { messages: unknown } }>;
+    sums[ANNA]!.evidence.messages = -1;
+    if (how === 'lost') area.items.delete(SUMS);
+    else area.items.set(SUMS, JSON.stringify(sums));
     const { clients, damaged } = await new ClientMemory(area).clients();
     expect(clients[0]?.evidence.messages).toBe(3);
     expect(damaged).toEqual([]);
@@ -265,13 +277,12 @@ describe('damaged records', () => {
 
   test('settings: a wrong one takes its default, the others stay, and they are kept as they were', async () => {
     const settings = { language: 'de', off: ['time.hurry', 7], own: ['me@studio.example'], strength: 2 };
-    const area = new FaultyArea({ meta: { version: 1 }, settings });
+    const area = new FaultyArea({ meta: { version: SCHEMA_VERSION }, settings });
     const memory = new ClientMemory(area);
     expect(await memory.settings()).toEqual({
-      language: 'auto',
+      ...DEFAULT_SETTINGS,
       off: ['time.hurry'],
       own: ['me@studio.example'],
-      strength: DEFAULT_SETTINGS.strength,
     });
     expect(area.all['damaged:settings']).toEqual(settings);
     expect((await memory.clients()).damaged).toEqual(['damaged:settings']);
@@ -283,7 +294,7 @@ describe('damaged records', () => {
     await fc.assert(
       fc.asyncProperty(json, json, json, json, async (client, thread, settings, index) => {
         const area = new FaultyArea({
-          meta: { version: 1 },
+          meta: { version: SCHEMA_VERSION },
           settings,
           index,
           [`client:${ANNA}`]: client,
@@ -349,7 +360,12 @@ test('erasing a client leaves nothing of it, and nobody else loses anything', as
   area.items.set(KEY, '"rubbish"');
   await memory.client(ANNA);
   await memory.erase(ANNA);
-  expect(area.all).toEqual(before);
+  // Of its letters only digests stay, so that an open page does not bring it back.
+  const { erased, [SUMS]: sums, ...rest } = area.all;
+  expect(erased).toHaveLength(1);
+  expect(JSON.stringify(erased)).not.toContain('anna');
+  expect(sums).toEqual(before[SUMS] ?? {});
+  expect(rest).toEqual(Object.fromEntries(Object.entries(before).filter(([key]) => key !== SUMS)));
   expect(await memory.client(ANNA)).toBeNull();
   expect((await memory.clients()).clients).toHaveLength(2);
 });
