@@ -4,6 +4,7 @@ import { answers, type Surroundings } from '../src/memory/answers';
 import { awake } from '../src/memory/awake';
 import { ClientMemory } from '../src/memory/client-memory';
 import { ears } from '../src/memory/ears';
+import { hostAnswers } from '../src/memory/host-answers';
 import { alignPlaces } from '../src/memory/places';
 import { TabStates } from '../src/memory/tab-states';
 import { broadcast, serve, tell } from '../src/messages/server';
@@ -35,10 +36,13 @@ export default defineBackground(() => {
       await browser.tabs.create({ url: `${page}#client=${encodeURIComponent(client)}` });
     },
   };
-  serve(answers(around));
+  serve({ ...answers(around), ...hostAnswers(around) });
   void awake(around);
   browser.permissions.onAdded.addListener(() => void alignPlaces());
   browser.permissions.onRemoved.addListener(() => void alignPlaces());
   void alignPlaces();
   browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
 });

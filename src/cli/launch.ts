@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Folder of the extension; the build by default. */
   readonly extension?: string;
+  /** Leaves the page of the first steps open. */
+  readonly firstRun?: boolean;
 }
 
 // A browser of its own must not look for updates, sync or field trials while it is watched.
@@ -45,6 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   });
   const worker = await browser.waitForTarget((target: Target) => target.type() === 'service_worker');
   const { host } = new URL(worker.url());
+  if (!options.firstRun && !options.profile) await closeFirstRun(browser);
   return { browser, extensionUrl: (file) => `chrome-extension://${host}/${file}` };
 }
 
@@ -63,7 +66,14 @@ export async function launchFirefox(preferences: Readonly<Record<string, unknown
     },
   });
   await browser.installExtension(path.join(root, '.output/firefox-mv3'));
+  await closeFirstRun(browser);
   return { browser, extensionUrl: (file) => `moz-extension://${FIREFOX_UUID}/${file}` };
+}
+
+/** A fresh profile is shown the first steps at once; left open, they would take the focus from what comes next. */
+async function closeFirstRun(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'));
+  await (await target.page())?.close();
 }
 
 /** Opens one of the extension's own pages in a tab. Firefox never reports its load, so its state is asked for. */

@@ -278,8 +278,8 @@ const en = {
     sampleTitle: 'A sample to click',
     sample: 'Anna is made up. The marks are real: click underlined words, or a bell.',
     sampleHint: 'That is all. In your own mail it looks the same.',
-    sampleFailed: 'The sample could not be read just now. In your mail it works as soon as you open a conversation.',
     done: 'All set. Open a conversation in Gmail.',
+    again: 'From the beginning',
     settings: 'Open the settings',
   },
 };
@@ -567,8 +567,8 @@ const ru: typeof en = {
     sampleTitle: 'Пощёлкайте образец',
     sample: 'Анна выдумана, а пометки настоящие: щёлкните подчёркнутые слова или колокольчик.',
     sampleHint: 'Это всё. В вашей почте будет так же.',
-    sampleFailed: 'Образец сейчас не прочитался. В почте всё заработает, как только вы откроете переписку.',
     done: 'Готово. Откройте переписку в Gmail.',
+    again: 'С начала',
     settings: 'Открыть настройки',
   },
 };

@@ -3,7 +3,7 @@ import { ArchiveImport, type ImportState, type Surroundings, type Unfinished } f
 import { readArchive } from '../../../src/archive/read';
 import { pageShelf } from '../../../src/archive/shelf';
 import type { ArchiveRequest, Batch } from '../../../src/archive/types';
-import { ANNA, file, ME, mbox } from './box';
+import { file, ME, mbox } from './box';
 
 const OWN = [ME];
 const many = (count: number) =>

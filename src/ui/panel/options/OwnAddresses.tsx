@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useOptions } from './context';
 import { Outcome } from './fields';
@@ -5,8 +6,17 @@ import { Outcome } from './fields';
 /** Loose on purpose: it only has to catch slips of the hand. */
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+interface OwnAddressesProps {
+  readonly id: string;
+  /** On the button, instead of "Save". */
+  readonly submit?: string;
+  readonly onSaved?: () => void;
+  /** Beside the button. */
+  readonly children?: ComponentChildren;
+}
+
 /** The user's own addresses, one a line. */
-export function OwnAddresses({ id, onSaved }: { readonly id: string; readonly onSaved?: () => void }) {
+export function OwnAddresses({ id, submit: word, onSaved, children }: OwnAddressesProps) {
   const { t, settings, save } = useOptions();
   const [text, setText] = useState(settings.own.join('\n'));
   const [said, setSaid] = useState('');
@@ -40,7 +50,10 @@ export function OwnAddresses({ id, onSaved }: { readonly id: string; readonly on
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <Outcome said={said} wrong={wrong}>
-        <button type="submit">{t.save}</button>
+        <button type="submit" {...(word && { class: 'primary' })}>
+          {word ?? t.save}
+        </button>
+        {children}
       </Outcome>
     </form>
   );
