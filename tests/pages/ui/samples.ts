@@ -409,10 +409,12 @@ export class SampleBackground {
   damaged: readonly string[] = [];
   failing: Failure['failed'] | null = null;
   readonly language: Language;
+  private readonly original: Profile | null;
 
   constructor(language: Language, profile: Profile | null, clients: readonly ClientRow[] = []) {
     this.language = language;
     this.profile = profile;
+    this.original = profile;
     this.clients = clients;
     if (profile) this.state = opened(profile.client.id);
   }
@@ -440,7 +442,7 @@ export class SampleBackground {
       case 'panel.saveDossier':
         return this.change({ dossier: { ...this.known.dossier, ...request.change } });
       case 'panel.verdict':
-        return this.change(verdictGiven(this.known, request));
+        return this.change(verdictGiven(this.original, request));
       case 'panel.split':
         return this.change({ joined: this.known.joined.filter((address) => address !== request.other) });
       case 'panel.join':
@@ -480,10 +482,12 @@ export const opened = (client: string): Replies['panel.tab']['state'] => ({
   unreadMessages: 0,
 });
 
+/** The profile after one answer, as if it were the only one. */
 function verdictGiven(
-  before: Profile,
+  before: Profile | null,
   { signal, thread, message, verdict }: Extract<PanelRequest, { kind: 'panel.verdict' }>,
 ): Partial<Profile> {
+  if (!before) return {};
   const here = (other: { signal?: string; thread?: string; message?: string }) =>
     other.signal === signal && other.thread === thread && other.message === message;
   if (verdict === 'not-a-flag') {
@@ -494,8 +498,11 @@ function verdictGiven(
     };
   }
   return {
-    timeline: before.timeline.map(({ verdict: _, ...entry }) =>
-      here(entry) && verdict ? { ...entry, verdict } : entry,
-    ),
+    reasons: before.reasons,
+    quotes: before.quotes,
+    timeline: before.timeline.map((entry) => {
+      const { verdict: _, ...unanswered } = entry;
+      return here(entry) ? { ...unanswered, ...(verdict && { verdict }) } : entry;
+    }),
   };
 }
