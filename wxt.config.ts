@@ -45,7 +45,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     // Asks nothing at install: the options page asks for one site at a time, when its address is switched on.
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     ...(browser === 'chrome' && { minimum_chrome_version: '129' }), // scheduler.yield()

@@ -13,7 +13,7 @@ const archive = { open: openArchive, shelf: pageShelf(localStorage) };
 render(
   <Options
     ask={send}
-    places={{ ...places, fixed: FIXED_PLACES }}
+    places={{ ...places, fixed: FIXED_PLACES, taught: send }}
     archive={archive}
     showFirstRun={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     browserLanguage={browser.i18n.getMessage('language')}

@@ -1,9 +1,11 @@
 import '../../src/ui/panel/popup.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { places } from '../../src/memory/places';
 import { send } from '../../src/messages/client';
 import { PanelContext } from '../../src/ui/panel/context';
 import { Popup } from '../../src/ui/panel/Popup';
+import { TeachPage } from '../../src/ui/panel/Teach';
 import { shownLanguage } from '../../src/ui/texts';
 
 function onNews(heard: () => void): () => void {
@@ -36,6 +38,10 @@ async function show(): Promise<void> {
         openClients={openClients}
         close={() => close()}
         onNews={onNews}
+        lesson={
+          tab?.id &&
+          tab.url && <TeachPage tab={tab.id} address={tab.url} places={places} ask={send} close={() => close()} />
+        }
       />
     </PanelContext.Provider>,
     document.getElementById('root')!,

@@ -5,7 +5,14 @@ import { describe, expect, test } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** What the extension asks for at install, and nothing more. A new entry here needs its reason in PRIVACY.md. */
-const AT_INSTALL = ['storage', 'unlimitedStorage', 'scripting', 'https://mail.google.com/*'];
+const AT_INSTALL = [
+  'storage',
+  'unlimitedStorage',
+  'scripting',
+  'activeTab',
+  'contextMenus',
+  'https://mail.google.com/*',
+];
 /** What it may ask for later, one site at a time, when the user switches that site on. */
 const LATER = ['https://*/*', 'http://localhost/*'];
 

@@ -7,23 +7,7 @@ import { recordId } from './names';
 import { above, chain, childrenOf, follow, insideOf, within, wordsOf } from './paths';
 import { type Path, RECIPE_VERSION, type Recipe, shapeOf } from './recipe';
 import { type Sighted, sideRule } from './sides';
-
-/** What the user has pointed at. The more examples, the surer. */
-export interface Picks {
-  readonly client: readonly Element[];
-  readonly us: readonly Element[];
-  /** Where one of the messages says when it was written. */
-  readonly date: Element | null;
-}
-
-/**
- * - `same`: one message was pointed at twice, or one that stands in the other.
- * - `other-site`: a frame of another site, which may not be looked into.
- * - `unlike`: the two have nothing in common that others have too.
- * - `sides`: nothing tells ours from theirs.
- */
-export type Wrong = 'same' | 'other-site' | 'unlike' | 'sides';
-export type Inferred = { readonly recipe: Recipe } | { readonly wrong: Wrong };
+import type { Inferred, Picks } from './types';
 
 /** Works out how a page is read from a message of the client's, one of ours and, where there is one, a date. */
 export function infer(document: Document, picks: Picks): Inferred {

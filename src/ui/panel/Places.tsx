@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { hostTexts } from '../texts/hosts';
 import { usePanel } from './context';
 import { covers, placeName, placeOf } from './place';
+import { type AskTaught, TaughtPages } from './Teach';
 
 /** A host that has addresses of its own: one switch. */
 interface FixedPlace {
@@ -12,6 +13,8 @@ interface FixedPlace {
 /** The browser's permissions for sites, as match patterns. */
 export interface SiteAccess {
   readonly fixed: readonly FixedPlace[];
+  /** The line to the background about what is taught; none where nothing can be. */
+  readonly taught?: AskTaught;
   /** Allowed at install. */
   always(): readonly string[];
   /** Allowed by the user since. */
@@ -130,6 +133,7 @@ export function Places({ places }: { readonly places: SiteAccess }) {
           <output>{said(texts)}</output>
         </div>
       </form>
+      {places.taught && <TaughtPages ask={places.taught} />}
     </section>
   );
 }

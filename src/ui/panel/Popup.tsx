@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure, PanelRequest, Profile, Replies, Settings } from '../../messages/protocol';
 import { Bell } from '../bell';
@@ -18,10 +19,12 @@ interface PopupProps {
   readonly close: () => void;
   /** Calls back whenever something new is remembered, until the returned function is called. */
   readonly onNews: (heard: () => void) => () => void;
+  /** The way to teach the page in front, where nothing can be read in it. */
+  readonly lesson?: ComponentChildren;
 }
 
 /** The toolbar popup: the client of the open conversation first, then everybody. */
-export function Popup({ tab, openOptions, openClients, close, onNews }: PopupProps) {
+export function Popup({ tab, openOptions, openClients, close, onNews, lesson }: PopupProps) {
   const { t, c, ask } = useClientTexts();
   const [here, setHere] = useState<Replies['panel.tab'] | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -113,6 +116,7 @@ export function Popup({ tab, openOptions, openClients, close, onNews }: PopupPro
       {settings && <Paused paused={settings.paused} state={state} profile={shown} onPause={pause} />}
       {all && all.damaged.length > 0 && <Notice>{t.damaged(all.damaged.length)}</Notice>}
       {chosen === null && here && <TabNotices state={here.state} />}
+      {chosen === null && state.kind !== 'open' && lesson}
       {shown && (
         <ClientView
           key={shown.client.id}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Inferred, infer } from '../../../../src/hosts/any/infer';
+import { infer } from '../../../../src/hosts/any/infer';
 import { readBy } from '../../../../src/hosts/any/read';
 import { type Recipe, recipeFrom, recipeText } from '../../../../src/hosts/any/recipe';
+import type { Inferred } from '../../../../src/hosts/any/types';
 import { build, PAGES, type Taught } from './pages';
 
 const NOW = new Date(2026, 5, 1, 12, 0);
