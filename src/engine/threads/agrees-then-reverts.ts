@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation';
 import { AGREEMENT, PROPOSAL, REQUEST } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
-import { type Passage, sentenceWith, type Thread, type Turn } from './view';
+import { clientBefore, nextOf, type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
 /** The client goes back to how it was. */
@@ -44,21 +44,13 @@ export function reverted(thread: Thread): Finding[] {
   const found = new Map<string, Finding>();
   for (const proposal of thread.turns) {
     if (proposal.client || (sentenceWith(proposal, PROPOSAL) ?? sentenceWith(proposal, REQUEST)) === null) continue;
-    const agreed = nextOfClient(thread, proposal);
+    const agreed = nextOf(thread, proposal, true);
     if (agreed === null || !agrees(agreed)) continue;
     const oldWay = termsOf(thread.turns.slice(0, proposal.index + 1).slice(-3));
     const back = goesBack(thread, proposal, agreed, oldWay);
     if (back !== null && !found.has(back.message)) found.set(back.message, back);
   }
   return [...found.values()];
-}
-
-function nextOfClient(thread: Thread, after: Turn): Turn | null {
-  return thread.turns.slice(after.index + 1).find((turn) => turn.client) ?? null;
-}
-
-function clientBefore(thread: Thread, turn: Turn): Turn | undefined {
-  return thread.turns.slice(0, turn.index).findLast((other) => other.client);
 }
 
 function agrees(turn: Turn): boolean {
@@ -80,8 +72,8 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
     if (!turn.whole || sentenceWith(turn, OPENLY) !== null) return null;
     const common = sharedBy(turn, oldWay);
     const back = turn.sentences.some((sentence) => goesBackIn(sentence, oldWay));
-    const reply = thread.turns.slice(turn.index + 1).find((other) => !other.client);
-    const reminder = reply === undefined ? null : sentenceWith(reply, AS_AGREED);
+    const reply = nextOf(thread, turn, false);
+    const reminder = reply === null ? null : sentenceWith(reply, AS_AGREED);
     const reminded = reminder !== null;
     // We name the agreement and what was agreed: that is an answer to a breach.
     const held =

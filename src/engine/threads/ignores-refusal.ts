@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation';
 import { ACCEPTS_NO, MISSING, REFUSAL, REQUEST } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
-import { type Passage, sentenceWith, type Thread, type Turn } from './view';
+import { clientBefore, type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
 /** We repeat our no without the words of a refusal. */
@@ -45,11 +45,7 @@ function isRefusal(sentence: Passage): boolean {
 
 /** What the client had written before our answer. */
 function requestBefore(thread: Thread, turn: Turn): Term[] {
-  for (let i = turn.index - 1; i >= 0; i--) {
-    const before = thread.turns[i]!;
-    if (before.client) return before.sentences.flatMap((sentence) => [...sentence.terms]);
-  }
-  return [];
+  return clientBefore(thread, turn)?.sentences.flatMap((sentence) => [...sentence.terms]) ?? [];
 }
 
 function goesOn(thread: Thread, refusal: Turn, topic: readonly Term[]): Finding | null {

@@ -96,19 +96,30 @@ function joints(passage: Passage): number {
   return (text.match(/[,;]|\s(?:и|а|или|and|or)\s/gi) ?? []).length;
 }
 
+const matters = new WeakMap<Passage, readonly Term[]>();
+
+function matterOf(passage: Passage): readonly Term[] {
+  const known = matters.get(passage) ?? passage.terms.filter((term) => term.weight >= 0.5);
+  matters.set(passage, known);
+  return known;
+}
+
 function matter(passages: readonly Passage[]): Term[] {
-  return passages.flatMap((passage) => passage.terms.filter((term) => term.weight >= 0.5));
+  return passages.flatMap(matterOf);
 }
 
 function shares(questions: readonly Passage[], question: Passage): boolean {
-  return share(matter(questions), matter([question]));
+  return questions.some((asked) => share(matterOf(asked), matterOf(question)));
 }
 
 /** A statement that names two of the things asked: "candidates ask about salary and housing first". */
 function takesUp(asked: readonly Asked[], passage: Passage): boolean {
+  const own = matterOf(passage);
   return asked.slice(-RECENT).some(({ questions }) => {
-    const things = new Set(matter(questions).map((term) => term.concept));
-    return matter([passage]).filter((term) => things.has(term.concept)).length > 1;
+    const taken = own.filter(({ concept }) =>
+      questions.some((asked) => matterOf(asked).some((term) => term.concept === concept)),
+    );
+    return taken.length > 1;
   });
 }
 

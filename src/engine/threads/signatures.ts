@@ -59,7 +59,10 @@ export function repeatsOfPast(
   known: ReadonlySet<string>,
 ): Finding[] {
   if (past.length === 0) return [];
-  const signaturesAbout = indexByConcept(past);
+  const wanted = new Set(
+    clusters.flatMap((cluster) => cluster.flatMap(({ question }) => question.terms.map((term) => term.concept))),
+  );
+  const signaturesAbout = indexByConcept(past, wanted);
   const best = new Map<Turn, { asking: Asking; score: number; signature: QuestionSignature }>();
   for (const asking of clusters.flat()) {
     const { passage, terms, asked } = asking.question;
@@ -82,12 +85,17 @@ export function repeatsOfPast(
   });
 }
 
-function indexByConcept(past: readonly QuestionSignature[]): Map<string, QuestionSignature[]> {
+/** The answered signatures that name one of the concepts, by concept. */
+function indexByConcept(
+  past: readonly QuestionSignature[],
+  wanted: ReadonlySet<string>,
+): Map<string, QuestionSignature[]> {
   const index = new Map<string, QuestionSignature[]>();
   for (const signature of past) {
     if (signature.answered === null) continue;
     for (const stem of signature.stems) {
       const { concept } = termOfStem(stem);
+      if (!wanted.has(concept)) continue;
       const list = index.get(concept);
       if (list === undefined) index.set(concept, [signature]);
       else list.push(signature);

@@ -4,7 +4,7 @@ import { DAY, HOUR } from './clock';
 import { finding } from './finding';
 import type { Pressing } from './pressing';
 import { clientReplies, type Reply } from './replies';
-import { sentenceWith, type Thread } from './view';
+import { clientBefore, sentenceWith, type Thread } from './view';
 
 const SLOW = 5 * DAY - 6 * HOUR;
 /** Weekends and holidays make nobody slow: three working days have to be among the five. */
@@ -27,6 +27,5 @@ export function sluggish(thread: Thread, pressing: Pressing): Finding[] {
 
 /** They had said that they would be away, or say that they were. */
 function isExcused(thread: Thread, { asking, answer }: Reply): boolean {
-  const before = thread.turns.slice(0, asking.index).findLast((turn) => turn.client);
-  return [before, answer].some((turn) => turn !== undefined && sentenceWith(turn, AWAY) !== null);
+  return [clientBefore(thread, asking), answer].some((turn) => turn !== null && sentenceWith(turn, AWAY) !== null);
 }

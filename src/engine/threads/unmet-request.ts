@@ -2,7 +2,7 @@ import type { Finding } from '../../conversation';
 import { stem } from '../../language';
 import { DELIVERED, EXPLAINS, MISSING, NOT_DELIVERED, PROMISE, RECEIVED, REQUEST, REQUEST_VERBS } from './acts';
 import { finding } from './finding';
-import { clientAfter, type Passage, type Thread, type Turn } from './view';
+import { clientAfter, clientBefore, type Passage, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
 /** Classes of words that any request is made of: they do not tell one from another. */
@@ -91,7 +91,8 @@ export function unmetRequests(thread: Thread): Finding[] {
       const chain = chains.findLast((known) => share(known.requests.at(-1)!.terms, request.terms));
       if (chain === undefined) chains.push({ requests: [request], silent: [] });
       // Two mails in a row without a word from the client in between are one asking.
-      else if (chain.requests.at(-1)!.turn.index < lastClient(thread, turn)) chain.requests.push(request);
+      else if (chain.requests.at(-1)!.turn.index < (clientBefore(thread, turn)?.index ?? -1))
+        chain.requests.push(request);
       continue;
     }
     forgotten.push(...chains.filter((chain) => isForgotten(chain, turn)));
@@ -116,11 +117,6 @@ const FORGOTTEN = 12;
 
 function isForgotten(chain: Chain, now: Turn): boolean {
   return now.index - chain.requests.at(-1)!.turn.index > FORGOTTEN;
-}
-
-function lastClient(thread: Thread, before: Turn): number {
-  for (let i = before.index - 1; i >= 0; i--) if (thread.turns[i]!.client) return i;
-  return -1;
 }
 
 /**

@@ -271,6 +271,19 @@ export function sentenceWith(turn: Turn, pattern: Pattern): Passage | null {
   return null;
 }
 
+/** The next message of a side after `turn`, or null. */
+export function nextOf(thread: Thread, turn: Turn, client: boolean): Turn | null {
+  for (let i = turn.index + 1; i < thread.turns.length; i++)
+    if (thread.turns[i]!.client === client) return thread.turns[i]!;
+  return null;
+}
+
+/** The message of the client before `turn`, or null. */
+export function clientBefore(thread: Thread, turn: Turn): Turn | null {
+  for (let i = turn.index - 1; i >= 0; i--) if (thread.turns[i]!.client) return thread.turns[i]!;
+  return null;
+}
+
 /** After that, people write about other things. */
 const SOON_AFTER = 3;
 const SOON = 12 * 24 * 3_600_000;

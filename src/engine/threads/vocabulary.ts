@@ -369,6 +369,7 @@ const COMMONEST = 750;
 const FAMILY = 6;
 const CACHE_LIMIT = 16_384;
 let cache = new Map<string, Term | null>();
+let kept = new Map<string, Term>();
 
 /** The term of a normalised word, or null for words that say nothing about the matter. */
 export function term(norm: string, script: Script): Term | null {
@@ -391,9 +392,17 @@ function compute(norm: string, script: Script): Term | null {
 
 /** The term that a kept stem stands for. */
 export function termOfStem(stemmed: string): Term {
+  const known = kept.get(stemmed);
+  if (known !== undefined) return known;
   const rank = ranks.get(stemmed);
-  const weight = rank === undefined ? 1 : weightOf(rank);
-  return { stem: stemmed, concept: classByStem.get(stemmed) ?? stemmed.slice(0, FAMILY), weight };
+  const found: Term = {
+    stem: stemmed,
+    concept: classByStem.get(stemmed) ?? stemmed.slice(0, FAMILY),
+    weight: rank === undefined ? 1 : weightOf(rank),
+  };
+  if (kept.size >= CACHE_LIMIT) kept = new Map();
+  kept.set(stemmed, found);
+  return found;
 }
 
 function weightOf(rank: number): number {
