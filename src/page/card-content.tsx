@@ -27,7 +27,7 @@ export interface CardContentProps {
 export interface CardActions {
   /** Null takes the answer back. */
   readonly answer: (sign: Sign, verdict: Verdict | null) => Promise<unknown>;
-  /** Not for this client any more; false takes it back. */
+  /** False: not for this client any more; true takes it back. */
   readonly mute: (signal: string, on: boolean) => Promise<unknown>;
   readonly detectorOff: (signal: string) => Promise<unknown>;
   readonly openClient: () => Promise<unknown>;
@@ -241,9 +241,9 @@ class Corner extends Component<CardContentProps, Silenced> {
     return (
       <footer>
         <div class="row">
-          {client && !done && link(texts.mute, () => then(actions.mute(signal, true), { done: 'muted' }))}
+          {client && !done && link(texts.mute, () => then(actions.mute(signal, false), { done: 'muted' }))}
           {!done && link(texts.detectorOff, () => then(actions.detectorOff(signal), { done: 'off' }))}
-          {done === 'muted' && link(texts.undo, () => then(actions.mute(signal, false), UNDONE))}
+          {done === 'muted' && link(texts.undo, () => then(actions.mute(signal, true), UNDONE))}
           {client && link(texts.openClient, () => then(actions.openClient(), {}))}
         </div>
         <output>{failed ? texts.notDone : done && texts.silenced[done]}</output>

@@ -150,7 +150,7 @@ export class Thread {
       return { language: this.language, own: ['me@studio.example'], draftGuard: this.draftGuard };
     }
     if (request.kind === 'page.detectorOff') this.off.add(request.signal);
-    if (request.kind === 'page.mute') this.off[request.on ? 'add' : 'delete'](request.signal);
+    if (request.kind === 'page.mute') this.off[request.on ? 'delete' : 'add'](request.signal);
     if (request.kind === 'page.verdict') {
       const key = `${request.message}/${request.signal}`;
       if (request.verdict) this.verdicts.set(key, request.verdict);
