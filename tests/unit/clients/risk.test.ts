@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../../src/clients/card';
 import { type Evidence, evidenceOf, HALF_LIFE, type MessageMemory } from '../../../src/clients/profile';
-import { risk } from '../../../src/clients/risk';
+import { risk, type Terms } from '../../../src/clients/risk';
+import { type Cue, stageFactor } from '../../../src/clients/stage';
+import { STAGES, type Verdict } from '../../../src/clients/types';
+import { signalById } from '../../../src/signals';
 import { BAD, catalogue, DAY, GOOD, MILD, NOW, terms } from './catalogue';
 
 type Signs = readonly (readonly [signal: string, confidence: number])[];
@@ -11,15 +14,21 @@ interface Written {
   readonly at: number;
   readonly heard: boolean;
   readonly signs: Signs;
+  readonly verdict?: Verdict;
+  readonly cue?: Cue;
 }
 
-const message = (id: string, { at, heard, signs }: Written): MessageMemory => ({
+const message = (id: string, { at, heard, signs, verdict, cue }: Written): MessageMemory => ({
   id,
   from: 'client',
   at,
   words: 10,
   heard: heard || signs.length > 0,
   signs: signs.map(([signal, confidence]) => ({ signal, confidence, start: 0, end: 1, quote: 'q', refers: [] })),
+  ...(cue && { cue }),
+  ...(verdict && {
+    verdicts: Object.fromEntries(signs.map(([signal]) => [signal, { verdict, at: new Date(at).toISOString() }])),
+  }),
 });
 
 const history = (written: readonly Written[]): MessageMemory[] => written.map((one, i) => message(`m${i}`, one));
@@ -39,22 +48,30 @@ const sign = (ids: readonly string[]) =>
   fc.tuple(fc.constantFrom(...ids), fc.double({ min: 0.01, max: 1, noNaN: true }));
 const time = fc.integer({ min: NOW - 1000 * DAY, max: NOW });
 const written = (ids: readonly string[]): fc.Arbitrary<Written> =>
-  fc.record({ at: time, heard: fc.boolean(), signs: fc.array(sign(ids), { maxLength: 3 }) });
+  fc.record({
+    at: time,
+    heard: fc.boolean(),
+    signs: fc.array(sign(ids), { maxLength: 3 }),
+    verdict: fc.constantFrom<Verdict | undefined>(undefined, undefined, undefined, 'slide', 'charge', 'not-a-flag'),
+    cue: fc.constantFrom<Cue | undefined>(undefined, undefined, 'proposal', 'signing', 'in-work', 'paying', 'past'),
+  }) as fc.Arbitrary<Written>;
 const histories = fc.array(written([...BAD, ...GOOD]), { maxLength: 40 });
 
 describe('risk, for any history', () => {
   test('a further bad sign never lowers it, in a message of its own or in one that was there', () => {
     fc.assert(
       fc.property(histories, sign(BAD), time, fc.nat(), (past, bad, at, where) => {
-        const before = history(past);
-        const [manner, money] = scores(before);
-        const longer = [...before, message('new', { at, heard: true, signs: [bad] })];
-        const host = past[where % Math.max(1, past.length)];
-        const marked = host && history(past.with(past.indexOf(host), { ...host, signs: [...host.signs, bad] }));
-        for (const after of marked ? [longer, marked] : [longer]) {
-          expect(scores(after)[0]).toBeGreaterThanOrEqual(manner - HAIR);
-          expect(scores(after)[1]).toBeGreaterThanOrEqual(money - HAIR);
-        }
+        const notBelow = (after: readonly Written[], before: readonly Written[]) => {
+          const [[manner, money], [worse, dearer]] = [scores(history(before)), scores(history(after))];
+          expect(worse).toBeGreaterThanOrEqual(manner - HAIR);
+          expect(dearer).toBeGreaterThanOrEqual(money - HAIR);
+        };
+        notBelow([...past, { at, heard: true, signs: [bad] }], past);
+        if (past.length === 0) return;
+        const i = where % past.length;
+        // An answer would be one to the new sign as well.
+        const { verdict: _, ...host } = past[i]!;
+        notBelow(past.with(i, { ...host, signs: [...host.signs, bad] }), past.with(i, host));
       }),
     );
   });
@@ -160,6 +177,102 @@ describe('risk, for any history', () => {
             { ...terms, signalOf: (id) => catalogueOf.get(id) },
           ).manner.score;
         expect(manner('time.other')).toBeGreaterThan(manner('time.hurry'));
+      }),
+    );
+  });
+});
+
+describe('risk and what the user says, for any history', () => {
+  const of = (messages: readonly MessageMemory[], change: Partial<Terms> = {}) => {
+    const { manner, money } = risk(evidence(messages), { ...terms, ...change });
+    return [manner.score, money.score] as const;
+  };
+  const notAbove = (after: readonly [number, number], before: readonly [number, number]) => {
+    expect(after[0]).toBeLessThanOrEqual(before[0] + HAIR);
+    expect(after[1]).toBeLessThanOrEqual(before[1] + HAIR);
+  };
+
+  test('calling a client mine never raises it, and forgives mild signs only', () => {
+    fc.assert(
+      fc.property(histories, (past) => {
+        const messages = history(past);
+        notAbove(of(messages, { mine: true }), of(messages));
+        const { manner, money } = risk(evidence(messages), { ...terms, mine: true });
+        const left = [...manner.points, ...money.points].map(({ signal }) => catalogue.get(signal)?.severity);
+        expect(left).not.toContain('mild');
+        const severe = (mine: boolean) => {
+          const all = risk(evidence(messages), { ...terms, mine });
+          return [...all.manner.points, ...all.money.points].filter(
+            ({ signal }) => catalogue.get(signal)?.severity === 'severe',
+          ).length;
+        };
+        expect(severe(true)).toBe(severe(false));
+      }),
+    );
+  });
+
+  test('what is never forgiven is not, even where the catalogue takes it for mild', () => {
+    const mild = new Map(catalogue).set('tone.rude', { ...catalogue.get('time.hurry')!, id: 'tone.rude' });
+    const messages = history([{ at: NOW, heard: true, signs: [['tone.rude', 1]] }]);
+    const as = (mine: boolean) => of(messages, { mine, signalOf: (id) => mild.get(id) });
+    expect(as(true)).toEqual(as(false));
+    expect(as(true)[0]).toBeGreaterThan(0);
+  });
+
+  test.each(['slide', 'not-a-flag'] as const)('answering %s never raises it', (verdict) => {
+    fc.assert(
+      fc.property(histories, fc.nat(), (past, where) => {
+        if (past.length === 0) return;
+        const at = where % past.length;
+        // To call a good sign none is another matter.
+        const signs = past[at]!.signs.filter(([id]) => BAD.includes(id));
+        const plain = { ...past[at]!, heard: true, signs, verdict: 'charge' as const };
+        notAbove(of(history(past.with(at, { ...plain, verdict }))), of(history(past.with(at, plain))));
+      }),
+    );
+  });
+
+  test('to charge for a thing does not change it: it was there', () => {
+    fc.assert(
+      fc.property(histories, (past) => {
+        const plain = past.map(({ verdict: _, ...rest }) => rest);
+        expect(of(history(plain.map((one) => ({ ...one, verdict: 'charge' as const }))))).toEqual(of(history(plain)));
+      }),
+    );
+  });
+
+  test('muting a bad signal for a client never raises it', () => {
+    fc.assert(
+      fc.property(histories, fc.constantFrom(...BAD), (past, muted) => {
+        notAbove(of(history(past), { muted: [muted] }), of(history(past)));
+      }),
+    );
+  });
+
+  test('no stage makes a sign weigh less', () => {
+    for (const id of [...signalById.keys()]) {
+      for (const stage of STAGES) expect(stageFactor(id, stage)).toBeGreaterThanOrEqual(1);
+    }
+    expect(stageFactor('trust.distrust', 'proposal')).toBeGreaterThan(stageFactor('trust.distrust', 'in-work'));
+    expect(stageFactor('scope.late-change', 'signing')).toBeGreaterThan(stageFactor('scope.late-change', 'in-work'));
+  });
+
+  test('the same letter read through two hosts counts once', () => {
+    fc.assert(
+      fc.property(histories, (past) => {
+        const minutes = past.map((one, i) => ({ ...one, at: NOW - (i + 1) * 60_000 * 60, verdict: undefined }));
+        const messages = history(minutes as unknown as Written[]);
+        const twice = [
+          { host: 'mail', id: 't', messages },
+          {
+            host: 'archive',
+            id: 'x',
+            messages: messages.map((one) => ({ ...one, id: `<${one.id}>`, at: one.at + 59_000 })),
+          },
+        ];
+        const [once, both] = [evidenceOf([twice[1]!]), evidenceOf(twice)];
+        expect(both.messages).toBe(once.messages);
+        expect(risk(both, terms).manner.score).toBeCloseTo(risk(once, terms).manner.score, 9);
       }),
     );
   });
