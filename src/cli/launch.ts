@@ -72,8 +72,13 @@ export async function launchFirefox(preferences: Readonly<Record<string, unknown
 
 /** A fresh profile is shown the first steps at once; left open, they would take the focus from what comes next. */
 async function closeFirstRun(browser: Browser): Promise<void> {
-  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'));
-  await (await target.page())?.close();
+  for (;;) {
+    for (const page of await browser.pages()) {
+      // Firefox never reports where its own pages are, so they are asked.
+      const address = await page.evaluate('location.href').catch(() => '');
+      if (String(address).endsWith('/welcome.html')) return page.close();
+    }
+  }
 }
 
 /** Opens one of the extension's own pages in a tab. Firefox never reports its load, so its state is asked for. */
