@@ -187,7 +187,7 @@ export const COMPLAINT = new Pattern(`
   (what possessed | whose idea | what were you | how could (you | anyone) | how did (you | nobody | no one | anyone) <3> | (looks | look) like (a | some | something) | flop | laughing | leaving | complained | lost us | losing | can't read | can't find)
   (should have (been | made | done | known | thought | told | warned) | (обязан* | должен | должна | должны) <1> (был* | было)) <4>
   (professionals | serious people | for this money | за такие деньги | профессионал*)
-  (terrible | awful | horrible | poor | ugly | useless | ridiculous | embarrass* | unacceptable | disappoint* | annoy* | complain* | hate | hates | worst | bad | mess | disaster | nonsense | unusable | unreadable | unprofessional | not good enough | should have known | should know | know better | nobody (thought | told | warned) | no one (thought | told | warned) | expected better | you should have | not acceptable | doesn't work | impossible | wrong | fed up | unhappy | not happy | sloppy | failure | let down)
+  (nightmare | dreadful | appalling | shocking | hideous | ruined | disgrace* | shambles | filthy | terrible | awful | horrible | poor | ugly | useless | ridiculous | embarrass* | unacceptable | disappoint* | annoy* | complain* | hate | hates | worst | bad | mess | disaster | nonsense | unusable | unreadable | unprofessional | not good enough | should have known | should know | know better | nobody (thought | told | warned) | no one (thought | told | warned) | expected better | you should have | not acceptable | doesn't work | impossible | wrong | fed up | unhappy | not happy | sloppy | failure | let down)
 `);
 
 /** "Why is it so?", "who does it like that?": a complaint only where nothing is praised, or beside a plain one. */

@@ -72,15 +72,15 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
     if (!turn.whole || sentenceWith(turn, OPENLY) !== null) return null;
     const common = sharedBy(turn, oldWay);
     const back = turn.sentences.some((sentence) => goesBackIn(sentence, oldWay));
-    const reply = nextOf(thread, turn, false);
-    const reminder = reply === null ? null : sentenceWith(reply, AS_AGREED);
+    const reply = thread.turns[turn.index + 1];
+    const reminder = reply === undefined || reply.client ? null : sentenceWith(reply, AS_AGREED);
     const reminded = reminder !== null;
     // We name the agreement and what was agreed: that is an answer to a breach.
     const held =
       reminder !== null &&
       !reminder.question &&
       !reminder.fits(AGREEMENT_KEPT) &&
-      turn.sentences.some((sentence) => !sentence.question) &&
+      turn.sentences.some((sentence) => !sentence.question || sentence.fits(AS_BEFORE)) &&
       sharedTerms(reminder.terms, termsOf([proposal])) > 0;
     const sameAgain = wasReminded && sharedBy(turn, termsOf(breaches)) > 0;
     const goesOn =

@@ -11,6 +11,7 @@ import type { Term } from './vocabulary';
 const WISH = new Pattern(`
   (*йте | *ите | *ьте)
   (хочу | хотим | хотел* | хочется | хотелось | нужно | нужен | нужна | нужны | надо | прошу | просим | просьба | пусть | давайте | сделайте | сделай | уберите | убери | поставьте | поставь | добавьте | замените | поменяйте | перенесите | увеличьте | уменьшите | напишите | оставьте | выключите | включите | отключите | удалите | снимите | покрасьте | вставьте | берем | выбираем | выбрали | решили | только | лучше | без | никаких | вместо | обязательно | мне (бы)? | и точка | исключите | сократите | урежьте | положите | назовите)
+  (we'll | i'll | we | i) (have | take | go)
   (want | wants | wanted | like | love | prefer | need | please | make | put | take | remove | drop | cut | leave | add | change | swap | use | keep | move | skip | paint | print | set | turn | let's | lets | could (you | the | we | it) | can (you | the | we | it) | go (with | for) | no | without | instead | just | only | must | should | rather | delete | switch | shorten | i'd | we'd | i'm going)
 `);
 
@@ -66,7 +67,8 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
       sentenceWith(turn, DONE_OTHERWISE) !== null
     )
       continue;
-    const wishes = wishesBehind(thread, turn);
+    const plain = upset.has(turn.message.id) || complaint?.fits(COMPLAINT) === true;
+    const wishes = wishesBehind(thread, turn, plain);
     if (wishes.length === 0) continue;
     const place = complaint === null ? null : (complaint.find(COMPLAINT) ?? complaint.find(ASKS_WHO));
     const span = complaint !== null && place !== null ? spanOf(complaint, place) : undefined;
@@ -100,8 +102,11 @@ function complaintIn(turn: Turn): Passage | null {
   return plain ?? asks ?? null;
 }
 
-/** Earlier messages of theirs, already acted on by us, that wished for what this one is about. */
-function wishesBehind(thread: Thread, turn: Turn): Turn[] {
+/**
+ * Earlier messages of theirs, already acted on by us, that wished for what this one is about. A mere "who" or "why"
+ * blames only for what we had said yes to.
+ */
+function wishesBehind(thread: Thread, turn: Turn, plain: boolean): Turn[] {
   const about = turn.sentences.flatMap((sentence) => [...sentence.terms]);
   const blaming = turn.sentences.filter(isComplaint).flatMap((sentence) => [...sentence.terms]);
   const wishes: Turn[] = [];
@@ -115,7 +120,7 @@ function wishesBehind(thread: Thread, turn: Turn): Turn[] {
       // To have something sent is no wish for how it should be.
       if ((isComplaint(sentence) && !sentence.fits(COMMAND)) || sentence.fits(LOST) || sentence.fits(WANTS_SENT))
         continue;
-      if (!(sentence.fits(WISH) || wasFollowed)) continue;
+      if (!(plain ? sentence.fits(WISH) || wasFollowed : sentence.fits(WISH) && wasFollowed)) continue;
       if (sameThing(sentence, about, blaming)) {
         wishes.push(earlier);
         break;

@@ -65,7 +65,7 @@ const FRAMES: readonly [Asked, Pattern][] = [
       (какая | какой | какую) <1> (дата | дату | день | срок | дедлайн | крайний)
       (крайний | последний) <1> (срок | день)
       (when | until what | till what)
-      (what | which) (hour | date | day | month | time | week)
+      (what | which) (hour | date | day | month | time | time's | week)
       (what's | what is) <1> (deadline | date | cutoff | cut-off | time)
       by what (date | time)
       (how soon | how early | from what time | latest date | last day)

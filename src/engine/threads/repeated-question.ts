@@ -31,7 +31,7 @@ const ASKS_ON = new Pattern(`
 
 /** The answer of such a question changes with the day. */
 export const OF_THE_DAY = new Pattern(`
-  (сейчас | сегодня | на сегодня | на данный момент | в данный момент | (есть | имеется | лежит) <4> на складе | на складе <3> (есть | имеется) | текущ* | пока | уже | завтра | курс | погода | остат* | осталось | в наличии | свободн*)
+  (сейчас | сегодня | на сегодня | на данный момент | в данный момент | (есть | имеется | лежит) <4> на складе | на складе <3> (есть | имеется) | текущ* | пока | уже | завтра | курс | погода | осталось | остаток | в наличии | свободн*)
   (как (успехи | продвигается | движется | идут | идет | там) | есть <2> (новости | новост* | успехи) | что <2> (нового | слышно | с заказом | с заявкой) | на каком этапе | какой статус | статус | где <3> (машина | груз | посылка | водитель | курьер | заказ))
   (now | today | tonight | tomorrow | currently | at the moment | yet | right now | status | this week | this morning | in stock | available | availability | left | remaining)
   (any (news | update | updates | progress | luck) | how's | how is <4> going | how are <4> (coming | going | getting) | where (is | are | 's | has) <3> (truck | driver | parcel | package | order | shipment | load | van | car | delivery | container) | what's new | are we on track)
@@ -82,6 +82,7 @@ const OVERLOOKED = new Pattern(`
 const PUT_OFF = new Pattern(`
   (уточн* | узна* | выясн* | провер* | посчита* | спрошу | посмотр* | подума*) <4> (и (вернусь | вернемся | напишу | напишем | отвечу | ответим | сообщу | сообщим | скажу) | отпишусь)
   (отвечу | ответим | вернусь с ответом | напишу | напишем | сообщу | сообщим | скажу | скажем | дам знать) <3> (позже | завтра | вечер* | сегодня | на неделе | после | как только | когда)
+  (смотря | зависит | depends)
   (пока | еще) <1> (не (знаю | знаем | решил* | понятно | готов*) | смотрит | смотрим | считаем | думаем | ждем)
   (let me | i'll | i will | we'll | we will | i need to | have to) <1> (check | find out | ask | look into | come back | get back | confirm | see)
 `);
@@ -250,7 +251,8 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
     (passage.question ? 0.02 : 0);
   const sameAnswer = answers.score >= SAME_ANSWER;
   if (!cue && !sameAnswer) {
-    if (wantOther(earlier.question.asked, later.question.asked)) score -= 0.25;
+    const sameThings = a.shared >= 1.6 && a.onlySecond < 0.8;
+    if (!sameThings && wantOther(earlier.question.asked, later.question.asked)) score -= 0.25;
     const soon = comesSoon(thread, earlier.turn, later.turn);
     const detail = a.onlySecond >= 0.8;
     if (soon) score -= detail && a.wording >= 0.3 ? 0.35 : 0.1;
@@ -341,7 +343,9 @@ function wasAnswered(thread: Thread, earlier: Asking, later: Asking, answersAgre
   for (const reply of later.answer) for (const sentence of reply.sentences) if (sentence.fits(OVERLOOKED)) return false;
   const replies = thread.turns.slice(earlier.turn.index + 1, later.turn.index).filter((turn) => !turn.client);
   if (replies.length === 0) return false;
-  const putOff = earlier.answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(PUT_OFF)));
+  const putOff =
+    asksBack(earlier.answer.at(-1)) ||
+    earlier.answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(PUT_OFF)));
   const questions = questionsIn(earlier.turn).filter((question) => question.direct).length;
   for (const reply of replies) {
     for (const sentence of reply.sentences) {
@@ -352,6 +356,11 @@ function wasAnswered(thread: Thread, earlier: Asking, later: Asking, answersAgre
   }
   if (questions > 1 || putOff) return answersAgreed >= 0.15;
   return replies.some((reply) => reply.sentences.some((s) => !s.question && !s.fits(PUT_OFF)));
+}
+
+/** "That depends. For tea or as a present?" */
+function asksBack(reply: Turn | undefined): boolean {
+  return reply?.sentences.at(-1)?.question === true;
 }
 
 const NUMBER = /\d/;
@@ -388,7 +397,10 @@ function answersAgree(earlier: Asking, later: Asking): { score: number; enough: 
   if (old.length > 0 && now.length > 0) {
     const same = now.filter((figure) => old.includes(figure));
     const figureAsked = wantsFigure(earlier.question) || wantsFigure(later.question);
-    const telling = same.length > 1 || same.some((figure) => figure.length > 1);
+    const telling =
+      same.length > 1 ||
+      (same.length === now.length && wordsIn(second) <= MERE_FIGURE) ||
+      same.some((figure) => figure.length > 1);
     if (same.length > 0) score += telling ? 0.4 : 0.25;
     else if (!pointsBack) {
       if (figureAsked) return { score: -0.6, enough: false };
@@ -402,6 +414,7 @@ function answersAgree(earlier: Asking, later: Asking): { score: number; enough: 
   return { score: Math.min(0.6, score), enough: bare || (a.shared >= 1.5 && a.contained >= 0.35) };
 }
 
+const MERE_FIGURE = 3;
 /** An answer of so few words is its figure. */
 const BARE_ANSWER = 8;
 

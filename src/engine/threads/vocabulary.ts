@@ -173,7 +173,7 @@ INVOICE  выставить выставляете счетом
 PAPER    дипломы дипломом дипломную бланк свидетельства доверенность выписка копии скан скана удостоверения лицензии credentials proof letter scan certificate
 PERMIT   разрешения разрешительный согласовать authorisation authorization planning consent
 WHO_OWNS исключительные авторские авторство интеллектуальная rightsholder ip
-DELIVER  доставкой курьер курьером отвезти отвезете подвезти подвезете завезти завезете доставляется отгрузка отгрузить отгружаете courier dispatch dispatched drop-off
+DELIVER  повезете повезет повезут везет доставкой курьер курьером отвезти отвезете подвезти подвезете завезти завезете доставляется отгрузка отгрузить отгружаете courier dispatch dispatched drop-off
 PICKUP   заберу забрать collecting pickup fetch
 STORE    держите держать хранится сохраняются сохраняете сберечь архиве archived hold held
 INSTALL  устанавливать устанавливаете подключите повесить повесите навесить смонтируете сборку сборки собирать hang hook hooked
@@ -209,7 +209,7 @@ SITE     сайтом вебсайт веб-сайт портал странич
 APP      мобильный андроид айфон apps mobile android iphone ios software
 SHOP     интернет-магазин витрина e-commerce ecommerce webshop storefront
 HOSTING  сервера домены доменный servers domains
-ACCESS   пароля пускаете пустите пустят пропуск попасть войти зайти ключи ключ заходить доступы key keys passwords signin sign-in admission entry enter passcode
+ACCESS   пароля пропуск попасть войти зайти ключи ключ заходить доступы key keys passwords signin sign-in admission entry enter passcode
 BACKUP   резервная копирование копируется бэкапы бэкапите
 DATA     данных базу базы клиентская info information информация сведения
 IMPORT   переносим перенесем перенесите переносить переедем переезд мигрировать перетащить выгрузить загрузить transferring migrating carry
