@@ -71,7 +71,7 @@ export class Pointer {
     if (!at || ctrlKey || metaKey || altKey) return;
     const to = {
       ArrowUp: () => this.#larger(at),
-      ArrowDown: () => this.tree.childrenOf(at).find((child) => this.tree.wordsOf(child)),
+      ArrowDown: () => this.tree.childrenOf(at).find((child) => this.#isShown(child)),
       ArrowLeft: () => this.#beside(at, -1),
       ArrowRight: () => this.#beside(at, 1),
     }[key];
@@ -105,10 +105,14 @@ export class Pointer {
       const siblings = parent ? this.tree.childrenOf(parent) : [];
       for (let index = siblings.indexOf(level) + step; siblings[index]; index += step) {
         const sibling = siblings[index]!;
-        if (this.tree.wordsOf(sibling) && sibling.checkVisibility() && !isOurs(sibling)) return sibling;
+        if (this.#isShown(sibling)) return sibling;
       }
     }
     return null;
+  }
+
+  #isShown(element: Element): boolean {
+    return !isOurs(element) && element.checkVisibility() && this.tree.wordsOf(element) !== '';
   }
 }
 
