@@ -239,6 +239,8 @@ const FRAMES: readonly [Asked, Pattern][] = [
 /** A question that carries no mark: opening words, and requests to be told. */
 const OPENING = new Pattern(`
   ^ (а | и | но | ну | так | еще | слушайте | кстати | скажите | подскажите | уточните | напомните | напомни | so | and | but | ok | okay | also | btw | sorry | hi | hello)? (сколько | когда | где | куда | кто | зачем | почему | какой | какая | какое | какие | какую | каков* | чем | можно ли | есть ли | нужно ли | надо ли | what | what's | when | where | who | why | how | which | is there | are there | do you | do we | does | can you | can we | could we | will you | will we | is it | are we | are you | did you)
+  ^ (hey | heyy | hiya | morning | evening | guys | listen | look | good (morning | afternoon | evening)) (what | when | where | who | why | how | which | is there | are there | do you | do we | does | can you | can we | could we | will you | are you | did you)
+  ^ (привет | здравствуйте | добрый (день | вечер) | доброе утро | слушай | приветствую) (а)? (сколько | когда | где | куда | кто | зачем | почему | какой | какая | какое | какие | какую | можно ли | есть ли | нужно ли)
   ^ <1> (еще раз | повторю | повторно | again | once more) <1> (сколько | когда | где | куда | кто | зачем | почему | какой | какая | какое | какие | какую | что | how | what | when | where | who | why | which)
   (прошу | просьба | просим) <2> (сообщить | уточнить | подсказать | пояснить | ответить)
   (нужно | можно | надо | нужен | нужна | требуется | будет | будут | есть | входит | обязательно | является | планируется | возможно) ли

@@ -196,9 +196,10 @@ export function parseTime(at: string | null): { at: number; offset: number } | n
 
 /** A clock may run a little ahead of another; more than that, and the order of the page contradicts the dates. */
 const CLOCK_SLACK = 5 * 60_000;
+const MINUTE = 60_000;
 
 /**
- * Reads a conversation: every message once (a repeated id, or the same text by the same side at the same time, is a
+ * Reads a conversation: every message once (a repeated id, or the same text by the same side in the same minute, is a
  * duplicate), times only where they are possible and do not run against the order of the page.
  */
 export function readThread(conversation: Conversation, prepared: ReadonlyMap<string, PreparedText>): Thread {
@@ -208,10 +209,12 @@ export function readThread(conversation: Conversation, prepared: ReadonlyMap<str
   let latest = Number.NEGATIVE_INFINITY;
   for (const message of conversation.messages) {
     const text = prepared.get(message.id);
-    const twin = `${message.from} ${message.at} ${message.text}`;
-    if (text === undefined || seen.has(message.id) || (message.at !== null && seen.has(twin))) continue;
-    seen.add(message.id).add(twin);
     const time = parseTime(message.at);
+    // Pages in another language may tell the time in another zone, or without seconds.
+    const twin = time === null ? null : `${message.from} ${Math.floor(time.at / MINUTE)} ${message.text}`;
+    if (text === undefined || seen.has(message.id) || (twin !== null && seen.has(twin))) continue;
+    seen.add(message.id);
+    if (twin !== null) seen.add(twin);
     const ordered = time !== null && time.at >= latest - CLOCK_SLACK;
     if (ordered) latest = Math.max(latest, time.at);
     turns.push(new LazyTurn(message, turns.length, ordered ? time.at : null, time?.offset ?? 0, text, names));
