@@ -11,7 +11,7 @@ import { type ArchiveRequest, type Batch, NONE_SKIPPED, type Skipped, type Step 
 /** Bytes between two words on how far the first pass is. */
 const SCAN_STEP = 8 * 1024 * 1024;
 /** Of a longer mail only the beginning is read, bytes: the words come before the attachments. */
-const LONGEST_MAIL = 1024 * 1024;
+const LONGEST_MAIL = 256 * 1024;
 /** Of a longer text only the beginning is heard, characters: nobody types that much, it is pasted. */
 const LONGEST_TEXT = 50_000;
 /** Mails: a longer conversation is read in parts. */

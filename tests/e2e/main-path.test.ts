@@ -144,7 +144,7 @@ describe('from an open conversation to a profile', () => {
     await options.waitForSelector('#own');
     expect(await axeViolations(options)).toEqual([]);
     await options.type('#own', 'not an address');
-    await options.click('#about button[type=submit]');
+    await options.click('#about-me button[type=submit]');
     await expect.poll(() => text(options), PATIENCE).toContain('does not look like an address');
     await options.close();
   });
