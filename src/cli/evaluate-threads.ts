@@ -9,7 +9,12 @@ import { precision, recall, type Tally } from './measure';
 /** A conversation with what should be found in it. */
 export interface LabelledConversation {
   readonly conversation: Conversation;
-  readonly expected: readonly { readonly signal: string; readonly message: string }[];
+  readonly expected: readonly {
+    readonly signal: string;
+    readonly message: string;
+    /** Of a repeated question: asked again in wholly other words. */
+    readonly paraphrase?: boolean;
+  }[];
   /** Signals that it looks like and must not be found. */
   readonly hardNegativeFor: readonly string[];
   /** Signals that it carries no labels for: findings of them are neither right nor wrong. */
@@ -95,6 +100,31 @@ export function measureThreads(
     }
     return { signal, right, wrong, missed, nearMisses, nearMissesFired };
   });
+}
+
+/** Repeated questions heard and missed, by how they were put; only what is labelled is looked at. */
+export function measureWordings(
+  labelled: readonly LabelledConversation[],
+  find: (conversation: Conversation) => readonly Finding[],
+): Readonly<Record<'same' | 'paraphrased', Tally>> {
+  const heard = { same: 0, paraphrased: 0 };
+  const missed = { same: 0, paraphrased: 0 };
+  for (const { conversation, expected } of labelled) {
+    const repeats = expected.filter(({ signal }) => signal === 'memory.repeated-question');
+    if (repeats.length === 0) continue;
+    const got = new Set(
+      find(conversation)
+        .filter(({ signal }) => signal === 'memory.repeated-question')
+        .map((finding) => finding.message),
+    );
+    for (const { message, paraphrase } of repeats) {
+      (got.has(message) ? heard : missed)[paraphrase === true ? 'paraphrased' : 'same']++;
+    }
+  }
+  return {
+    same: { right: heard.same, wrong: 0, missed: missed.same },
+    paraphrased: { right: heard.paraphrased, wrong: 0, missed: missed.paraphrased },
+  };
 }
 
 /** `coop.refuses-answers` is also heard in phrases; those rest on no other message. */
@@ -203,6 +233,10 @@ export function labelledSets(corpora: string): { readonly name: string; readonly
       ],
     },
     {
+      name: 'blind rounds',
+      labelled: [1, 2, 3, 4].flatMap((round) => readLabelled(file(`threads.blind${round}.jsonl`), false)),
+    },
+    {
       name: 'own questions',
       labelled: [
         ...readLabelled(file('threads.own-questions.jsonl'), false),
@@ -235,6 +269,11 @@ export function threadReport(
       );
     }
   }
+  const blind = labelledSets(corpora).find(({ name }) => name === 'blind rounds')!;
+  const { same, paraphrased } = measureWordings(blind.labelled, find);
+  lines.push(
+    `Repeated questions, blind rounds: in the same words R ${share(recall(same))}, in others R ${share(recall(paraphrased))}`,
+  );
   for (const [name, pairs] of [
     ['BANKING77, same intent 1:4', banking77Pairs(publicData)],
     ['ParaPhraser, same against different', paraPhraserPairs(publicData)],

@@ -5,6 +5,7 @@ import {
   labelledSets,
   measurePairs,
   measureThreads,
+  measureWordings,
   paraPhraserPairs,
   type ThreadFigures,
 } from '../../src/cli/evaluate-threads';
@@ -58,6 +59,29 @@ describe.each(['development corpus', 'own threads'])('%s', (set) => {
     const nearMisses = all.reduce((sum, figures) => sum + figures.nearMisses, 0);
     expect(nearMisses).toBeGreaterThan(30);
     expect(fired / nearMisses).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('blind rounds', () => {
+  const all = sets.get('blind rounds')!;
+
+  test.each(Object.keys(FLOORS))('%s', (signal) => {
+    const figures = figuresOf('blind rounds', signal);
+    expect(precision(figures), JSON.stringify(figures)).toBeGreaterThanOrEqual(0.95);
+    expect(recall(figures), JSON.stringify(figures)).toBeGreaterThanOrEqual(
+      signal === 'memory.repeated-question' ? 0.88 : 0.95,
+    );
+  });
+
+  test('near misses', () => {
+    expect(all.reduce((sum, figures) => sum + figures.nearMissesFired, 0)).toBeLessThanOrEqual(1);
+  });
+
+  test('in the same words, and in others', () => {
+    const { labelled } = labelledSets(__dirname).find(({ name }) => name === 'blind rounds')!;
+    const { same, paraphrased } = measureWordings(labelled, find);
+    expect(recall(same)).toBeGreaterThanOrEqual(0.95);
+    expect(recall(paraphrased)).toBeGreaterThanOrEqual(0.82);
   });
 });
 
