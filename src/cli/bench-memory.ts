@@ -1,7 +1,7 @@
 /**
  * `npm run bench:memory`: what the client memory costs with 2,000 clients and 100,000 messages, in a real Chromium.
  * Prints, as medians: a list of all clients, one client, and one more letter filed (hearing it included), each asked of
- * a background that is awake and of one that was just stopped; and the bytes that a client takes on disk.
+ * a background that is awake and of one that was just stopped; and the characters that a client takes in the storage.
  */
 import type { Page } from 'puppeteer-core';
 import { NO_DOSSIER } from '../clients/dossier';
@@ -143,17 +143,12 @@ for (const [name, request] of Object.entries(works)) {
   console.log(`${name}: ${Math.round(median(awake))} ms awake, ${Math.round(median(woken))} ms just woken`);
 }
 
-const bytes = await page.evaluate(async () => {
-  const all = await chrome.storage.local.get(null);
-  const size = ([key, value]: [string, unknown]) => key.length + new Blob([String(value)]).size;
-  const of = (prefix: string) =>
-    Object.entries(all)
-      .filter(([key]) => key.startsWith(prefix))
-      .reduce((sum, entry) => sum + size(entry), 0);
-  return { messages: of('messages:'), clients: of('client:'), sums: of('sums:'), questions: of('questions:') };
-});
-const each = (sum: number) => Math.round(sum / CLIENTS);
+const sizes = await page.evaluate(async () =>
+  Object.entries(await chrome.storage.local.get(null)).map(([key, value]) => [key, String(value).length] as const),
+);
+const each = (prefix: string) =>
+  Math.round(sizes.reduce((sum, [key, size]) => (key.startsWith(prefix) ? sum + key.length + size : sum), 0) / CLIENTS);
 console.log(
-  `bytes a client: ${each(bytes.messages)} for its messages, ${each(bytes.clients)} for its record, ${each(bytes.sums)} for its sum, ${each(bytes.questions)} for questions`,
+  `characters a client: ${each('messages:')} for its messages, ${each('client:')} for its record, ${each('sums:')} for its sum, ${each('questions:')} for its questions`,
 );
 await launched.browser.close();

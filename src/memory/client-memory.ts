@@ -26,6 +26,7 @@ import { digestOf } from './digest';
 import { type Migration, migrations } from './migrations';
 import {
   type Changes,
+  type Checked,
   type ClientRecord,
   DEFAULT_SETTINGS,
   type Hints,
@@ -87,6 +88,8 @@ export interface FindingPlace {
 const DAY = 86_400_000;
 /** Of what was erased, the latest so many messages are known again. */
 const MOST_ERASED = 20_000;
+/** So many missing sums are better made together. */
+const MANY = 20;
 /** So many changes of rules and switches are told. */
 const MOST_CHANGES = 50;
 
@@ -207,6 +210,7 @@ export class ClientMemory {
   /** All clients in no particular order, and the keys under which damaged records are kept. */
   async clients(): Promise<{ readonly clients: readonly Client[]; readonly damaged: readonly string[] }> {
     await this.#store.open();
+    await this.#sumUp();
     const sums = await this.#store.sums();
     const clients = await Promise.all(
       this.#store.index.clients.map(async (id) => {
@@ -581,6 +585,34 @@ export class ClientMemory {
       }),
     );
     return { records, threads: threads.flat() };
+  }
+
+  /**
+   * Makes the sums that are missing, at once where there are many: after an update, or when a backup was restored. What
+   * is damaged is left to those who look at one client.
+   */
+  async #sumUp(): Promise<void> {
+    const sums = await this.#store.sums();
+    const missing = this.#store.index.clients.filter((id) => !sums.has(id));
+    if (missing.length < MANY) return;
+    const all = await this.#store.all();
+    const intact = <T>(key: string, reader: (raw: unknown) => Checked<T>): T[] => {
+      const checked = reader(all[key]);
+      return checked?.repaired.length === 0 ? [checked.value] : [];
+    };
+    const records = (id: string) => intact(keys.client(id), readClient);
+    const made = missing.flatMap((id): [string, Sum][] => {
+      const [record] = records(id);
+      if (!record) return [];
+      const guests = record.joined.flatMap((one) => records(one.id));
+      const group = [record, ...guests] as const;
+      const wanted = group.flatMap((one) => one.threads.map((thread) => keys.messages(one.id, thread)));
+      const threads = wanted.flatMap((key) => intact(key, readThread));
+      const isWhole = guests.length === record.joined.length && threads.length === wanted.length;
+      return isWhole ? [[id, sumOf({ records: group, threads })]] : [];
+    });
+    // Whoever was filed meanwhile has a newer sum.
+    await this.#store.write({ sums: Object.fromEntries(made), fillOnly: true }).catch(() => undefined);
   }
 
   async #sumAnew(id: string): Promise<Sum | null> {

@@ -4,7 +4,7 @@ import { classHistory, classOf } from '../clients/class';
 import { companyOf } from '../clients/company';
 import { fitOf } from '../clients/fit';
 import { allMessages, type Evidence, LEFT, type Placed, returnsIn } from '../clients/profile';
-import { ENOUGH, risk, type Terms } from '../clients/risk';
+import type { Terms } from '../clients/risk';
 import { suggestedStop } from '../clients/stop';
 import { timelineOf } from '../clients/timeline';
 import { trendOf } from '../clients/trend';
@@ -149,19 +149,17 @@ function rowOf(client: Client, whole: Whole, everybody: Terms): ClientRow {
   const { dossier, evidence } = client;
   const terms = termsFor(dossier, everybody);
   const shares = sharesOf(client, whole, terms.now);
-  const { manner, money } = risk(evidence, terms);
+  const card = cardOf(client.identity, evidence, terms);
+  const [manner, money] = [card.manner.score, card.money.score];
   return {
-    ...cardOf(client.identity, evidence, terms),
+    ...card,
     clientClass: classOf(evidence, terms, dossier).value,
     stage: stageOf(evidence, dossier, terms.now).value,
     mine: dossier.mine,
     stopped: dossier.stop !== null,
     tags: dossier.tags,
     ...shares,
-    best:
-      evidence.heard >= ENOUGH && dossier.stop === null
-        ? bestScore({ manner: manner.score, money: money.score }, shares)
-        : null,
+    best: manner !== null && money !== null && dossier.stop === null ? bestScore({ manner, money }, shares) : null,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Change {
   /** Sums by client; null takes one away. */
   readonly sums?: Readonly<Record<string, Sum | null>>;
   readonly index?: (index: Index) => Index;
+  /** Sums that are there stay. */
+  readonly fillOnly?: boolean;
 }
 
 /** Goes with the first thing that is stored, be it settings or a client. */
@@ -88,7 +90,7 @@ export class Store {
   }
 
   /** Index and sums are shared by all clients, so changes of them wait in line. */
-  write({ items = {}, sums = {}, index: change }: Change): Promise<void> {
+  write({ items = {}, sums = {}, index: change, fillOnly = false }: Change): Promise<void> {
     const shards = new Set(Object.keys(sums).map(shardOf));
     if (!change && shards.size === 0) return this.#area.set(items);
     return this.queues.run(keys.index, async () => {
@@ -97,7 +99,7 @@ export class Store {
       for (const [shard, known] of await this.#shards([...shards])) {
         const changed = new Map(known);
         for (const [id, sum] of Object.entries(sums)) {
-          if (shardOf(id) !== shard) continue;
+          if (shardOf(id) !== shard || (fillOnly && known.has(id))) continue;
           if (sum) changed.set(id, sum);
           else changed.delete(id);
         }
