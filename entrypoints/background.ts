@@ -6,6 +6,7 @@ import { ClientMemory } from '../src/memory/client-memory';
 import { ears } from '../src/memory/ears';
 import { hostAnswers } from '../src/memory/host-answers';
 import { alignPlaces } from '../src/memory/places';
+import { offerToExplain } from '../src/memory/selection';
 import { TabStates } from '../src/memory/tab-states';
 import { broadcast, serve, tell } from '../src/messages/server';
 import { signalById } from '../src/signals';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
     },
   };
   serve({ ...answers(around), ...hostAnswers(around) });
+  offerToExplain();
   void awake(around);
   browser.permissions.onAdded.addListener(() => void alignPlaces());
   browser.permissions.onRemoved.addListener(() => void alignPlaces());

@@ -119,8 +119,8 @@ export type PanelRequest =
   /** Conversations read from a mailbox archive. Filing twice changes nothing. */
   | {
       readonly kind: 'panel.fileArchive';
-      /** Whose ids they carry: Gmail's, where Google has written the archive; else `archive`. */
-      readonly host?: 'gmail' | 'archive';
+      /** Whose ids they carry: Gmail's, where Google has written the archive; ours, for selected words; else `archive`. */
+      readonly host?: 'gmail' | 'archive' | 'selection';
       readonly conversations: readonly Conversation[];
     }
   | { readonly kind: 'panel.eraseAll' }

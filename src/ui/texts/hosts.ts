@@ -31,6 +31,16 @@ const en = {
     `${name} is off and the permission is given back. Tabs that are open there now are read until you reload them.`,
   switchOn: 'Switch on',
   switchOff: 'Switch off',
+  said: {
+    title: 'What does this say?',
+    nothingSelected:
+      'No words were selected. Select some on a page and choose "What does this say?" in its context menu.',
+    nothing: 'Nothing here looks like a sign, neither a warning nor a good one.',
+    whose: 'Remember it for a client (address, or name as in your list)',
+    file: 'File under this client',
+    filed: (client: string) => `Filed under ${client}. Filing it again counts it once.`,
+    notFiled: 'This was not filed: it is your own address, or that of a machine.',
+  },
   teach: 'Teach Bellwether this page',
   teachHint:
     'Point at two messages, and it works out how to read the rest. The browser asks whether this site may be read.',
@@ -105,6 +115,15 @@ const ru: typeof en = {
     `${name}: выключено, разрешение возвращено. Вкладки, открытые там сейчас, читаются, пока вы их не обновите.`,
   switchOn: 'Включить',
   switchOff: 'Выключить',
+  said: {
+    title: 'Что здесь сказано?',
+    nothingSelected: 'Слова не выделены. Выделите их на странице и выберите «Что здесь сказано?» в контекстном меню.',
+    nothing: 'Здесь не видно знаков: ни тревожных, ни добрых.',
+    whose: 'Запомнить за клиентом (адрес или имя из вашего списка)',
+    file: 'Записать этому клиенту',
+    filed: (client) => `Записано: ${client}. Если записать ещё раз, посчитается один раз.`,
+    notFiled: 'Не записано: это ваш собственный адрес или адрес машины.',
+  },
   teach: 'Научить «Звоночек» этой странице',
   teachHint: 'Покажите два сообщения, и он поймёт, как читать остальные. Браузер спросит, можно ли читать этот сайт.',
   taught: 'Чему я научил',
