@@ -10,21 +10,28 @@ type Warning = Replies['page.draft']['warnings'][number];
 
 /** Milliseconds without a key before a draft is looked at. */
 const REST = 1200;
+/** Distance in pixels to the editor and to the edges of the window. */
+const MARGIN = 8;
 
 /**
- * Looks over what we write to a client, when typing rests, and says in a quiet line in the corner of the window what it
- * seems to give away. The draft is read and forgotten; the editor is never touched, and what was meant is not said again.
+ * Looks over what we write to a client, when typing rests, and says in a quiet line beside the editor what it seems to give
+ * away. The draft is read and forgotten; the editor is never touched, and what was meant is not said again.
  */
 export class DraftGuard {
   readonly #face = new Face('bellwether-draft', css);
   /** What the user has meant, by editor: the words, so that new ones are spoken of again. */
   readonly #meant = new WeakMap<Element, Set<string>>();
+  // In the next frame: a new height set while sizes are being told would be reported as an error of the page.
+  readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#place()));
   #listening: AbortController | null = null;
   #timer = 0;
+  /** Whose draft the line speaks of. */
+  #editor: Element | null = null;
   #language: Language = 'en';
 
   constructor(private readonly send: Send) {
     this.#face.element.popover = 'manual';
+    this.#resized.observe(this.#face.element);
   }
 
   start(language: Language): void {
@@ -34,6 +41,8 @@ export class DraftGuard {
     const options = { capture: true, passive: true, signal: this.#listening.signal };
     document.addEventListener('input', () => this.#typed(), options);
     document.addEventListener('focusin', () => this.#follow(), options);
+    window.addEventListener('scroll', () => this.#place(), options);
+    window.addEventListener('resize', () => this.#place(), options);
   }
 
   stop(): void {
@@ -79,12 +88,31 @@ export class DraftGuard {
       if (editor instanceof HTMLElement) editor.focus({ preventScroll: true });
     };
     this.#face.render(<Line texts={texts} warnings={warnings} questions={questions} mean={mean} />);
-    if (element.isConnected) return;
-    document.documentElement.append(element);
-    element.showPopover();
+    this.#editor = editor;
+    if (!element.isConnected) {
+      document.documentElement.append(element);
+      element.showPopover();
+    }
+    this.#place();
+  }
+
+  /** Above the editor or below it, where there is room; else at the upper edge of the window. Never over the draft. */
+  #place(): void {
+    const { element } = this.#face;
+    if (!this.#editor || !element.isConnected) return;
+    const { left, top, bottom } = this.#editor.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const { offsetWidth, offsetHeight } = element;
+    const above = top - MARGIN - offsetHeight;
+    const below = bottom + MARGIN;
+    const y = above >= MARGIN ? above : below + offsetHeight <= clientHeight - MARGIN ? below : MARGIN;
+    const x = Math.max(MARGIN, Math.min(left, clientWidth - MARGIN - offsetWidth));
+    element.style.setProperty('--top', `${y}px`);
+    element.style.setProperty('--left', `${x}px`);
   }
 
   #hide(): void {
+    this.#editor = null;
     this.#face.destroy();
   }
 }
@@ -101,25 +129,26 @@ interface LineProps {
 function Line({ texts: { draft }, warnings, questions, mean }: LineProps) {
   return (
     <section class="draft appear" role="status" aria-label={draft.title}>
-      <h2>{draft.title}</h2>
       {warnings.map(({ what, quote }) => (
         <p key={what}>
           {draft[what]} <q>{quote}</q>
         </p>
       ))}
-      {questions.length > 0 && (
-        <>
-          <h3>{draft.askFirst}</h3>
-          <ul>
-            {questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <button type="button" class="action" onClick={mean}>
-        {draft.meant}
-      </button>
+      <div class="row">
+        <button type="button" class="action" onClick={mean}>
+          {draft.meant}
+        </button>
+        {questions.length > 0 && (
+          <details>
+            <summary>{draft.askFirst}</summary>
+            <ul>
+              {questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </section>
   );
 }

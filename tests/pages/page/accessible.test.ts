@@ -32,4 +32,30 @@ describe.each([
     });
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
   });
+
+  test('the line beside a draft', async () => {
+    const thread = new Thread(['Hello'], style);
+    thread.language = language;
+    thread.draftGuard = true;
+    thread.draft = () => ({
+      warnings: [{ what: 'discount', start: 0, end: 3, quote: '10%' }],
+      questions: ['What is it for?'],
+    });
+    thread.start();
+    await vi.waitFor(() => expect(thread.requests).toContain('page.analyse'));
+    const editor = document.createElement('textarea');
+    editor.setAttribute('aria-label', 'Reply');
+    thread.root.append(editor);
+    editor.focus();
+    editor.value = '10%';
+    editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await vi.waitFor(() => expect(inside('draft')).toBeTruthy(), { timeout: 5000 });
+    await Promise.all(
+      inside('draft')!
+        .getAnimations()
+        .map((animation) => animation.finished),
+    );
+    const { violations } = await axe.run({ include: ['bellwether-draft'] });
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  });
 });

@@ -55,6 +55,21 @@ describe('a draft that gives in', () => {
     );
   });
 
+  test('the line never lies over the draft', async () => {
+    const { thread, editor, type } = await writing();
+    for (const space of ['0', '60vh', '200vh']) {
+      thread.root.style.paddingTop = space;
+      editor.scrollIntoView({ block: 'end' });
+      type(`${FREE}, ${space}`);
+      await rest();
+      const line = document.querySelector('bellwether-draft')!.getBoundingClientRect();
+      const draft = editor.getBoundingClientRect();
+      expect(line.bottom <= draft.top || line.top >= draft.bottom, `padding ${space}`).toBe(true);
+      type('');
+      await rest();
+    }
+  });
+
   test('"I mean it" silences these words in this draft, not others', async () => {
     const { thread, editor, type } = await writing();
     type(FREE);
