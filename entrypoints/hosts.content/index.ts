@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hosts } from '../../src/hosts';
 import { taughtHost } from '../../src/hosts/any';
+import { whenRecognised } from '../../src/hosts/arrival';
 import type { Host } from '../../src/hosts/types';
 import { send } from '../../src/messages/client';
 import { run } from '../../src/page/run';
@@ -9,14 +10,14 @@ import { run } from '../../src/page/run';
 export default defineContentScript({
   registration: 'runtime',
   async main(context) {
-    const host = hosts.find((candidate) => candidate.recognises(document)) ?? (await taught());
-    if (host && !context.signal.aborted) run(host, context);
+    whenRecognised(document, [...hosts, ...(await taught())], (host) => run(host, context), context.signal);
   },
 });
 
 /** What the user has taught of this site. Frames of its own are read together with the page that they stand in. */
-async function taught(): Promise<Host | null> {
-  if (window !== window.top) return null;
-  const recipes = await send({ kind: 'page.recipes' });
-  return recipes.length > 0 ? taughtHost(recipes) : null;
+async function taught(): Promise<Host[]> {
+  if (window !== window.top) return [];
+  // A background that cannot be reached knows nothing that would help here.
+  const recipes = await send({ kind: 'page.recipes' }).catch(() => []);
+  return recipes.length > 0 ? [taughtHost(recipes)] : [];
 }
