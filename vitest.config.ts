@@ -24,8 +24,19 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            expect: {
+              toMatchScreenshot: {
+                resolveScreenshotPath: ({ arg, ext, root }) => `${root}/tests/pages/ui/accepted/${arg}${ext}`,
+                resolveDiffPath: ({ arg, ext, root }) => `${root}/test-results/pictures/${arg}${ext}`,
+                comparatorOptions: { threshold: 0.25, allowedMismatchedPixelRatio: 0.02 },
+              },
+            },
             provider: playwright({
-              launchOptions: { executablePath: findChromium() ?? '' },
+              launchOptions: {
+                executablePath: findChromium() ?? '',
+                // Letters stand where the font says, and not where the machine's settings round them to.
+                args: ['--font-render-hinting=none'],
+              },
               // A frame larger than the window would be scaled down, in pictures too.
               contextOptions: { viewport: { width: 1280, height: 2600 } },
             }),

@@ -72,9 +72,9 @@ export function ClientView({ profile, onProfile, onReveal, link, children }: Cli
       <article class="client" aria-label={profile.client.name}>
         <Head link={link} />
         <ClassAndStage />
-        <Trend />
         <Signs answered={answered} />
         <AdviceBox />
+        <Trend />
         <Marks />
         <Notes />
         <Facts />
