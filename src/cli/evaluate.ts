@@ -31,7 +31,7 @@ import {
   type Tally,
   tally,
 } from './measure';
-import { projectPath, readBank, readCorpus } from './sources';
+import { projectPath, readBank, readCorpus, readOrdinary } from './sources';
 
 const LANGUAGES: readonly Language[] = ['ru', 'en'];
 const model = JSON.parse(readFileSync(projectPath('src/engine/generated/model.json'), 'utf8')) as Model;
@@ -39,9 +39,10 @@ const rules = JSON.parse(readFileSync(projectPath('src/engine/generated/rules.js
 const scorer = scorerOf(model.weights);
 const matcher = createMatcher(rules);
 const corpus = readCorpus();
+const ordinary = readOrdinary();
 const bank = readBank();
 
-const heard = crossFitted(corpus, scorer, matcher);
+const heard = crossFitted(corpus, ordinary, scorer, matcher);
 printCorpus(heard);
 printReliability(heard);
 printHeldOut(scorer, bank.filter(heldOut));
@@ -176,7 +177,7 @@ function printCurve(): void {
   const known = bank.filter((line) => !heldOut(line));
   for (const parts of [8, 4, 2, 1]) {
     const part = known.filter((_, i) => i % parts === 0);
-    const taught = crossFitted(corpus, scorerOf(trainWeights(part)), matcher);
+    const taught = crossFitted(corpus, ordinary, scorerOf(trainWeights(part)), matcher);
     const counts = sum(tally(taught, DEFAULT_STRENGTH).values());
     console.log(`  ${String(part.length).padStart(6)} lines  ${figures(counts)}`);
   }

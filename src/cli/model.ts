@@ -11,7 +11,7 @@ import { createMatcher } from '../engine/rules/match';
 import { heldOut } from '../engine/training/bank';
 import { calibrateOn, judge, scorerOf, trainWeights } from '../engine/training/train';
 import { signals } from '../signals';
-import { filesUnder, projectPath, readBank, readCorpus } from './sources';
+import { filesUnder, projectPath, readBank, readCorpus, readOrdinary } from './sources';
 
 const MODEL = projectPath('src/engine/generated/model.json');
 const RULES = projectPath('src/engine/generated/rules.json');
@@ -41,9 +41,15 @@ writeFileSync(DRAFT, JSON.stringify(compileRules(DRAFT_RULES)));
 const code = ['src/language', 'src/engine/scorer', 'src/engine/training'].flatMap((folder) =>
   filesUnder(folder, '.ts'),
 );
-const weightsHash = hashOf([...filesUnder('src/signals', '.bank.txt'), ...code]);
-const corpusFiles = filesUnder('tests/corpus', '.jsonl').filter((path) => path.includes('.phrases'));
-const hashes = { weights: weightsHash, calibrations: hashOf(corpusFiles, weightsHash + rulesText) };
+/** What comes after the weights: a change there is no reason to train anew. */
+const isLater = (path: string) => /\/(evidence|calibrate)\.ts$/.test(path);
+const laterHash = hashOf(code.filter(isLater));
+const weightsHash = hashOf([...filesUnder('src/signals', '.bank.txt'), ...code.filter((path) => !isLater(path))]);
+const corpusFiles = filesUnder('tests/corpus', '').filter((path) => /\.phrases|\/ordinary\./.test(path));
+const hashes = {
+  weights: weightsHash,
+  calibrations: hashOf([...corpusFiles, 'src/cli/sources.ts'], weightsHash + laterHash + rulesText),
+};
 const before = existsSync(MODEL) ? (JSON.parse(readFileSync(MODEL, 'utf8')) as Partial<Model>) : undefined;
 
 if (before?.hashes?.calibrations !== hashes.calibrations) {
@@ -55,7 +61,8 @@ if (before?.hashes?.calibrations !== hashes.calibrations) {
   }
   const started = performance.now();
   const scorer = scorerOf(weights);
-  const calibrations = calibrateOn(judge(readCorpus(), scorer, createMatcher(rules)), scorer.signals.length);
+  const judged = judge([...readCorpus(), ...readOrdinary()], scorer, createMatcher(rules));
+  const calibrations = calibrateOn(judged, scorer.signals.length);
   const text = JSON.stringify({ hashes, weights, calibrations } satisfies Model);
   writeFileSync(MODEL, text);
   console.error(`Calibrated it in ${seconds(started)}: model.json, ${(text.length / 1024).toFixed(0)} KiB.`);

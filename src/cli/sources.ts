@@ -39,3 +39,19 @@ export function readCorpus(): CorpusMessage[] {
     }),
   );
 }
+
+/** Real mail is a line or a page: each ordinary line is read with none, one, … of those that follow it. */
+const FOLLOWING = [0, 0, 0, 1];
+
+/** Ordinary texts that nobody wrote as a client: they show no sign, and teach what a score is worth there. */
+export function readOrdinary(): CorpusMessage[] {
+  return LANGUAGES.flatMap((lang) => {
+    const lines = readFileSync(projectPath(`tests/corpus/ordinary.${lang}.txt`), 'utf8')
+      .trim()
+      .split('\n');
+    return lines.map((_, i) => {
+      const text = lines.slice(i, i + 1 + FOLLOWING[i % FOLLOWING.length]!).join('\n');
+      return { id: `ordinary-${lang}-${i}`, lang, text, labels: [], hard_negative_for: [], wave: 2 };
+    });
+  });
+}

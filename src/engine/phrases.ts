@@ -41,7 +41,7 @@ export function createPhraseFinder(
       for (const window of windows) {
         if (taken.some((other) => overlap(window, other))) continue;
         taken.push(window);
-        gatherEvidence(prepared, scored, window, signal, own, evidence);
+        gatherEvidence(prepared, window, signal, own, evidence);
         const confidence = confidenceOf(calibrations[languageOf(prepared, window)], signal, evidence);
         if (confidence < LEAST_CONFIDENCE) continue;
         const { start, end } = spanOf(prepared, scored, window, signal);

@@ -13,7 +13,7 @@ import {
   sum,
   tally,
 } from '../../src/cli/measure';
-import { projectPath, readCorpus } from '../../src/cli/sources';
+import { projectPath, readCorpus, readOrdinary } from '../../src/cli/sources';
 import { DEFAULT_STRENGTH } from '../../src/engine';
 import type { Model } from '../../src/engine/model';
 import { createMatcher } from '../../src/engine/rules/match';
@@ -34,7 +34,12 @@ let heard: readonly Heard[] = [];
 const corpus = readCorpus();
 
 beforeAll(() => {
-  heard = crossFitted(corpus, scorerOf(generated<Model>('model.json').weights), createMatcher(generated('rules.json')));
+  heard = crossFitted(
+    corpus,
+    readOrdinary(),
+    scorerOf(generated<Model>('model.json').weights),
+    createMatcher(generated('rules.json')),
+  );
 }, 120_000);
 
 describe.each(['ru', 'en'] as const)('phrases of the development corpus, cross-fitted: %s', (language) => {

@@ -1,7 +1,7 @@
 import type { PreparedText } from '../../language';
 import { MOST_CONFIDENCE } from '../confidence';
 import type { RuleHit } from '../rules/types';
-import type { ScoredText, Window } from './score';
+import type { Window } from './score';
 
 /** What speaks for and against one signal in one window, in this order. */
 export const EVIDENCE = [
@@ -9,11 +9,12 @@ export const EVIDENCE = [
   'score',
   'loudest other signal',
   'words (log)',
-  'sentences of the message (log)',
   'quotation marks',
   'question',
   'rule',
   'silenced rule',
+  'unknown words (root)',
+  'capitals (root)',
 ] as const;
 
 /**
@@ -37,7 +38,6 @@ const QUOTATION_MARKS = /^["«»“”„]+$/;
 /** Writes what speaks for `signal` in `window` into `into`. */
 export function gatherEvidence(
   prepared: PreparedText,
-  scored: ScoredText,
   window: Window,
   signal: number,
   hits: readonly RuleHit[],
@@ -65,11 +65,12 @@ export function gatherEvidence(
   into[1] = scores[signal]!;
   into[2] = rival;
   into[3] = Math.log(Math.min(window.words, MOST_WORDS) + 1);
-  into[4] = Math.log(scored.sentences.length);
-  into[5] = quoted;
-  into[6] = question;
-  into[7] = rule;
-  into[8] = silenced;
+  into[4] = quoted;
+  into[5] = question;
+  into[6] = rule;
+  into[7] = silenced;
+  into[8] = Math.sqrt(window.unknown);
+  into[9] = Math.sqrt(window.capitals);
 }
 
 export function confidenceOf(calibration: Calibration, signal: number, evidence: ArrayLike<number>): number {

@@ -6,8 +6,10 @@ import type { RowTable, Weights } from './weights';
 export interface Window {
   readonly firstToken: number;
   readonly endToken: number;
-  /** How many words it holds. */
+  /** How many words it holds, and how many of them training never met, or begin with a capital inside a sentence. */
   readonly words: number;
+  readonly unknown: number;
+  readonly capitals: number;
   /** One for each of the weights' signals. */
   readonly scores: Float32Array;
 }
@@ -31,7 +33,13 @@ export interface Scorer {
 interface KnownWord {
   readonly hash: number;
   readonly sum: Float32Array;
+  /** Added to the running count of unknown words and of capitals. */
+  readonly unknown: number;
+  readonly capital: number;
 }
+
+/** A name, not the English "I". */
+const CAPITAL = /^\p{Lu}\p{L}/u;
 
 const CACHE_LIMIT = 32_768;
 
@@ -70,7 +78,8 @@ export function createScorer(weights: Weights): Scorer {
     if (word) {
       const sum = new Float32Array(hidden);
       for (const hash of word.own) addRow(hash, sum, 0);
-      entry = { hash: word.hash, sum };
+      const unknown = weights.row(word.hash) < 0 ? 1 : 0;
+      entry = { hash: word.hash, sum, unknown, capital: CAPITAL.test(raw) ? 1 : 0 };
     }
     if (known.size >= CACHE_LIMIT) known = new Map();
     known.set(raw, entry);
@@ -82,10 +91,21 @@ export function createScorer(weights: Weights): Scorer {
     /** Running sums over tokens: `sums[t]` holds everything before token t. */
     const sums = new Float32Array((tokens.length + 1) * hidden);
     const words = new Int32Array(tokens.length + 1);
-    const sentences = prepared.sentences.map((sentence) => sumUp(sentence, sums, words, tokens, text));
+    const unknown = new Int32Array(tokens.length + 1);
+    const capitals = new Int32Array(tokens.length + 1);
+    const sentences = prepared.sentences.map((sentence) =>
+      sumUp(sentence, sums, words, unknown, capitals, tokens, text),
+    );
 
     function window(firstToken: number, endToken: number): Window {
-      return { firstToken, endToken, words: words[endToken]! - words[firstToken]!, scores: rate(firstToken, endToken) };
+      return {
+        firstToken,
+        endToken,
+        words: words[endToken]! - words[firstToken]!,
+        unknown: unknown[endToken]! - unknown[firstToken]!,
+        capitals: capitals[endToken]! - capitals[firstToken]!,
+        scores: rate(firstToken, endToken),
+      };
     }
 
     function rate(firstToken: number, endToken: number): Float32Array {
@@ -130,6 +150,8 @@ export function createScorer(weights: Weights): Scorer {
     sentence: Sentence,
     sums: Float32Array,
     words: Int32Array,
+    unknown: Int32Array,
+    capitals: Int32Array,
     tokens: readonly Token[],
     text: string,
   ): boolean {
@@ -140,6 +162,8 @@ export function createScorer(weights: Weights): Scorer {
       const here = t * hidden;
       const next = here + hidden;
       words[t + 1] = words[t]!;
+      unknown[t + 1] = unknown[t]!;
+      capitals[t + 1] = capitals[t]!;
       const word = know(tokens[t]!, text);
       if (!word) {
         sums.copyWithin(next, here, next);
@@ -149,9 +173,11 @@ export function createScorer(weights: Weights): Scorer {
       for (let i = 0; i < hidden; i++) sums[next + i] = sums[here + i]! + sum[i]!;
       addRow(pairHash(before, word.hash, 1), sums, next);
       if (beforeThat >= 0) addRow(pairHash(beforeThat, word.hash, 2), sums, next);
+      if (before !== SENTENCE_START) capitals[t + 1]! += word.capital;
+      unknown[t + 1]! += word.unknown;
+      words[t + 1]!++;
       beforeThat = before === SENTENCE_START ? -1 : before;
       before = word.hash;
-      words[t + 1]!++;
       last = t + 1;
     }
     if (last === 0) return false;

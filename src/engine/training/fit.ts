@@ -1,4 +1,5 @@
 import { type Dataset, LABEL, type Vocabulary } from './dataset';
+import { createKernel } from './kernel';
 import { createRandom } from './random';
 
 /** A network in full precision. */
@@ -52,21 +53,33 @@ export function fitNetwork(
   const { hidden, epochs, featureDropout, unitDropout, seed } = options;
   const random = createRandom(seed);
   const features = vocabulary.hashes.length;
-  const rows = given ? unfolded(given.rows) : Float32Array.from({ length: features * hidden }, () => spread(FIRST_ROW));
+  /** Signals, rounded up to whole vectors of four. */
+  const wide = 4 * Math.ceil(count / 4);
+  const kernel = createKernel(features * hidden + (2 * hidden + 2) * wide + 2 * hidden, 6);
+  const rows = kernel.block(features * hidden);
+  const output = kernel.block(hidden * wide);
+  const outputEnergy = kernel.block(hidden * wide);
+  const units = kernel.block(hidden);
+  const unitErrors = kernel.block(hidden);
+  const scores = kernel.block(wide);
+  const errors = kernel.block(wide);
+  const unitsEnd = units.at + 4 * hidden;
+  const scoresEnd = scores.at + 4 * wide;
+
+  for (let i = 0; i < rows.values.length; i++) {
+    rows.values[i] = given ? given.rows[i]! / vocabulary.factors[Math.floor(i / hidden)]! : spread(FIRST_ROW);
+  }
+  for (let i = 0; i < hidden; i++) {
+    for (let s = 0; s < count; s++) {
+      output.values[i * wide + s] = given?.output[i * count + s] ?? spread(FIRST_OUTPUT) / Math.sqrt(hidden);
+    }
+  }
+  outputEnergy.values.fill(given ? 1 : 1e-3);
   const rowEnergy = new Float32Array(features).fill(1e-6);
-  const output =
-    given?.output.slice() ??
-    Float32Array.from({ length: hidden * count }, () => spread(FIRST_OUTPUT) / Math.sqrt(hidden));
-  const outputEnergy = new Float32Array(output.length).fill(given ? 1 : 1e-3);
   const outputBias = given?.outputBias.slice() ?? new Float32Array(count).fill(FIRST_BIAS);
   const biasEnergy = new Float32Array(count).fill(1);
   const hiddenBias = given?.hiddenBias.slice() ?? new Float32Array(hidden);
 
-  const units = new Float32Array(hidden);
-  const scores = new Float32Array(count);
-  const errors = new Float32Array(count);
-  const active = new Int32Array(count);
-  const unitErrors = new Float32Array(hidden);
   let kept = new Int32Array(1024);
   const order = Int32Array.from({ length: data.count }, (_, i) => i);
   const featureBoost = 1 / (1 - featureDropout);
@@ -77,7 +90,7 @@ export function fitNetwork(
     const decay = 1 - ((1 - LAST_RATE) * epoch) / epochs;
     for (const example of order) learn(example, decay);
   }
-  return { hidden, rows: given?.rows ?? folded(), hiddenBias, output, outputBias };
+  return { hidden, rows: given?.rows ?? folded(), hiddenBias, output: narrow(), outputBias };
 
   function spread(width: number): number {
     return (random() - 0.5) * 2 * width;
@@ -87,52 +100,37 @@ export function fitNetwork(
     const end = data.starts[example + 1]!;
     if (end - data.starts[example]! > kept.length) kept = new Int32Array(2 * (end - data.starts[example]!));
     let used = 0;
-    units.set(hiddenBias);
+    units.values.set(hiddenBias);
     for (let k = data.starts[example]!; k < end; k++) {
       if (random() < featureDropout) continue;
       kept[used++] = k;
-      const value = data.values[k]! * featureBoost;
-      const row = data.features[k]! * hidden;
-      for (let i = 0; i < hidden; i++) units[i] = units[i]! + value * rows[row + i]!;
+      kernel.addScaled(units.at, rowAt(data.features[k]!), data.values[k]! * featureBoost, unitsEnd);
     }
-    scores.set(outputBias);
+    scores.values.set(outputBias);
     for (let i = 0; i < hidden; i++) {
-      const unit = units[i]! > 0 && random() >= unitDropout ? units[i]! * unitBoost : 0;
-      units[i] = unit;
-      if (unit === 0) continue;
-      for (let s = 0, o = i * count; s < count; s++, o++) scores[s] = scores[s]! + unit * output[o]!;
+      const sum = units.values[i]!;
+      const unit = sum > 0 && random() >= unitDropout ? sum * unitBoost : 0;
+      units.values[i] = unit;
+      if (unit > 0) kernel.addScaled(scores.at, output.at + 4 * i * wide, unit, scoresEnd);
     }
-    let wrong = 0;
     for (let s = 0, label = example * count; s < count; s++, label++) {
       const truth = data.labels[label]!;
-      if (truth === LABEL.open) continue;
-      const error = 1 / (1 + Math.exp(-scores[s]!)) - truth;
-      if (Math.abs(error) < NEGLIGIBLE_ERROR) continue;
-      errors[s] = error;
-      active[wrong++] = s;
+      const error = truth === LABEL.open ? 0 : 1 / (1 + Math.exp(-scores.values[s]!)) - truth;
+      errors.values[s] = Math.abs(error) < NEGLIGIBLE_ERROR ? 0 : error;
+      if (errors.values[s] === 0) continue;
       biasEnergy[s] = biasEnergy[s]! + error * error;
       outputBias[s] = outputBias[s]! - (BIAS_RATE * decay * error) / Math.sqrt(biasEnergy[s]!);
     }
     let energy = 0;
     for (let i = 0; i < hidden; i++) {
-      const unit = units[i]!;
-      if (unit === 0) {
-        unitErrors[i] = 0;
-        continue;
-      }
-      let back = 0;
-      for (let a = 0; a < wrong; a++) {
-        const s = active[a]!;
-        const at = i * count + s;
-        const weight = output[at]!;
-        back += errors[s]! * weight;
-        const gradient = errors[s]! * unit;
-        const energyHere = outputEnergy[at]! + gradient * gradient;
-        outputEnergy[at] = energyHere;
-        output[at] = weight - (OUTPUT_RATE * decay * gradient) / Math.sqrt(energyHere);
-      }
-      const unitError = back * unitBoost;
-      unitErrors[i] = unitError;
+      const unit = units.values[i]!;
+      unitErrors.values[i] = 0;
+      if (unit === 0) continue;
+      const from = 4 * i * wide;
+      const [weights, energies] = [output.at + from, outputEnergy.at + from];
+      const unitError =
+        unitBoost * kernel.adjust(weights, energies, errors.at, weights + 4 * wide, unit, OUTPUT_RATE * decay);
+      unitErrors.values[i] = unitError;
       hiddenBias[i] = hiddenBias[i]! - HIDDEN_BIAS_RATE * decay * unitError;
       energy += unitError * unitError;
     }
@@ -144,19 +142,25 @@ export function fitNetwork(
       const value = data.values[k]! * featureBoost;
       const known = rowEnergy[feature]! + energy * value * value;
       rowEnergy[feature] = known;
-      const step = (RATE * decay * value) / Math.sqrt(known);
-      const row = feature * hidden;
-      for (let i = 0; i < hidden; i++) rows[row + i] = rows[row + i]! - step * unitErrors[i]!;
+      const row = rowAt(feature);
+      kernel.addScaled(row, unitErrors.at, (-RATE * decay * value) / Math.sqrt(known), row + 4 * hidden);
     }
+  }
+
+  function rowAt(feature: number): number {
+    return rows.at + 4 * feature * hidden;
   }
 
   /** At run time a feature counts with its row alone: what multiplied it in training moves into the row. */
   function folded(): Float32Array {
-    return rows.map((x, i) => x * vocabulary.factors[Math.floor(i / hidden)]!);
+    return rows.values.map((x, i) => x * vocabulary.factors[Math.floor(i / hidden)]!);
   }
 
-  function unfolded(known: Float32Array): Float32Array {
-    return known.map((x, i) => x / vocabulary.factors[Math.floor(i / hidden)]!);
+  function narrow(): Float32Array {
+    return Float32Array.from(
+      { length: hidden * count },
+      (_, i) => output.values[Math.floor(i / count) * wide + (i % count)]!,
+    );
   }
 }
 

@@ -12,7 +12,7 @@ import { buildDataset, chooseVocabulary, type Example, featuresOf } from './data
 import { type FitOptions, fitNetwork } from './fit';
 import { restoreRows, shrink } from './pack';
 
-export const FIT: FitOptions = { hidden: 128, epochs: 8, featureDropout: 0.4, unitDropout: 0.3, seed: 1 };
+export const FIT: FitOptions = { hidden: 128, epochs: 28, featureDropout: 0.4, unitDropout: 0.3, seed: 1 };
 
 /** What follows the shrinking of the rows, so that the layer above them learns to live with their coarser form. */
 const REFIT = (options: FitOptions): FitOptions => ({ ...options, epochs: 2, featureDropout: 0.2 });
@@ -58,7 +58,7 @@ export function judge(corpus: readonly CorpusMessage[], scorer: Scorer, matcher:
       const window = loudest([...scored.sentences, ...scored.pairs], signal);
       if (!window) return [];
       const evidence = new Float64Array(EVIDENCE.length);
-      gatherEvidence(prepared, scored, window, signal, hitsOf(hits, id), evidence);
+      gatherEvidence(prepared, window, signal, hitsOf(hits, id), evidence);
       return { signal, evidence, right: message.labels.some((label) => label.signal === id) };
     });
     return { message, judgements };
