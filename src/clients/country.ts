@@ -145,7 +145,9 @@ function codesByName(): ReadonlyMap<string, string> {
   const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
   const found = new Map<string, string>();
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
-    if (nameOf(code, 'en') === code) continue;
+    // Codes of countries that are no more stand for those that came after them.
+    const present = Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(4);
+    if (nameOf(code, 'en') === code || present !== code) continue;
     for (const name of [code, nameOf(code, 'en'), nameOf(code, 'ru')]) {
       if (!found.has(plain(name))) found.set(plain(name), code);
     }

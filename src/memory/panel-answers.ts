@@ -63,6 +63,7 @@ export function panelAnswers(around: Surroundings): PanelHandlers {
     if (WEIGHTY.some((key) => JSON.stringify(before[key]) !== JSON.stringify(settings[key]))) {
       await memory.noteChange('settings', now());
     }
+    if (before.quoteDays !== settings.quoteDays) await memory.forgetOldQuotes(now());
     await around.refresh();
     return settings;
   };
