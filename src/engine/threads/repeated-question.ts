@@ -112,13 +112,18 @@ const WIDE: ReadonlySet<Asked> = new Set([
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+/** What an answer says, and the figures in it. */
+export interface Told {
+  readonly terms: readonly Term[];
+  readonly figures: readonly string[];
+}
+
 /** A question of the client, with what we wrote before they wrote again. */
 export interface Asking {
   readonly turn: Turn;
   readonly question: Question;
   readonly answer: readonly Turn[];
-  /** What the answer says, and the figures in it. */
-  readonly told: () => { readonly terms: readonly Term[]; readonly figures: readonly string[] };
+  readonly told: () => Told;
   /** How surely it repeats an earlier one of its cluster; 0 for the first. */
   readonly score: number;
 }
@@ -140,7 +145,7 @@ export function questionClusters(thread: Thread): Asking[][] {
   for (const turn of thread.turns) {
     if (!turn.client) continue;
     const answer = answerTo(thread, turn);
-    const told = once(() => ({ terms: informative(answer), figures: figuresOf(answer) }));
+    const told = once(() => toldBy(answer));
     const fresh: Asking[] = [];
     let best: { cluster: Asking[]; asking: Asking } | null = null;
     for (const question of questionsIn(turn)) {
@@ -168,6 +173,10 @@ export function questionClusters(thread: Thread): Asking[][] {
     }
   }
   return clusters;
+}
+
+export function toldBy(answer: readonly Turn[]): Told {
+  return { terms: informative(answer), figures: figuresOf(answer) };
 }
 
 function once<T>(compute: () => T): () => T {
@@ -239,7 +248,8 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   if (passage.fits(PRESSING) && !passage.question) return 0;
   if (passage.fits(DEMAND) || earlier.question.passage.fits(DEMAND)) return 0;
   if (otherName(earlier.question.passage, passage) || (passage.fits(ASKS_ON) && a.onlySecond >= 0.6)) return 0;
-  const answers = answersAgree(earlier, later);
+  const answers =
+    earlier.answer.length === 0 ? NO_ANSWER : answersAgree({ ...earlier.question, told: earlier.told() }, later);
   if (answers.score < SAME_ANSWER && hasExpired(earlier, later)) return 0;
   if (a.shared === 0 && frames === 0 && !answers.enough) return 0;
   const cue = passage.fits(AGAIN);
@@ -266,10 +276,14 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
 
 /** "When will the lorry come?" – "Today at three.": on another day it is another question. */
 function hasExpired(earlier: Asking, later: Asking): boolean {
-  const { asked } = earlier.question;
-  if (!asked.has('when') && !asked.has('where') && !asked.has('duration')) return false;
   if (earlier.turn.at === null || later.turn.at === null || later.turn.at - earlier.turn.at < DAY) return false;
-  return earlier.answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(HOLDS_FOR_THE_DAY)));
+  return holdsForTheDay(earlier.question, earlier.answer);
+}
+
+/** An answer to "when" or "where" that speaks of today. */
+export function holdsForTheDay({ asked }: Question, answer: readonly Turn[]): boolean {
+  if (!asked.has('when') && !asked.has('where') && !asked.has('duration')) return false;
+  return answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(HOLDS_FOR_THE_DAY)));
 }
 
 /** What a question word asks for; the other frames are matters. */
@@ -284,7 +298,7 @@ function wantOther(a: ReadonlySet<Asked>, b: ReadonlySet<Asked>): boolean {
 }
 
 /** From here on our two answers say the same, and so the questions did, however they were put. */
-const SAME_ANSWER = 0.3;
+export const SAME_ANSWER = 0.3;
 
 const CALENDAR =
   /^(январ|феврал|март|апрел|ма[йяею]$|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|сред[ауы]$|четверг|пятниц|суббот|воскресен|january|february|march|april|may$|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)/;
@@ -343,19 +357,25 @@ function wasAnswered(thread: Thread, earlier: Asking, later: Asking, answersAgre
   for (const reply of later.answer) for (const sentence of reply.sentences) if (sentence.fits(OVERLOOKED)) return false;
   const replies = thread.turns.slice(earlier.turn.index + 1, later.turn.index).filter((turn) => !turn.client);
   if (replies.length === 0) return false;
+  return isAnswered(earlier.question, earlier.turn, earlier.answer, replies) ?? answersAgreed >= 0.15;
+}
+
+/** Do our replies answer a question? Null where they may and nothing shows it. */
+export function isAnswered(
+  question: Question,
+  turn: Turn,
+  answer: readonly Turn[],
+  replies: readonly Turn[],
+): boolean | null {
   const putOff =
-    asksBack(earlier.answer.at(-1)) ||
-    earlier.answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(PUT_OFF)));
-  const questions = questionsIn(earlier.turn).filter((question) => question.direct).length;
-  for (const reply of replies) {
-    for (const sentence of reply.sentences) {
-      if (sentence.question || sentence.fits(PUT_OFF)) continue;
-      const a = agreement(earlier.question.terms, sentence.terms);
-      if (a.shared >= 0.6 || givesKind(earlier.question.asked, sentence)) return true;
-    }
+    asksBack(answer.at(-1)) || answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(PUT_OFF)));
+  const told = replies.flatMap((reply) => reply.sentences.filter((s) => !s.question && !s.fits(PUT_OFF)));
+  for (const sentence of told) {
+    const a = agreement(question.terms, sentence.terms);
+    if (a.shared >= 0.6 || givesKind(question.asked, sentence)) return true;
   }
-  if (questions > 1 || putOff) return answersAgreed >= 0.15;
-  return replies.some((reply) => reply.sentences.some((s) => !s.question && !s.fits(PUT_OFF)));
+  if (putOff || questionsIn(turn).filter(({ direct }) => direct).length > 1) return null;
+  return told.length > 0;
 }
 
 /** "That depends. For tea or as a present?" */
@@ -375,35 +395,45 @@ function givesKind(asked: ReadonlySet<Asked>, sentence: Passage): boolean {
   return sentence.fits(YES_NO);
 }
 
-/**
- * How far our two answers say the same, −0.6 (a figure was asked for, and it is another one now) to 0.6; and whether
- * that is enough even where the questions have nothing in common: words shared, or an answer that is but the figure.
- */
-function answersAgree(earlier: Asking, later: Asking): { score: number; enough: boolean } {
-  const first = earlier.answer;
+/** How far our two answers say the same. */
+export interface AnswersAgree {
+  /** −0.6 (a figure was asked for, and it is another one now) to 0.6. */
+  readonly score: number;
+  /** Enough even where the questions have nothing in common: words shared, or an answer that is but the figure. */
+  readonly enough: boolean;
+  /** Weight of the words that both say. */
+  readonly words: number;
+}
+
+const NO_ANSWER: AnswersAgree = { score: 0, enough: false, words: 0 };
+
+export function answersAgree(
+  earlier: { readonly terms: readonly Term[]; readonly asked: ReadonlySet<Asked>; readonly told: Told },
+  later: Asking,
+): AnswersAgree {
   const second = later.answer;
-  if (first.length === 0 || second.length === 0) return { score: 0, enough: false };
+  if (second.length === 0) return NO_ANSWER;
   // What the questions themselves named is no answer.
-  const named = new Set([...earlier.question.terms, ...later.question.terms].map((term) => term.stem));
-  const told = earlier.told().terms.filter((term) => !named.has(term.stem));
+  const named = new Set([...earlier.terms, ...later.question.terms].map((term) => term.stem));
+  const told = earlier.told.terms.filter((term) => !named.has(term.stem));
   const toldAgain = later.told().terms.filter((term) => !named.has(term.stem));
   const a = agreement(told, toldAgain);
   let score = a.shared >= 0.6 ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
   if (a.shared === 0 && told.length > 1 && toldAgain.length > 1) score -= 0.1;
   let bare = false;
   const pointsBack = second.some((reply) => reply.sentences.some((sentence) => sentence.fits(AS_SAID)));
-  const old = earlier.told().figures.filter((figure) => !named.has(figure));
+  const old = earlier.told.figures.filter((figure) => !named.has(figure));
   const now = later.told().figures.filter((figure) => !named.has(figure));
   if (old.length > 0 && now.length > 0) {
     const same = now.filter((figure) => old.includes(figure));
-    const figureAsked = wantsFigure(earlier.question) || wantsFigure(later.question);
+    const figureAsked = wantsFigure(earlier.asked) || wantsFigure(later.question.asked);
     const telling =
       same.length > 1 ||
       (same.length === now.length && wordsIn(second) <= MERE_FIGURE) ||
       same.some((figure) => figure.length > 1);
     if (same.length > 0) score += telling ? 0.4 : 0.25;
     else if (!pointsBack) {
-      if (figureAsked) return { score: -0.6, enough: false };
+      if (figureAsked) return { score: -0.6, enough: false, words: a.shared };
       score -= 0.3;
     }
     bare = telling && ((figureAsked && wordsIn(second) <= BARE_ANSWER) || a.shared >= 0.9);
@@ -411,7 +441,7 @@ function answersAgree(earlier: Asking, later: Asking): { score: number; enough: 
   if (pointsBack) score += 0.2;
   // A short answer that says nothing but what the first one said.
   bare ||= a.shared >= 0.6 && a.onlySecond <= 0.8 && wordsIn(second) <= BARE_ANSWER;
-  return { score: Math.min(0.6, score), enough: bare || (a.shared >= 1.5 && a.contained >= 0.35) };
+  return { score: Math.min(0.6, score), enough: bare || (a.shared >= 1.5 && a.contained >= 0.35), words: a.shared };
 }
 
 const MERE_FIGURE = 3;
@@ -424,8 +454,8 @@ function wordsIn(turns: readonly Turn[]): number {
 
 const FIGURES: readonly Asked[] = ['price', 'when', 'count', 'duration', 'minimum', 'maximum', 'size'];
 
-function wantsFigure(question: Question): boolean {
-  return FIGURES.some((asked) => question.asked.has(asked));
+function wantsFigure(asked: ReadonlySet<Asked>): boolean {
+  return FIGURES.some((kind) => asked.has(kind));
 }
 
 /** How an answer is handed over is not what it says. */
