@@ -1,3 +1,5 @@
+import type { Side } from '../conversation';
+
 const ADDRESS = /[^\s<>()[\]",;:'«»]+@[^\s<>()[\]",;:'«»]+\.[^\s<>()[\]",;:'«»]*[^\s<>()[\]",;:'«».]/;
 
 /** The first mail address in a text, lower case, or null. */
@@ -21,4 +23,22 @@ function mailbox(address: string): string {
 export function belongsTo(addresses: Iterable<string>): (address: string) => boolean {
   const boxes = new Set([...addresses].map(mailbox));
   return (address) => boxes.has(mailbox(address));
+}
+
+/**
+ * Whose mail it is, where colleagues write too: ours if one of us wrote it, or a stranger to the client; the client's
+ * if the client wrote it, or a stranger to us. Null where that does not tell. `client` is null while it is not known.
+ */
+export function sideByAddresses(
+  writer: string,
+  readers: readonly string[],
+  isOwn: (address: string) => boolean,
+  client: string | null,
+): Side | null {
+  if (isOwn(writer)) return 'us';
+  if (writer === client) return 'client';
+  const toUs = readers.some(isOwn);
+  const toClient = client !== null && readers.includes(client);
+  if (toUs === toClient) return null;
+  return toUs ? 'client' : 'us';
 }

@@ -1,5 +1,5 @@
 import type { Party, Side } from '../../conversation';
-import { addressIn, belongsTo } from '../addresses';
+import { addressIn, belongsTo, sideByAddresses } from '../addresses';
 import { parseShownDate } from '../dates';
 import { frameDocument } from '../deep';
 import { type FeedItem, Gap, readFeed } from '../feed';
@@ -56,7 +56,7 @@ function readItem(thread: Element, element: Element, { own, now }: ReadOptions):
   const date = bitrix24.find(element, 'date');
   const shown = ownText(date?.firstElementChild ?? date ?? (row && bitrix24.find(row, 'rowDate')));
   const author = authorOf(element);
-  const from = sideOf(row, shown, author, own);
+  const from = sideOf(row, shown, author, readersIn(element), own);
   if (!from) return null;
   return {
     id: number,
@@ -68,13 +68,19 @@ function readItem(thread: Element, element: Element, { own, now }: ReadOptions):
   };
 }
 
-function sideOf(row: Element | null, shown: string, author: Party | null, own: readonly string[]): Side | null {
+function sideOf(
+  row: Element | null,
+  shown: string,
+  author: Party | null,
+  readers: readonly string[],
+  own: readonly string[],
+): Side | null {
   if (author && belongsTo(own)(author.address)) return 'us';
   if (row && bitrix24.find(row, 'incoming')) return 'client';
   if (row && bitrix24.find(row, 'outgoing')) return 'us';
   if (RECEIVED.test(shown)) return 'client';
   if (SENT.test(shown)) return 'us';
-  return author && own.length > 0 ? 'client' : null;
+  return author && sideByAddresses(author.address, readers, belongsTo(own), null);
 }
 
 /** The number of a mail: in an attribute, or at the end of an id or a class. */
@@ -101,15 +107,18 @@ function authorOf(element: Element): Party | null {
 function clientOf(thread: Element, items: readonly FeedItem[], isOwn: (a: string) => boolean, hostname: string): Party {
   const writer = items.find(({ from, author }) => from === 'client' && author)?.author;
   if (writer) return writer;
-  for (const recipient of bitrix24.all(thread, 'recipient')) {
-    const address = addressIn(
-      `${recipient.textContent} ${(recipient.getAttribute('href') ?? '').replace('mailto:', '')}`,
-    );
-    if (address && !isOwn(address)) return { address };
-  }
+  const reader = readersIn(thread).find((address) => !isOwn(address));
+  if (reader) return { address: reader };
   const owner = bitrix24.find(thread.ownerDocument, 'owner') as HTMLInputElement | null;
   if (!owner?.value) throw new Missing('recipient');
   return { address: `${hostname}/crm/${owner.value}` };
+}
+
+function readersIn(element: Element): string[] {
+  return bitrix24.all(element, 'recipient').flatMap((recipient) => {
+    const link = (recipient.getAttribute('href') ?? '').replace('mailto:', '');
+    return addressIn(`${recipient.textContent} ${link}`) ?? [];
+  });
 }
 
 /** The text of an element without that of the elements in it. */

@@ -1,7 +1,7 @@
-import { addressIn, belongsTo } from '../addresses';
+import { addressIn, belongsTo, sideByAddresses } from '../addresses';
 import { parseShownDate } from '../dates';
 import { frameDocument } from '../deep';
-import { type FeedItem, readFeed } from '../feed';
+import { type FeedItem, Gap, readFeed } from '../feed';
 import { Missing } from '../selectors';
 import { slotBefore, slotIn } from '../slots';
 import type { Reading, ReadOptions } from '../types';
@@ -20,23 +20,32 @@ export function readPage(document: Document, options: ReadOptions): Reading {
   if (frames.length === 0) return { kind: 'none' };
   const isOwn = belongsTo(options.own);
   const ages: number[] = [];
-  const items = frames.map((frame): FeedItem => {
+  const items: FeedItem[] = [];
+  const gap = new Gap();
+  for (const frame of frames) {
     const card = frame.parentElement!;
     const header = frappe.need(card, 'header');
     const texts = frappe.all(header, 'sender').map(shownIn);
     const address = addressIn(texts.join(' '));
-    if (!address || options.own.length === 0) throw new Missing('sender');
+    if (!address) throw new Missing('sender');
+    const from = sideByAddresses(address, addressesIn(frappe.find(card, 'details')), isOwn, null);
+    if (!from) {
+      gap.add();
+      continue;
+    }
     const date = frappe.find(header, 'date');
     ages.push(ageIn(shownIn(date)));
-    return {
+    items.push({
       id: null,
-      from: isOwn(address) ? 'us' : 'client',
+      from,
       at: parseShownDate(shownIn(date), options.now),
       author: { address, ...(texts[0] && !texts[0].includes('@') && { name: texts[0] }) },
       body: bodyIn(frame),
+      gapBefore: gap.take(),
       badgeSlot: () => slotBefore(date) ?? slotIn(header),
-    };
-  });
+    });
+  }
+  if (items.length === 0) throw new Missing('sender'); // none is ours, or to us
   if (items.every(({ body }) => !body)) throw new Missing('body');
 
   const [first] = frames;

@@ -1,5 +1,5 @@
-import type { Party, Side } from '../../conversation';
-import { addressIn, belongsTo } from '../addresses';
+import type { Party } from '../../conversation';
+import { addressIn, belongsTo, sideByAddresses } from '../addresses';
 import { parseShownDate } from '../dates';
 import { frameDocument } from '../deep';
 import { type FeedItem, readFeed } from '../feed';
@@ -38,7 +38,7 @@ export function readPage(document: Document, options: ReadOptions): Reading {
   });
 }
 
-function mailsIn(timeline: Element, contact: Party, isOwn: (a: string) => boolean, { own, now }: ReadOptions) {
+function mailsIn(timeline: Element, contact: Party, isOwn: (a: string) => boolean, { now }: ReadOptions) {
   const items: FeedItem[] = [];
   let mails = 0;
   for (const card of hubspot.all(timeline, 'card')) {
@@ -47,7 +47,8 @@ function mailsIn(timeline: Element, contact: Party, isOwn: (a: string) => boolea
     const [writer, ...readers] = people;
     if (!writer) continue;
     mails++;
-    const from = sideOf(writer, readers, contact.address, isOwn, own.length > 0);
+    if (readers.length === 0) continue; // one name alone may be the reader's as well
+    const from = sideByAddresses(writer, readers, isOwn, contact.address);
     if (!from) continue;
     const date = hubspot.find(card, 'date');
     items.push({
@@ -60,18 +61,6 @@ function mailsIn(timeline: Element, contact: Party, isOwn: (a: string) => boolea
     });
   }
   return { items, mails };
-}
-
-function sideOf(
-  writer: string,
-  readers: readonly string[],
-  client: string,
-  isOwn: (a: string) => boolean,
-  knowsOwn: boolean,
-): Side | null {
-  if (isOwn(writer)) return 'us';
-  if (writer === client || knowsOwn) return 'client';
-  return readers.includes(client) ? 'us' : null;
 }
 
 /** The visible one: HubSpot draws the beginning of a mail a second time, for screen readers. */

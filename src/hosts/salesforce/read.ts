@@ -1,5 +1,5 @@
 import type { Party, Side } from '../../conversation';
-import { addressIn, belongsTo } from '../addresses';
+import { addressIn, belongsTo, sideByAddresses } from '../addresses';
 import { orderIn, parseShownDate, parseStamp } from '../dates';
 import { deep, frameDocument } from '../deep';
 import { type FeedItem, Gap, readFeed } from '../feed';
@@ -55,13 +55,14 @@ function mailsIn(elements: readonly Element[], contact: string | null, options: 
     const isMail = body !== null || /email/i.test(element.getAttribute('data-type') ?? '');
     if (!isMail || salesforce.find(element, 'internal')) return;
     mails++;
-    const addresses = addressesIn(element);
-    const from = sideOf(element, addresses[0], contact, options);
+    const [first, ...readers] = addressesIn(element);
+    const writer = readers.length > 0 ? first : undefined; // one alone may be the reader's as well
+    const from = sideOf(element, writer, readers, contact, options.own);
     if (!from) {
       gap.add();
       return;
     }
-    const author = authorOf(element, addresses[0]);
+    const author = authorOf(element, writer);
     const moment = moments[index]!;
     items.push({
       id: element.getAttribute('data-id'),
@@ -76,17 +77,17 @@ function mailsIn(elements: readonly Element[], contact: string | null, options: 
   return { items, mails };
 }
 
-/** The first address above a mail is its writer's. */
+/** The first address above a mail is its writer's; else a sentence may tell. */
 function sideOf(
   element: Element,
   writer: string | undefined,
+  readers: readonly string[],
   contact: string | null,
-  { own }: ReadOptions,
+  own: readonly string[],
 ): Side | null {
-  if (writer && belongsTo(own)(writer)) return 'us';
-  if (writer && writer === contact) return 'client';
-  if (salesforce.all(element, 'sentence').some((sentence) => WENT_OUT.test(shownIn(sentence)))) return 'us';
-  return writer && own.length > 0 ? 'client' : null;
+  const side = writer ? sideByAddresses(writer, readers, belongsTo(own), contact) : null;
+  const wentOut = salesforce.all(element, 'sentence').some((sentence) => WENT_OUT.test(shownIn(sentence)));
+  return side ?? (wentOut ? 'us' : null);
 }
 
 /** A plain mail's text as it stands, an HTML mail's in its frame; where that is locked, a copy of it. */

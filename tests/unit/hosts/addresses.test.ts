@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressIn, belongsTo } from '../../../src/hosts/addresses';
+import { addressIn, belongsTo, sideByAddresses } from '../../../src/hosts/addresses';
 import { fingerprint } from '../../../src/hosts/fingerprint';
 
 test('finds addresses in what people and hosts write around them', () => {
@@ -41,4 +41,30 @@ test('fingerprints are stable, short and tell parts apart', () => {
   expect(fingerprint('')).toMatch(/^[0-9a-f]{14}$/);
   const many = new Set(Array.from({ length: 20_000 }, (_, i) => fingerprint('anna@brightline.example', String(i))));
   expect(many.size).toBe(20_000);
+});
+
+const MIRA = 'mira@studio.example'; // us
+const PAUL = 'paul@studio.example'; // a colleague, unknown to the options
+const ANNA = 'anna@brightline.example'; // the client
+const OTTO = 'otto@brightline.example'; // her colleague
+
+test.each([
+  [MIRA, [ANNA], 'us'],
+  [ANNA, [MIRA], 'client'],
+  [ANNA, [PAUL], 'client'],
+  [ANNA, [], 'client'],
+  [PAUL, [ANNA], 'us'],
+  [OTTO, [MIRA], 'client'],
+  [PAUL, [ANNA, MIRA], null],
+  [OTTO, [MIRA, ANNA], null],
+  [PAUL, [OTTO], null],
+  [PAUL, [], null],
+])('what %s writes to %j is of %s', (writer, readers, side) => {
+  expect(sideByAddresses(writer, readers, belongsTo([MIRA]), ANNA)).toBe(side);
+});
+
+test('where the client is not known, only what is to us is theirs', () => {
+  const isOwn = belongsTo([MIRA]);
+  expect(sideByAddresses(ANNA, [MIRA], isOwn, null)).toBe('client');
+  expect(sideByAddresses(ANNA, [PAUL], isOwn, null)).toBeNull();
 });
