@@ -6,6 +6,7 @@ import { findChromium } from './src/cli/browser.ts';
 /** `node`: all that is pure, and memory over an in-memory browser. `pages`: DOM code in a real Chromium. `e2e`: the built extension. */
 export default defineConfig({
   test: {
+    attachmentsDir: 'test-results/attachments',
     projects: [
       {
         plugins: [WxtVitest()],
