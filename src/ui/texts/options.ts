@@ -63,7 +63,7 @@ const en = {
 
   signal: {
     details: 'More about it',
-    detailsOf: (name: string) => `More about “${name}”`,
+    detailsOf: (name: string) => `More about it: ${name}`,
     why: 'Why it matters',
     across: 'Is found across the messages of a conversation, so it takes no phrases of your own.',
     hits: 'Last seen',
@@ -349,7 +349,7 @@ const ru: typeof en = {
 
   signal: {
     details: 'Подробнее',
-    detailsOf: (name) => `Подробнее: «${name}»`,
+    detailsOf: (name) => `Подробнее: ${name}`,
     why: 'Почему это важно',
     across: 'Находится по всей переписке, поэтому своих фраз у него нет.',
     hits: 'Где замечен',

@@ -32,7 +32,7 @@ export class OptionsBackground {
   readonly ask: Ask = async (request) => (this.answer(request) ?? (await this.sample.ask(request))) as never;
 
   private answer(request: PanelRequest): unknown {
-    if (this.sample.failing) return null;
+    if (this.sample.failing) return undefined;
     switch (request.kind) {
       case 'panel.saveSettings':
         this.sample.settings = { ...this.settings, ...request.change };
@@ -103,11 +103,18 @@ export interface Shown {
   readonly theme?: 'light' | 'dark';
   /** Of the address. */
   readonly hash?: string;
+  /** What the page before has kept is still there. */
+  readonly keep?: boolean;
 }
 
 /** Draws the options page into an empty document, and waits until it has been answered. */
-export async function showOptions(background: OptionsBackground, { theme = 'light', hash = '' }: Shown = {}) {
+export async function showOptions(
+  background: OptionsBackground,
+  { theme = 'light', hash = '', keep = false }: Shown = {},
+) {
+  const before = kept;
   clearOptions();
+  if (keep) kept = before;
   location.hash = hash;
   const style = document.createElement('style');
   style.textContent = `${css}\n:root { color-scheme: ${theme} }`;

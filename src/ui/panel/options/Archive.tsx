@@ -104,6 +104,7 @@ interface ChooseProps {
 function Choose({ unfinished, start, forget }: ChooseProps) {
   const { o, language } = useOptions();
   const [files, setFiles] = useState<readonly File[]>([]);
+  const input = useRef<HTMLInputElement>(null);
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const differs =
     unfinished !== null &&
@@ -114,7 +115,8 @@ function Choose({ unfinished, start, forget }: ChooseProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (files.length > 0) start(files);
+        const chosen = [...(input.current?.files ?? [])];
+        if (chosen.length > 0) start(chosen);
       }}
     >
       {unfinished && (
@@ -139,6 +141,7 @@ function Choose({ unfinished, start, forget }: ChooseProps) {
         {(control) => (
           <input
             {...control}
+            ref={input}
             type="file"
             multiple
             accept=".mbox,.eml,application/mbox,message/rfc822"
