@@ -44,6 +44,11 @@ const DEMAND = new Pattern(`
   (can't | couldn't | won't) you <1> (just | simply | already | at least) | (why | how) (don't | won't | can't | not) <1> | how much longer | how long (must | do i have to) | is it (too much | so hard) | what's (taking | so hard | the problem) | when (will you finally | are you finally)
 `);
 
+/** Hurries or reproaches us rather than asks. */
+export function isDemand(passage: Passage): boolean {
+  return passage.fits(DEMAND) || (passage.fits(PRESSING) && !passage.question);
+}
+
 /** What was true on the day of the answer only. */
 const HOLDS_FOR_THE_DAY = new Pattern(`
   (сегодня | завтра | сейчас | послезавтра | через (час | полчаса) | минут* | уже | утром | вечером | в пути | едет | выехал*)
@@ -245,8 +250,7 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   if (a.shared === 0 && frames === 0 && (earlier.answer.length === 0 || later.answer.length === 0)) return 0;
   const { passage } = later.question;
   if (passage.fits(OF_THE_DAY) && earlier.question.passage.fits(OF_THE_DAY)) return 0;
-  if (passage.fits(PRESSING) && !passage.question) return 0;
-  if (passage.fits(DEMAND) || earlier.question.passage.fits(DEMAND)) return 0;
+  if (isDemand(passage) || isDemand(earlier.question.passage)) return 0;
   if (otherName(earlier.question.passage, passage) || (passage.fits(ASKS_ON) && a.onlySecond >= 0.6)) return 0;
   const answers =
     earlier.answer.length === 0 ? NO_ANSWER : answersAgree({ ...earlier.question, told: earlier.told() }, later);
@@ -370,11 +374,13 @@ export function isAnswered(
   const putOff =
     asksBack(answer.at(-1)) || answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(PUT_OFF)));
   const told = replies.flatMap((reply) => reply.sentences.filter((s) => !s.question && !s.fits(PUT_OFF)));
+  const beside = questionsIn(turn).filter(({ direct, passage }) => direct && passage !== question.passage);
   for (const sentence of told) {
-    const a = agreement(question.terms, sentence.terms);
-    if (a.shared >= 0.6 || givesKind(question.asked, sentence)) return true;
+    if (agreement(question.terms, sentence.terms).shared >= 0.6) return true;
+    const answersOther = beside.some(({ terms }) => agreement(terms, sentence.terms).shared >= 0.6);
+    if (!answersOther && givesKind(question.asked, sentence)) return true;
   }
-  if (putOff || questionsIn(turn).filter(({ direct }) => direct).length > 1) return null;
+  if (putOff || beside.length > 0) return null;
   return told.length > 0;
 }
 

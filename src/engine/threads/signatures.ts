@@ -11,6 +11,7 @@ import {
   commonFrames,
   holdsForTheDay,
   isAnswered,
+  isDemand,
   OF_THE_DAY,
   repetition,
   SAME_ANSWER,
@@ -87,7 +88,10 @@ export function repeatsOfPast(
   if (past.length === 0) return [];
   const askings = clusters
     .flat()
-    .filter(({ turn, question }) => !known.has(turn.message.id) && !question.passage.fits(OF_THE_DAY));
+    .filter(
+      ({ turn, question }) =>
+        !known.has(turn.message.id) && !question.passage.fits(OF_THE_DAY) && !isDemand(question.passage),
+    );
   const signaturesAbout = indexByConcept(past, new Set(askings.flatMap(conceptsOf)));
   const best = new Map<Turn, { asking: Asking; score: number; repeated: QuestionSignature[] }>();
   for (const asking of askings) {
