@@ -1,6 +1,6 @@
 import { Patience } from './patience';
 import { Missing } from './selectors';
-import type { Host, Reading, ReadOptions } from './types';
+import type { Host, Listed, Reading, ReadOptions } from './types';
 import { type Watched, watchPage } from './watch';
 
 /** What is particular to a host whose conversations come and go within one page. */
@@ -10,10 +10,11 @@ export interface PageHost {
   /** Throws `Missing` where a conversation is clearly open and cannot be read. */
   readonly read: (document: Document, options: ReadOptions) => Reading;
   readonly watched: (document: Document) => Watched;
+  readonly listed?: (document: Document) => readonly Listed[];
 }
 
 /** A host that is patient with its page, and watches it. */
-export function pageHost({ id, recognises, read, watched }: PageHost): Host {
+export function pageHost({ id, recognises, read, watched, listed }: PageHost): Host {
   const patience = new Patience();
   return {
     id,
@@ -31,5 +32,6 @@ export function pageHost({ id, recognises, read, watched }: PageHost): Host {
       }
     },
     watch: (document, changed, signal) => watchPage(document, watched(document), changed, signal),
+    ...(listed && { listed }),
   };
 }

@@ -46,6 +46,13 @@ export interface ReadOptions {
   readonly now: Date;
 }
 
+/** A person as a list of conversations names them. */
+export interface Listed {
+  readonly address: string;
+  /** Holds the name, and nothing else. */
+  readonly element: Element;
+}
+
 /** One mail program or CRM. Nothing outside its folder knows its selectors. */
 export interface Host {
   readonly id: string;
@@ -58,4 +65,6 @@ export interface Host {
    * when `signal` aborts.
    */
   watch(document: Document, changed: () => void, signal: AbortSignal): void;
+  /** The people in the lists that are shown; left out where the host's lists are not known. */
+  listed?(document: Document): readonly Listed[];
 }

@@ -1,4 +1,5 @@
 import { pageHost } from '../page-host';
+import { listed } from './listed';
 import { readPage } from './read';
 import { EDITORS } from './selectors';
 
@@ -8,4 +9,5 @@ export const amocrmHost = pageHost({
   recognises: ({ location }) => /\.(?:amocrm\.(?:ru|com)|kommo\.com)$/.test(location.hostname),
   read: readPage,
   watched: (document) => ({ root: () => document.documentElement, editors: EDITORS }),
+  listed,
 });

@@ -1,5 +1,6 @@
 import { Patience } from '../patience';
 import type { Host } from '../types';
+import { listed } from './listed';
 import { readPage } from './read';
 import { watchGmail } from './watch';
 
@@ -14,4 +15,5 @@ export const gmailHost: Host = {
     return patience.judge(document, document.location.href, readPage(document, options), options.now);
   },
   watch: watchGmail,
+  listed,
 };

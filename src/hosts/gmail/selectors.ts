@@ -18,7 +18,8 @@ type Key =
   | 'bodyText'
   | 'editor'
   | 'account'
-  | 'logged';
+  | 'logged'
+  | 'listed';
 
 /** Where the user writes. */
 export const EDITORS = '.M9, .ip.adB, .Am.Al.editable, [contenteditable]:not([contenteditable=false])';
@@ -77,6 +78,8 @@ const REGISTRY: Registry<Key> = {
   ],
   bodyText: [{ since: '2013', css: '.a3s' }],
   editor: [{ since: '2012', css: EDITORS }],
+  /** The sender in a row of a list. */
+  listed: [{ since: '2013', css: 'tr.zA .yW span[email]' }],
   /** What Gmail logs of clicks; only inside a message. */
   logged: [{ since: '2020', css: '[jslog]' }],
   /** The button of the account in the top bar, and links to the account. Their labels carry the address. */

@@ -26,7 +26,8 @@ const en = {
     draftGuardHint:
       'While you write to a client before signing or after a late change: a quiet line beside the editor when your words give something away. Nothing of a draft is stored.',
     listMarks: 'Small marks in lists of conversations',
-    listMarksHint: 'A small bell beside clients who look difficult or costly, before you open their mail.',
+    listMarksHint:
+      'In the lists of Gmail and amoCRM, the names of clients on the stop-list, or who look difficult or costly, are underlined before you open their mail.',
     firstRun: 'First steps',
     firstRunHint: 'What the extension does, which addresses are yours, and a sample conversation to click.',
     showFirstRun: 'Show the first steps again',
@@ -312,7 +313,8 @@ const ru: typeof en = {
     draftGuardHint:
       'Когда вы пишете клиенту до подписания или после поздней правки: тихая строка рядом с редактором, если ваши слова что-то отдают даром. От черновика ничего не сохраняется.',
     listMarks: 'Маленькие пометки в списках писем',
-    listMarksHint: 'Колокольчик рядом с клиентом, с которым непросто или накладно, ещё до того как вы откроете письмо.',
+    listMarksHint:
+      'В списках Gmail и amoCRM подчёркнуты имена тех, кто в стоп-листе или с кем непросто или накладно, ещё до того как вы откроете письмо.',
     firstRun: 'Первые шаги',
     firstRunHint: 'Что делает расширение, какие адреса ваши и переписка-образец, в которую можно пощёлкать.',
     showFirstRun: 'Показать первые шаги снова',
