@@ -259,7 +259,11 @@ function markOf({ at, undated, stage, signs, verdicts, thread, id }: Placed & { 
 
 /** What of the evidence is kept: the sources are told again by the conversations. */
 export function withoutSources(evidence: Evidence): Evidence {
-  return { ...evidence, marked: evidence.marked.map(({ source: _, ...mark }) => mark) };
+  const marked = evidence.marked.map((mark) => {
+    const { source: _, ...kept } = mark;
+    return kept;
+  });
+  return { ...evidence, marked };
 }
 
 /** The id that a stored signal id has today. */
@@ -280,8 +284,9 @@ function signOf({ signal, start, end, quote, confidence, refers }: Finding): Sig
 function when(message: Message, known: MessageMemory | undefined, now: number): Pick<MessageMemory, 'at' | 'undated'> {
   const at = message.at === null ? Number.NaN : Date.parse(message.at);
   if (at <= now + DAY) return { at };
-  // What was first seen under a clock that ran ahead is dated anew.
-  if (known && known.at <= now + DAY) return { at: known.at, ...(known.undated && { undated: true }) };
+  // A clock that has fallen back takes no date away; what was first seen under one that ran ahead is dated anew.
+  if (known && (!known.undated || known.at <= now + DAY))
+    return { at: known.at, ...(known.undated && { undated: true }) };
   return { at: now, undated: true };
 }
 

@@ -13,7 +13,7 @@ export interface MessageNote {
 export interface ConversationNotes {
   /** By message id. */
   readonly notes: Readonly<Record<string, MessageNote>>;
-  /** International telephone number in the client's signature; empty where there is none. */
+  /** How the telephone number in the client's signature begins, like `+493`, to tell the country; empty for none. */
   readonly phone: string;
 }
 
@@ -41,9 +41,11 @@ export function notesOf({ messages }: Conversation): ConversationNotes {
 }
 
 const PHONE = /\+\d[\d\s().-]{7,18}\d/;
+/** No country's prefix is longer, and more of the number is nobody's business. */
+const PREFIX = '+123'.length;
 
 function phoneIn(signature: string): string {
-  return PHONE.exec(signature)?.[0].replace(/[^\d+]/g, '') ?? '';
+  return PHONE.exec(signature)?.[0].replace(/[^\d+]/g, '').slice(0, PREFIX) ?? '';
 }
 
 /** Whole words: `\b` knows no Cyrillic letters. */

@@ -63,7 +63,7 @@ export function readBackup(text: string): Backup {
   if (!isRecord(file) || file.format !== FORMAT) throw refused('import-foreign', 'not a backup');
   const { version, madeAt, whole, stored } = file;
   if (!Number.isSafeInteger(version) || Number(version) < 1) throw refused('import-unreadable', 'version');
-  if (Number(version) > SCHEMA_VERSION) throw refused('import-newer', `version ${version}`);
+  if (Number(version) > SCHEMA_VERSION) throw refused('import-newer', `version ${Number(version)}`);
   if (typeof madeAt !== 'string' || Number.isNaN(Date.parse(madeAt))) throw refused('import-unreadable', 'madeAt');
   if (typeof whole !== 'boolean' || !isRecord(stored)) throw refused('import-unreadable', 'stored');
   let present: Stored;

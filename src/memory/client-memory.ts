@@ -370,10 +370,10 @@ export class ClientMemory {
         await this.#store.write({
           items: { [keys.client(guest)]: alone, [keys.client(root)]: changed },
           sums: { [root]: sumOf(left), [guest]: sumOf(await this.#groupOf([alone])) },
-          index: ({ joined: { [guest]: _, ...joined }, ...index }) => ({
+          index: (index) => ({
             ...index,
             clients: [...new Set([...index.clients, guest])],
-            joined,
+            joined: Object.fromEntries(Object.entries(index.joined).filter(([address]) => address !== guest)),
           }),
         });
       }),

@@ -115,9 +115,9 @@ export function panelAnswers(around: Surroundings): PanelHandlers {
         await memory.saveDossier(what.client, { pausedUntil: until }, now());
       } else {
         const key = what === 'all' ? 'all' : 'host' in what ? what.host : what.thread;
-        await memory.saveSettings(({ paused: { [key]: _, ...others } }) => {
+        await memory.saveSettings(({ paused }) => {
           // Those that are over are forgotten on the occasion.
-          const running = Object.entries(others).filter(([, end]) => Date.parse(end) > now());
+          const running = Object.entries(paused).filter(([one, end]) => one !== key && Date.parse(end) > now());
           return { paused: { ...Object.fromEntries(running), ...(until !== null && { [key]: until }) } };
         });
       }
@@ -148,10 +148,10 @@ export function panelAnswers(around: Surroundings): PanelHandlers {
       return { before: cards(termsOf(settings)), after: cards(termsOf(checked.value)) };
     },
 
-    'panel.reveal': async ({ kind: _, ...place }) => {
-      const tab = await tabs.find(place.host, place.thread);
+    'panel.reveal': async ({ host, thread, message }) => {
+      const tab = await tabs.find(host, thread);
       if (tab === null) return { shown: false };
-      return around.tell(tab, { kind: 'reveal', ...place }).then(
+      return around.tell(tab, { kind: 'reveal', host, thread, message }).then(
         () => ({ shown: true }),
         () => ({ shown: false }),
       );
