@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../../src/memory/schema';
 import { onBroadcast, send } from '../../../src/messages/client';
 import { RequestFailed } from '../../../src/messages/failure';
 import { broadcast, type Handlers, serve } from '../../../src/messages/server';
@@ -32,13 +33,16 @@ beforeEach(() => {
   vi.restoreAllMocks();
   handlers['page.closed'].mockReset().mockResolvedValue(null);
   handlers['page.config'].mockReset().mockRejectedValue(new Error('boom'));
-  handlers['panel.settings'].mockReset().mockResolvedValue({ language: 'auto', off: [], own: [], strength: 0.5 });
+  handlers['panel.settings'].mockReset().mockResolvedValue({ ...DEFAULT_SETTINGS, strength: 0.5 });
 });
 
 describe('the server', () => {
   test('tells a page request where it comes from', async () => {
     expect(await listener()({ kind: 'page.closed' }, content())).toBeNull();
-    expect(handlers['page.closed']).toHaveBeenCalledWith({ kind: 'page.closed' }, { tab: 7, frame: 2 });
+    expect(handlers['page.closed']).toHaveBeenCalledWith(
+      { kind: 'page.closed' },
+      { tab: 7, frame: 2, address: 'https://mail.example/' },
+    );
   });
 
   test.each([null, 'page.closed', 7, {}, { kind: 7 }, { kind: 'page.unknown' }, { kind: 'constructor' }])(
