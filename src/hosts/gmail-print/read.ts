@@ -21,7 +21,7 @@ export function readPage(document: Document, options: ReadOptions): Reading {
     if (mail) mails.push({ ...mail, gapBefore: gap.take() });
     else gap.add();
   }
-  if (mails.length === 0) throw new Missing('headerRow');
+  if (mails.length === 0) throw new Missing('sender');
   if (mails.every(({ body }) => !body)) throw new Missing('body');
 
   const account = addressIn(gmailPrint.find(document, 'account')?.textContent ?? '');
@@ -37,7 +37,7 @@ export function readPage(document: Document, options: ReadOptions): Reading {
 }
 
 function mailIn(table: Element, now: Date): Mail | null {
-  const sender = gmailPrint.find(table, 'headerRow')?.firstElementChild;
+  const sender = gmailPrint.find(table, 'sender');
   const author = partyIn(sender?.textContent ?? '');
   if (!author?.address.includes('@')) return null;
   const date = gmailPrint.find(table, 'date');
@@ -46,7 +46,7 @@ function mailIn(table: Element, now: Date): Mail | null {
     author,
     at: parseShownDate(date?.textContent ?? '', now),
     body: gmailPrint.find(table, 'body'),
-    badgeSlot: () => slotBefore(date?.firstElementChild ?? null) ?? slotIn(date ?? sender ?? null),
+    badgeSlot: () => slotBefore(date?.firstElementChild ?? null) ?? slotIn(date ?? sender),
   };
 }
 

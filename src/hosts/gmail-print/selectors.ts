@@ -1,12 +1,12 @@
 import { finder, type Registry } from '../selectors';
 
-type Key = 'message' | 'headerRow' | 'date' | 'recipient' | 'body' | 'subject' | 'account';
+type Key = 'message' | 'sender' | 'date' | 'recipient' | 'body' | 'subject' | 'account';
 
 /** Gmail's page for printing: simple tables, the same since at least 2013. */
 const REGISTRY: Registry<Key> = {
   message: [{ since: '2013', css: 'table.message' }],
-  /** Sender on the left, date on the right. */
-  headerRow: [{ since: '2013', css: 'tr:first-child:not(:last-child)' }],
+  /** In the first row, with the date on its right; the name is bold. Without this row, recipients would be the first. */
+  sender: [{ since: '2013', css: 'tr:first-child:not(:last-child) > td:first-child:not(:last-child):has(b)' }],
   date: [{ since: '2013', css: 'tr:first-child > td:nth-child(2)' }],
   /** "To: …" in words of the page's language; where a mail wants its answers has a class of its own. */
   recipient: [

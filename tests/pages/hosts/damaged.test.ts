@@ -6,12 +6,34 @@ import { sample as bitrix24 } from './samples/bitrix24';
 import { sample as chatwoot } from './samples/chatwoot';
 import { sample as espocrm } from './samples/espocrm';
 import { sample as frappe } from './samples/frappe';
+import { sample as gmailPrint } from './samples/gmail-print';
 import { sample as hubspot } from './samples/hubspot';
+import { sample as mailru } from './samples/mailru';
 import { sample as odoo } from './samples/odoo';
+import { sample as outlook } from './samples/outlook';
+import { sample as rt } from './samples/rt';
 import { sample as salesforce } from './samples/salesforce';
+import { sample as sogo } from './samples/sogo';
+import { sample as yandex } from './samples/yandex';
 import { sample as zendesk } from './samples/zendesk';
 
-const samples = [amocrm, bitrix24, chatwoot, espocrm, frappe, hubspot, odoo, salesforce, zendesk];
+const samples = [
+  amocrm,
+  bitrix24,
+  chatwoot,
+  espocrm,
+  frappe,
+  hubspot,
+  odoo,
+  salesforce,
+  zendesk,
+  gmailPrint,
+  mailru,
+  outlook,
+  rt,
+  sogo,
+  yandex,
+];
 const pages = samples.flatMap(({ host, pages }) =>
   pages.map((page) => ({ ...page, title: `${host.id}: ${page.name}`, host })),
 );
@@ -26,7 +48,7 @@ describe.each(pages)('$title', ({ host, html, address, prepare, own = [], now = 
     await prepare?.(frame);
     const page = at(frame, address);
     const ours = new Set(
-      messagesIn(host.read(page, options)).flatMap(({ from, text }) => (from === 'us' ? [text] : [])),
+      messagesIn(host.read(page, options)).flatMap(({ from, text }) => (from === 'us' && text !== '' ? [text] : [])),
     );
     const failures: string[] = [];
 

@@ -51,7 +51,7 @@ export const sample: HostSample = {
   ],
   broken: [
     { missing: 'message', change: (html) => html.replaceAll('class="message"', '') },
-    { missing: 'headerRow', change: (html) => html.replaceAll(/(<b>[^<]* <\/b>)&lt;[^<]*&gt;/g, '$1') },
+    { missing: 'sender', change: (html) => html.replaceAll(/(<b>[^<]* <\/b>)&lt;[^<]*&gt;/g, '$1') },
     { missing: 'account', change: (html) => html.replace('color=#777', '') },
   ],
 };
