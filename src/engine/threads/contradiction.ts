@@ -41,6 +41,9 @@ const DENIES = new Pattern(`
   (never (had | was | were | been | said | asked | ordered | wanted | agreed) | has never | have never | there is no such | not once)
 `);
 
+/** "Why did nobody think of it?" denies nothing. */
+const WHY = new Pattern('(почему | зачем | why | how)');
+
 /** We point to what they said before. */
 const SAID_BEFORE = new Pattern(`
   (в (первом | первоначальном | прошлом | исходном) <1> (письме | сообщении | заявке | брифе) | (стояло | значилось | было указано | было написано) | в (письме | сообщении | заявке | брифе | переписке) <1> (от)? | вы <3> (писали | называли | назвали | говорили | сказали | просили | сообщали | указали | указывали | упоминали | подтверждали | подтвердили | обещали) | ранее | раньше | прежде | до этого | сначала | изначально | первоначально | (январ* | феврал* | март* | апрел* | мая | июн* | июл* | август* | сентябр* | октябр* | ноябр* | декабр*) <2> вы | числа вы | было указано | речь шла | (первого | второго | третьего | четвертого | пятого | шестого | седьмого | восьмого | девятого | десятого | двадцат*) <2> вы)
@@ -227,7 +230,13 @@ function clash(old: Statement, now: Statement, said: Saying): number {
   if (old.passage.fits(DECIDES_ALONE) && now.passage.fits(OTHERS_DECIDE)) return 2 + backing;
   const values = valuesClash(old, now, common);
   if (values > 0) return values + backing >= 2 ? values + backing : 0;
-  if (now.passage.question || old.passage.question || now.passage.words.length > LONGEST_CLAIM || common === 0)
+  // "We never had gas, who told you so?" asks nothing.
+  if (
+    (now.passage.question && !(now.passage.fits(DENIES) && !now.passage.fits(WHY))) ||
+    old.passage.question ||
+    now.passage.words.length > LONGEST_CLAIM ||
+    common === 0
+  )
     return 0;
   if (insists && corrected) return 2.5;
   const denies = now.passage.fits(DENIES);

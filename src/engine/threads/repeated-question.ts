@@ -31,9 +31,9 @@ const ASKS_ON = new Pattern(`
 
 /** The answer of such a question changes with the day. */
 export const OF_THE_DAY = new Pattern(`
-  (сейчас | сегодня | на сегодня | на данный момент | в данный момент | (есть | имеется | лежит) <4> на складе | на складе <3> (есть | имеется) | текущ* | пока | уже | завтра | курс | погода | осталось | остаток | в наличии | свободн*)
+  (сейчас | сегодня | на сегодня | на данный момент | в данный момент | (есть | имеется | лежит) <4> на складе | на складе <3> (есть | имеется) | текущ* | пока | уже | завтра | курс | погода | осталось | остаток | ближайш* | следующ* | в наличии | свободн*)
   (как (успехи | продвигается | движется | идут | идет | там) | есть <2> (новости | новост* | успехи) | что <2> (нового | слышно | с заказом | с заявкой) | на каком этапе | какой статус | статус | где <3> (машина | груз | посылка | водитель | курьер | заказ))
-  (now | today | tonight | tomorrow | currently | at the moment | yet | right now | status | this week | this morning | in stock | available | availability | left | remaining)
+  (now | next | today | tonight | tomorrow | currently | at the moment | yet | right now | status | this week | this morning | in stock | available | availability | left | remaining)
   (any (news | update | updates | progress | luck) | how's | how is <4> going | how are <4> (coming | going | getting) | where (is | are | 's | has) <3> (truck | driver | parcel | package | order | shipment | load | van | car | delivery | container) | what's new | are we on track)
 `);
 
@@ -255,6 +255,8 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   const answers =
     earlier.answer.length === 0 ? NO_ANSWER : answersAgree({ ...earlier.question, told: earlier.told() }, later);
   if (answers.score < SAME_ANSWER && hasExpired(earlier, later)) return 0;
+  // Another date was the answer this time: another occasion.
+  if (answers.score <= OTHER_FIGURE && earlier.question.asked.has('when')) return 0;
   if (a.shared === 0 && frames === 0 && !answers.enough) return 0;
   const cue = passage.fits(AGAIN);
   let score =
@@ -411,6 +413,7 @@ export interface AnswersAgree {
   readonly words: number;
 }
 
+const OTHER_FIGURE = -0.6;
 const NO_ANSWER: AnswersAgree = { score: 0, enough: false, words: 0 };
 
 export function answersAgree(
@@ -439,7 +442,7 @@ export function answersAgree(
       same.some((figure) => figure.length > 1);
     if (same.length > 0) score += telling ? 0.4 : 0.25;
     else if (!pointsBack) {
-      if (figureAsked) return { score: -0.6, enough: false, words: a.shared };
+      if (figureAsked) return { score: OTHER_FIGURE, enough: false, words: a.shared };
       score -= 0.3;
     }
     bare = telling && ((figureAsked && wordsIn(second) <= BARE_ANSWER) || a.shared >= 0.9);

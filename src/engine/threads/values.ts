@@ -113,13 +113,24 @@ export function amountsIn(passage: Passage): Amount[] {
     } else if (scale !== undefined) {
       found.push(new Amount('money', low, high, named));
     } else {
-      const counted = countedBy(passage, at) ?? countedBefore(passage, i);
+      const counted = countsUs(passage, i) ? 'PEOPLE' : (countedBy(passage, at) ?? countedBefore(passage, i));
       if (counted !== null)
         found.push(new Amount(`count:${counted === 'STAFF' ? 'PEOPLE' : counted}`, low, high, named));
     }
     i = at - 1;
   }
   return found;
+}
+
+/** "There are eight of us", "we're three", "нас всегда было трое": the number counts the speakers. */
+function countsUs(passage: Passage, at: number): boolean {
+  const norms = passage.words.slice(Math.max(0, at - 3), at + 3).map((word) => word.norm);
+  const before = norms.slice(0, Math.min(3, at)).join(' ');
+  const after = norms.slice(Math.min(3, at) + 1);
+  if (after[0] === 'of' && after[1] === 'us') return true;
+  const next = passage.words[at + 1];
+  const bare = next === undefined || next.clause !== passage.words[at]!.clause || passage.conceptOf(next) === null;
+  return bare && /(^| )(нас|we're|we are|we were)( (всегда|было|будет|только|just|only|always))*$/.test(before);
 }
 
 /** "Сотрудников у нас 38": the number ends the clause, and what it counts stands before it. */
