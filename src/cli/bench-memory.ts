@@ -118,6 +118,7 @@ console.log(`first list after that, sums made anew: ${Math.round(first.took)} ms
 
 let letter = 0;
 const works: Readonly<Record<string, () => Request>> = {
+  'the settings, for comparison': () => ({ kind: 'panel.settings' }),
   'sorted list': () => ({ kind: 'panel.clients' }),
   'one client': () => ({ kind: 'panel.client', client: address(letter % CLIENTS) }),
   'one letter filed': () => {

@@ -62,21 +62,34 @@ describe('client memory in the browser', () => {
   });
 
   test('two windows at once lose nothing', async () => {
+    const nobody = await panel.ask({ kind: 'panel.export' });
     const alone = await openThread(launched, THREADS[0]!);
     for (const [index, thread] of THREADS.entries()) {
       await goTo(alone, thread);
       await panel.waitForClients(index + 1);
     }
     const expected = await panel.counts();
-    for (const { id } of (await panel.ask({ kind: 'panel.clients' })).clients)
-      await panel.ask({ kind: 'panel.eraseClient', client: id });
-    await panel.waitForClients(0);
     await alone.close();
+    // Erased clients would stay away until something new is written; a backup of an empty memory forgets them wholly.
+    await panel.ask({ kind: 'panel.import', text: nobody.text, how: 'replace' });
+    await panel.waitForClients(0);
 
     // A tab that is out of sight does nothing, so each conversation gets a window, and all begin at once.
     await Promise.all(THREADS.map((thread) => openThread(launched, thread, '', 'window')));
     await panel.waitForClients(THREADS.length);
     expect(await panel.counts()).toEqual(expected);
+  });
+
+  test('an erased client stays away while their conversation is open and read again', async () => {
+    const page = await openThread(launched, HAGGLER.en);
+    await waitForMarks(page);
+    await panel.waitForClients(1);
+    await panel.ask({ kind: 'panel.eraseClient', client: 'martin@colefurniture.example' });
+    await page.reload();
+    await waitForMarks(page);
+    await goTo(page, GOOD.en);
+    await panel.waitForClients(1);
+    expect(Object.keys(await panel.counts())).not.toContain('martin@colefurniture.example');
   });
 
   test('a background that is stopped in the middle loses nothing and doubles nothing', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardOf } from '../../../src/clients/card';
+import { cardOf, reasonsOf } from '../../../src/clients/card';
 import { type Evidence, evidenceOf, HALF_LIFE, type MessageMemory } from '../../../src/clients/profile';
 import { risk, type Terms } from '../../../src/clients/risk';
 import { type Cue, stageFactor } from '../../../src/clients/stage';
@@ -144,6 +144,24 @@ describe('risk, for any history', () => {
           expect(points.every((point) => point.points >= 0)).toBe(true);
           expect(points.reduce((sum, point) => sum + point.points, 0)).toBeCloseTo(score, 9);
         }
+      }),
+    );
+  });
+
+  test('its reasons add up to the score that is shown, each with its place', () => {
+    fc.assert(
+      fc.property(histories, (past) => {
+        const threads = [{ host: 'mail', id: 't', messages: history(past) }];
+        const sum = evidenceOf(threads);
+        const card = cardOf({ id: 'c', address: 'c', name: '' }, sum, terms);
+        const reasons = reasonsOf(sum, threads, terms);
+        for (const axis of ['manner', 'money'] as const) {
+          const points = reasons.filter((reason) => reason.axis === axis).reduce((all, one) => all + one.points, 0);
+          if (card[axis].score !== null) expect(points).toBeCloseTo(card[axis].score, 6);
+        }
+        expect(reasons.every(({ host, thread, quote }) => host === 'mail' && thread === 't' && quote === 'q')).toBe(
+          true,
+        );
       }),
     );
   });

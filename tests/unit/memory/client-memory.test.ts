@@ -312,6 +312,37 @@ describe('damaged records', () => {
   });
 });
 
+test('whatever stands in a dossier or in the settings, what can be read is read and the rest kept aside', async () => {
+  const area = new FaultyArea();
+  await file(new ClientMemory(area), first);
+  const record = area.all[`client:${ANNA}`] as { dossier: Record<string, unknown> };
+  const json = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...Object.keys(record.dossier)),
+      fc.constantFrom(...Object.keys(DEFAULT_SETTINGS)),
+      json,
+      async (said, set, value) => {
+        const wounded = new FaultyArea({
+          ...area.all,
+          settings: { ...DEFAULT_SETTINGS, [set]: value },
+          [`client:${ANNA}`]: { ...record, dossier: { ...record.dossier, note: 'mine', [said]: value } },
+        });
+        const memory = new ClientMemory(wounded);
+        await memory.settings();
+        const { dossier } = (await memory.client(ANNA))!;
+        if (said !== 'note') expect(dossier.note).toBe('mine');
+        // A second look finds nothing to repair.
+        const before = wounded.all;
+        await new ClientMemory(wounded).settings();
+        await new ClientMemory(wounded).client(ANNA);
+        expect(wounded.all).toEqual(before);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 describe('settings', () => {
   test('are the defaults until the user changes them, and nothing is written for that', async () => {
     const area = new FaultyArea();
