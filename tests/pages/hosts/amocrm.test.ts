@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { amocrmHost } from '../../../src/hosts/amocrm';
 import chat from '../fixtures/amocrm-chat-en.html?raw';
 import deal from '../fixtures/amocrm-deal-ru.html?raw';
+import { stopClock } from './clock';
 import { at, open } from './page';
 
 const NOW = new Date(2026, 5, 1, 12, 0);
@@ -65,4 +66,26 @@ describe('a mail without a direction', () => {
       ['7b1d-0004', undefined],
     ]);
   });
+});
+
+test('looks again when the feed is built anew or another card comes, and not while the user writes', async () => {
+  const page = await open(deal);
+  const clock = stopClock(page.defaultView!);
+  const stop = new AbortController();
+  const changed = vi.fn();
+  amocrmHost.watch(page, changed, stop.signal);
+  await clock.advance(50);
+  page.querySelector('.feed-compose__message')!.append('more');
+  await clock.advance(50);
+  expect(changed).toHaveBeenCalledTimes(1);
+  const feed = page.querySelector('.js-notes')!;
+  const entries = [...feed.children];
+  feed.replaceChildren();
+  feed.append(...entries);
+  await clock.advance(50);
+  expect(changed).toHaveBeenCalledTimes(2);
+  page.querySelector('.card-holder')!.remove();
+  await clock.advance(50);
+  expect(changed).toHaveBeenCalledTimes(3);
+  stop.abort();
 });
