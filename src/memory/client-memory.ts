@@ -459,11 +459,11 @@ export class ClientMemory {
 
   /** Forgets the quotes whose time is over: once a day. */
   forgetOldQuotes(now: number): Promise<void> {
-    return this.#store.queues.run(keys.changes, async () => {
+    return this.#store.queues.run(keys.swept, async () => {
       const { quoteDays } = await this.settings();
-      const changes = await this.#changes();
-      const swept = `${new Date(now).toISOString().slice(0, 10)} ${quoteDays}`;
-      if (quoteDays === null || changes.swept === swept || this.#store.index.clients.length === 0) return;
+      const today = `${new Date(now).toISOString().slice(0, 10)} ${quoteDays}`;
+      const last = (await this.#store.get(keys.swept))[keys.swept];
+      if (quoteDays === null || last === today || this.#store.index.clients.length === 0) return;
       const { clients, joined } = this.#store.index;
       for (const id of [...clients, ...Object.keys(joined)]) {
         await this.#asOne(id, async () => {
@@ -474,7 +474,7 @@ export class ClientMemory {
           }
         });
       }
-      await this.#store.write({ items: { [keys.changes]: { ...changes, swept } } });
+      await this.#store.write({ items: { [keys.swept]: today } });
     });
   }
 
@@ -702,12 +702,12 @@ function evidenceIn({ records: [{ dossier }], threads }: Group): Evidence {
 
 export function sumOf(group: Group): Sum {
   const [record] = group.records;
-  const { mine, stop, tags, classSet, stageSet, fee, hours, muted } = record.dossier;
+  const { mine, stop, tags, classSet, stageSet, fee, hours, muted, pausedUntil } = record.dossier;
   return {
     id: record.id,
     address: record.address,
     name: group.records.find(({ name }) => name !== '')?.name ?? '',
-    dossier: { mine, stop, tags, classSet, stageSet, fee, hours, muted },
+    dossier: { mine, stop, tags, classSet, stageSet, fee, hours, muted, pausedUntil },
     evidence: withoutSources(evidenceIn(group)),
   };
 }

@@ -1,7 +1,7 @@
 import { cardOf } from '../clients/card';
 import { clientId, isAutomatic } from '../clients/identity';
 import { counted } from '../clients/risk';
-import type { Dossier, Verdict } from '../clients/types';
+import type { Verdict } from '../clients/types';
 import type { Conversation } from '../conversation';
 import { failureOf, RequestFailed } from '../messages/failure';
 import type { DraftWarning, Failure, NotFiled, Settings, TabState } from '../messages/protocol';
@@ -60,11 +60,10 @@ export function pageAnswers(around: Surroundings): PageHandlers {
       const { filed, ...unfiled }: Filing = why
         ? { notFiled: why }
         : await file(memory, host, conversation, heard, now);
-      const dossier = filed && !why ? await memory.dossier(id).catch(() => null) : null;
       const everybody = { now, signalOf, off: settings.off, strength: settings.strength };
       const terms = filed ? termsFor(filed.dossier, everybody) : everybody;
       const verdicts = verdictsIn(filed);
-      const paused = pausedUntil(host, conversation.id, settings, dossier, now);
+      const paused = pausedUntil(host, conversation.id, settings, filed?.dossier.pausedUntil ?? null, now);
       const findings = heard.findings.filter(
         ({ signal, confidence, message }) =>
           counted(signal, confidence, terms) && verdicts[`${message}/${signal}`] !== 'not-a-flag',
@@ -214,15 +213,16 @@ function pausedUntil(
   host: string,
   thread: string,
   { paused }: Settings,
-  dossier: Dossier | null,
+  client: string | null,
   now: number,
 ): string | null {
-  const until = [paused.all, paused[host], paused[`${host}/${thread}`], dossier?.pausedUntil ?? undefined];
-  const ahead = until.filter((one) => one !== undefined && Date.parse(one) > now);
-  return ahead.reduce<string | null>(
-    (latest, one) => (latest === null || Date.parse(one!) > Date.parse(latest) ? one! : latest),
-    null,
-  );
+  const until = [paused.all, paused[host], paused[`${host}/${thread}`], client ?? undefined];
+  return until
+    .filter((one) => one !== undefined && Date.parse(one) > now)
+    .reduce<string | null>(
+      (latest, one = '') => (latest === null || Date.parse(one) > Date.parse(latest) ? one : latest),
+      null,
+    );
 }
 
 function verdictsIn(filed: Filed | undefined): Readonly<Record<string, Verdict>> {

@@ -174,6 +174,7 @@ export function panelAnswers(around: Surroundings): PanelHandlers {
       const backup = readBackup(text);
       const plan = planOf(backup, await memory.dump());
       await memory.replaceAll((here) => imported(backup, here, how));
+      await memory.forgetOldQuotes(now());
       await around.refresh();
       return plan;
     },

@@ -39,6 +39,7 @@ import { Check, isRecord } from './check';
  * - `questions:<id>`: what the client has asked, as stems, for questions that come round again
  * - `learnt`: the answers of the user that teach
  * - `changes`: when rules or switches were changed
+ * - `swept`: when expired quotes were last forgotten
  * - `erased`: digests of the messages of erased clients, so that an open page does not bring them back
  * - `sums:<n>`: of every n-th client what lists need, derived from the above and rebuilt where it is missing
  * - `damaged:<key>`: what could not be read, as it was
@@ -81,7 +82,10 @@ export interface Hints {
 
 /** What lists need of a client. */
 export interface Sum extends Identity {
-  readonly dossier: Pick<Dossier, 'mine' | 'stop' | 'tags' | 'classSet' | 'stageSet' | 'fee' | 'hours' | 'muted'>;
+  readonly dossier: Pick<
+    Dossier,
+    'mine' | 'stop' | 'tags' | 'classSet' | 'stageSet' | 'fee' | 'hours' | 'muted' | 'pausedUntil'
+  >;
   readonly evidence: Evidence;
 }
 
@@ -125,6 +129,7 @@ export const keys = {
   index: 'index',
   learnt: 'learnt',
   changes: 'changes',
+  swept: 'swept',
   erased: 'erased',
   client: (id: string) => `client:${id}`,
   /** An id holds no space (see `clientId`), so no client's prefix is the beginning of another's. */
@@ -445,19 +450,16 @@ export function readLearnt(raw: unknown): Checked<Learnt> {
 export interface Changes {
   /** The rules that were last worked with. */
   readonly rules: string;
-  /** Day on which expired quotes were last forgotten, or empty. */
-  readonly swept: string;
   readonly log: readonly TrendMark[];
 }
 
-export const NO_CHANGES: Changes = { rules: '', swept: '', log: [] };
+export const NO_CHANGES: Changes = { rules: '', log: [] };
 
 export function readChanges(raw: unknown): Checked<Changes> {
   if (!isRecord(raw)) return null;
   const check = new Check();
   const value: Changes = {
     rules: check.text(raw.rules, 'rules'),
-    swept: check.text(raw.swept, 'swept'),
     log: check.list(raw.log, 'log', (item, path): TrendMark | null =>
       isRecord(item)
         ? {
