@@ -92,7 +92,7 @@ describe.each([
     fits();
     await press(WORDS[language].next);
     await heading(2);
-    expect(document.activeElement?.tagName).toBe('H2');
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
     expect(await violations()).toEqual([]);
     await userEvent.fill(document.querySelector('#own')!, 'me@studio.example');
     await press(WORDS[language].next);
