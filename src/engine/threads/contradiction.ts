@@ -57,8 +57,14 @@ const DECIDES_ALONE = new Pattern(`
   (i (make | take) <3> decisions | decision* <1> (is | are) mine | my (decision | call) | (i'm | i am) the (one | only one) who | decide alone | no one else <3> (decide* | approve*))
 `);
 const OTHERS_DECIDE = new Pattern(`
-  (решает | решают | утверждает | утверждают | согласует | согласуют | подписывает | подписывают | принимает <3> решени* | принимают <3> решени* | (не | ни) <3> (решаю | утверждаю | подписываю) | не от меня | не я)
+  (решени* <2> (принимает | принимают) | решает | решают | утверждает | утверждают | согласует | согласуют | подписывает | подписывают | принимает <3> решени* | принимают <3> решени* | (не | ни) <3> (решаю | утверждаю | подписываю) | не от меня | не я)
   (decides | decide | signs | sign | approves | approve | (takes | take | makes | make) <2> (decision | decisions | call) | (final | last) (say | word) | (isn't | not | never) up to me | not made by me | not (my | mine) <2> (decision | call) | (hands | decision) alone | not up to me)
+`);
+
+/** The client speaks of when it has to be there, and not of a meeting or a holiday. */
+const OF_THE_DEADLINE = new Pattern(`
+  (нужн* | надо | срок* | дедлайн* | крайн* | готов* | сдать | сдача | сдаем | успеть | запуск* | запускаем* | открытие | открываем*)
+  (need | needs | needed | deadline | due | ready | finished | done | launch | launching | live | latest | opening)
 `);
 
 const NEGATION =
@@ -97,9 +103,12 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
       }
     }
   };
+  const deciders: Statement[] = [];
   for (const fact of facts) {
     const text = `${ABOUT[fact.kind]} ${fact.value}`;
-    remember(readNote(text, prepare(text)).flatMap((passage) => statementOf(passage, fact)));
+    const statements = readNote(text, prepare(text)).flatMap((passage) => statementOf(passage, fact));
+    remember(statements);
+    if (fact.kind === 'decision-maker') deciders.push(...statements);
   }
   for (const turn of thread.turns) {
     if (!turn.client) continue;
@@ -112,11 +121,15 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
       if (passage !== null && (best?.score ?? 0) < 3) best = { old, passage, score: 3 };
     }
     for (const now of statements) {
-      // With nobody insisting or correcting, only a budget or another decider can clash.
-      const plain = said.plain && facts.length === 0 && !now.passage.fits(OTHERS_DECIDE);
-      const keys = plain ? now.amounts.filter(({ kind }) => kind === 'budget').map(keyOf) : keysOf(now);
-      if (keys.length === 0) continue;
-      for (const old of new Set(keys.flatMap((key) => earlier.get(key) ?? []))) {
+      const all = keysOf(now).flatMap((key) => earlier.get(key) ?? []);
+      // With nobody insisting or correcting, only a budget, another decider or a recorded fact can clash.
+      const plain = said.plain && !now.passage.fits(OTHERS_DECIDE);
+      const budgets = now.amounts
+        .filter(({ kind }) => kind === 'budget')
+        .flatMap((budget) => earlier.get(keyOf(budget)) ?? []);
+      const candidates = plain ? [...budgets, ...all.filter(({ recorded }) => recorded !== null)] : all;
+      const others = now.passage.fits(OTHERS_DECIDE) ? deciders : [];
+      for (const old of new Set([...others, ...candidates])) {
         if (old.recorded !== null && turn.at !== null && turn.at < Date.parse(old.recorded.at ?? '')) continue;
         const score = clash(old, now, said);
         if (score > (best?.score ?? 0)) best = { old, passage: now.passage, score };
@@ -228,6 +241,10 @@ function clash(old: Statement, now: Statement, said: Saying): number {
   // What the user took the trouble to record stands as firmly as the client's own insisting.
   const backing = (insists ? 1.5 : 0) + (corrected ? 1.5 : 0) + (old.recorded !== null ? 1 : 0);
   if (old.passage.fits(DECIDES_ALONE) && now.passage.fits(OTHERS_DECIDE)) return 2 + backing;
+  if (old.recorded?.kind === 'decision-maker') {
+    return now.passage.fits(OTHERS_DECIDE) && !namesAlike(old.passage, now.passage) ? 2 + backing : 0;
+  }
+  if (old.recorded?.kind === 'deadline' && !now.passage.fits(OF_THE_DEADLINE)) return 0;
   const values = valuesClash(old, now, common);
   if (values > 0) return values + backing >= 2 ? values + backing : 0;
   // "We never had gas, who told you so?" asks nothing.
@@ -247,6 +264,18 @@ function clash(old: Statement, now: Statement, said: Saying): number {
   if (corrected || old.recorded !== null) return backing + 0.5;
   if (!insists || !denies) return 0;
   return common >= 2 || now.passage.words.length <= SHORT_CLAIM ? backing + 0.5 : 0;
+}
+
+const NAME = 4;
+
+/** Анна, Анны, Anna's: one word of the fact stands in the sentence, by its beginning. */
+function namesAlike(fact: Passage, said: Passage): boolean {
+  const words = fact.words.slice(ABOUT['decision-maker'].split(' ').length);
+  return words.some(
+    ({ norm }) =>
+      norm.length >= NAME - 1 &&
+      said.words.some((word) => word.norm.startsWith(norm.slice(0, NAME).replace(/[аяуюоеыи]$/, ''))),
+  );
 }
 
 /** "Budget for the balcony" and "budget for the porch". */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownFaults } from '../../../src/engine/threads';
+import { ownFaults, type RecordedFact } from '../../../src/engine/threads';
 import { contradictions } from '../../../src/engine/threads/contradiction';
 import { dueDate } from '../../../src/engine/threads/dates';
 import { Pattern } from '../../../src/engine/threads/patterns';
@@ -100,6 +100,32 @@ describe('contradictions', () => {
       { message: 'm1', refers: [] },
     ]);
     expect(contradictions(read, [{ kind: 'budget', value: '200–300 тысяч', at: null }])).toEqual([]);
+  });
+
+  const facts = (kind: RecordedFact['kind'], value: string, at: string | null = null): RecordedFact[] => [
+    { kind, value, at },
+  ];
+  const against = (line: string, recorded: readonly RecordedFact[]) => heard(talk(line), { facts: recorded });
+  const CONTRADICTION = ['memory.contradiction m1'];
+
+  test('of another decision maker than recorded', () => {
+    const anna = facts('decision-maker', 'Анна, коммерческий директор');
+    expect(against('C 2026-03-02 10:00 Решение принимает совет учредителей.', anna)).toEqual(CONTRADICTION);
+    expect(against('C 2026-03-02 10:00 Решение принимает Анна.', anna)).toEqual([]);
+  });
+
+  test('of another deadline than recorded, but not of any date', () => {
+    const june = facts('deadline', '12 June');
+    expect(against('C 2026-03-02 10:00 We need it by 20 May, that is the deadline.', june)).toEqual(CONTRADICTION);
+    expect(against('C 2026-03-02 10:00 We need it by 12 June.', june)).toEqual([]);
+    expect(against('C 2026-03-02 10:00 Shall we meet on 20 May?', june)).toEqual([]);
+    expect(against('C 2026-03-02 10:00 My birthday is on 20 May.', june)).toEqual([]);
+  });
+
+  test('not of a fact that was recorded later', () => {
+    const later = facts('budget', '400 тысяч', '2026-04-01T10:00:00+03:00');
+    expect(against('C 2026-03-02 10:00 Наш бюджет 250 тысяч.', later)).toEqual([]);
+    expect(against('C 2026-04-02 10:00 Наш бюджет 250 тысяч.', later)).toEqual(CONTRADICTION);
   });
 
   test('are none where the change is announced', () => {
