@@ -14,8 +14,8 @@ export interface Place {
 }
 
 /**
- * What stands where in an archive, gathered while it passes by. About 200 bytes a mail, however long the mails are: a
- * million of them fit into 200 MB, and mailboxes of several GB hold a tenth of that.
+ * What stands where in an archive, gathered while it passes by. About 240 bytes a mail (measured), however long the mails are: a
+ * million of them fit into 240 MB, and mailboxes of several GB hold a tenth of that.
  */
 export class ContentsBook {
   readonly #threads = new Threads();

@@ -38,8 +38,9 @@ export function Sample({ play }: { readonly play: Play }) {
         return (
           <article key={letter} data-message={`sample-${n}`} data-from={ours ? 'us' : 'client'} data-at={at}>
             <header>
-              <strong>{ours ? texts.me : texts.client}</strong>
-              <span data-slot="badge" />
+              <span>
+                <strong>{ours ? texts.me : texts.client}</strong> <span data-slot="badge" />
+              </span>
               <time class="soft" dateTime={at}>
                 {day(language, at, now)}
               </time>
