@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { hosts } from '../../../src/hosts';
+import { hostsAtGmail } from '../../../src/hosts/at-gmail';
 import { PATIENCE_MS } from '../../../src/hosts/patience';
+import { FIXED_PLACES } from '../../../src/hosts/places';
 import type { Reading, Slot } from '../../../src/hosts/types';
+import { hostTexts } from '../../../src/ui/texts/hosts';
 import { open } from './page';
 import type { HostSample, SamplePage, SilentPage } from './samples/types';
 
@@ -24,6 +28,16 @@ const EDITORS = 'input, textarea, [role=textbox], [contenteditable]:not([content
 test('every host has a sample, and every sample a host', () => {
   expect(folders.filter((folder) => !samples.has(folder)).map((folder) => `no sample for ${folder}`)).toEqual([]);
   expect([...samples.keys()].filter((name) => !folders.includes(name)).map((name) => `no host ${name}`)).toEqual([]);
+});
+
+test('every host is in a list of hosts, and every switch in the options is one host with a name', () => {
+  const listed = [...hostsAtGmail, ...hosts].map(({ id }) => id);
+  const switched = FIXED_PLACES.map(({ host }) => host);
+  // Taught pages come from the user, not from a list.
+  expect([...folders].filter((folder) => folder !== 'any').sort()).toEqual([...listed].sort());
+  expect(switched.filter((host) => !listed.includes(host))).toEqual([]);
+  for (const language of ['en', 'ru'] as const)
+    expect(switched.filter((host) => !hostTexts(language).names[host])).toEqual([]);
 });
 
 /** The document as if it stood at `address`: a frame's own is that of this test. */
