@@ -41,7 +41,7 @@ import { Check, isRecord } from './check';
  * - `changes`: when rules or switches were changed
  * - `swept`: when expired quotes were last forgotten
  * - `erased`: digests of the messages of erased clients, so that an open page does not bring them back
- * - `sums:<n>`: of every n-th client what lists need, derived from the above and rebuilt where it is missing
+ * - `sums:<n>`: what lists need of the clients of the n-th group, derived and made anew where it is missing
  * - `damaged:<key>`: what could not be read, as it was
  *
  * An address that was joined to another client keeps its own records, so that it can be split off again.

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Conversation, Message } from '../../../src/conversation';
 import { ears } from '../../../src/memory/ears';
@@ -9,6 +9,9 @@ import { World } from './world';
 
 const ANNA = 'anna@firm.example';
 const HERE = { tab: 7, frame: 0 };
+
+// Loading tables and weights takes its time, once.
+beforeAll(() => ears.findInText('Good morning.'), 60_000);
 
 let world: World;
 beforeEach(() => {
