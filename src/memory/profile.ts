@@ -93,7 +93,7 @@ export function profileOf(client: WholeClient, desk: Desk): Profile {
     trend: { points: trendOf(threads, terms, stageSet(dossier)), marks: desk.changes },
     advice: words.advise(advice, { language, threadLanguage, clientName, templates }),
     value: words.figures(value, language),
-    fit: words.fit(fitOf(dossier.firm, told, settings.aboutMe, terms.now), language),
+    fit: words.fit(fitOf(dossier.firm, told, settings.aboutMe, terms.now), value, language),
     answered,
     returned: isBack ? new Date(evidence.returned).toISOString() : null,
     suggestStop,

@@ -59,7 +59,7 @@ export interface Words {
   ) => Record<string, Explanation>;
   readonly advise: (advice: AdviceGrounds, audience: Audience) => Advice;
   readonly figures: (value: ValueGrounds, language: Language) => readonly Figure[];
-  readonly fit: (items: readonly FitGrounds[], language: Language) => readonly FitItem[];
+  readonly fit: (items: readonly FitGrounds[], value: ValueGrounds, language: Language) => readonly FitItem[];
   readonly timeline: (
     happenings: readonly Happening[],
     nameOf: (signal: string) => string,

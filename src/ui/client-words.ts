@@ -44,8 +44,7 @@ export function advise(advice: AdviceGrounds, audience: Audience): Advice {
 export function figures(value: ValueGrounds, language: Language): readonly Figure[] {
   const t = adviceTexts(language).figures;
   const number = (amount: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(amount);
-  const share = (part: number) =>
-    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(part);
+  const share = (part: number) => percent(part, language);
   const sum = (amount: Money) => money(amount, language);
   const { theirs, ours, fee, rate, hardship, manner } = value;
   const hours = number(value.hours);
@@ -99,8 +98,28 @@ export function figures(value: ValueGrounds, language: Language): readonly Figur
   ].filter((one) => one !== false && one !== null);
 }
 
-/** How a client fits, a sentence a point. */
-export function fit(items: readonly FitGrounds[], language: Language): readonly FitItem[] {
+/** How a client fits, a sentence a point: whom the user likes to work for, and time and income, where they are known. */
+export function fit(items: readonly FitGrounds[], value: ValueGrounds, language: Language): readonly FitItem[] {
+  return [...wishes(items, language), ...balance(value, language)];
+}
+
+function balance({ effort, revenue, timeSink, dependence }: ValueGrounds, language: Language): readonly FitItem[] {
+  if (revenue === null) return [];
+  const t = adviceTexts(language);
+  const share = (part: number) => percent(part, language);
+  const sink: FitItem | null =
+    effort === null
+      ? null
+      : {
+          id: 'value.time-sink',
+          verdict: timeSink ? 'no' : 'yes',
+          text: t.fitBalance(share(effort), share(revenue)),
+        };
+  const verdict = dependence ? 'no' : 'yes';
+  return [...(sink ? [sink] : []), { id: 'value.dependence', verdict, text: t.fitDependence(share(revenue)) }];
+}
+
+function wishes(items: readonly FitGrounds[], language: Language): readonly FitItem[] {
   const t = adviceTexts(language);
   const number = (amount: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(amount);
   const country = new Intl.DisplayNames(language, { type: 'region' });
@@ -143,6 +162,10 @@ export function timeline(
 /** What to ask before anything is promised. */
 export function askFirst(language: Language): readonly string[] {
   return adviceTexts(language).askFirst;
+}
+
+function percent(part: number, language: Language): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(part);
 }
 
 /** A sum in whole units; what is no currency code is shown as it was typed. */

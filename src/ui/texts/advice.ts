@@ -93,6 +93,9 @@ const en = {
   fitUnknown: (name: string, wished: string) => `${name}: not known; you look for ${wished}.`,
   fitUnknownNoWish: (name: string) => `${name}: not known.`,
   fitAtLeast: (wished: string) => `at least ${wished} h`,
+  fitBalance: (effort: string, revenue: string) =>
+    `Time against income: ${effort} of your time, ${revenue} of your income.`,
+  fitDependence: (revenue: string) => `Share of your income: ${revenue}.`,
   fitFrom: {
     domain: ' Told by the domain.',
     phone: ' Told by the telephone in the signature.',
@@ -267,6 +270,8 @@ const ru: typeof en = {
   fitUnknown: (name, wished) => `${name}: неизвестно; вы ищете ${wished}.`,
   fitUnknownNoWish: (name) => `${name}: неизвестно.`,
   fitAtLeast: (wished) => `не меньше ${wished} ч`,
+  fitBalance: (effort, revenue) => `Время против дохода: ${effort} вашего времени, ${revenue} вашего дохода.`,
+  fitDependence: (revenue) => `Доля вашего дохода: ${revenue}.`,
   fitFrom: {
     domain: ' Видно по домену.',
     phone: ' Видно по телефону в подписи.',

@@ -138,12 +138,24 @@ describe('fit and history in words', () => {
       wished: 'Австрия, Германия',
       from: 'phone',
     } as const;
-    expect(fit([grounds], 'ru')[0]!.text).toBe(
+    expect(fit([grounds], value, 'ru')[0]!.text).toBe(
       'Территория: Германия; вы ищете Австрия, Германия. Видно по телефону в подписи.',
     );
-    expect(fit([{ ...grounds, verdict: 'unknown', theirs: '', from: null }], 'en')[0]!.text).toBe(
+    expect(fit([{ ...grounds, verdict: 'unknown', theirs: '', from: null }], value, 'en')[0]!.text).toBe(
       'Territory: not known; you look for Австрия, Германия.',
     );
+  });
+
+  test('time against income, and dependence, where they are known', () => {
+    expect(fit([], value, 'en')).toEqual([
+      {
+        id: 'value.time-sink',
+        verdict: 'no',
+        text: 'Time against income: 25% of your time, 10% of your income.',
+      },
+      { id: 'value.dependence', verdict: 'yes', text: 'Share of your income: 10%.' },
+    ]);
+    expect(fit([], { ...value, revenue: null }, 'ru')).toEqual([]);
   });
 
   test('what happened', () => {
