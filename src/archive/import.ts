@@ -101,8 +101,7 @@ export class ArchiveImport {
     const before = shelf.load();
     let unfinished: Unfinished =
       before && sameFiles(before.files, marks) ? before : { files: marks, at: 0, filed: 0, skipped: NONE_SKIPPED };
-    this.#cancelled = false;
-    this.#paused = null;
+    this.#begin();
     const reader = this.#around.open({ files, own, from: unfinished.at });
     const watch = new Stopwatch(clock);
     let contents: Contents | null = null;
@@ -194,6 +193,11 @@ export class ArchiveImport {
   forget(): void {
     this.#around.shelf.save(null);
     this.#tell({ kind: 'idle', unfinished: null });
+  }
+
+  #begin(): void {
+    this.#cancelled = false;
+    this.#paused = null;
   }
 
   #show(progress: Progress): void {

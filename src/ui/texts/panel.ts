@@ -62,10 +62,7 @@ const en = {
   times: (count: number) => plural('en', count, { one: 'once', other: '# times' }),
   otherLanguage: 'Messages in other languages than Russian and English are left alone.',
 
-  optionsTitle: 'Settings',
-  signals: 'What to notice',
   signalsHint: 'A switch takes effect at once in every open tab. What was found before is kept.',
-  findSignal: 'Find a signal',
   counts: 'Counts',
   countsNot: 'Does not count',
   groups: {
@@ -81,16 +78,13 @@ const en = {
   severities: { good: 'good sign', mild: 'mild', serious: 'serious', severe: 'severe' },
   allOn: 'all on',
   someOff: (count: number) => plural('en', count, { one: '# off', other: '# off' }),
-  about: 'About me',
   ownAddresses: 'My addresses',
   ownHint:
     'One a line. What comes from them is ours, not the client’s. Gmail tells the account’s own address by itself; add aliases here.',
   notAddress: (line: string) => `“${line}” does not look like an address.`,
   save: 'Save',
   saved: 'Saved',
-  language: 'Language',
   languages: { auto: 'As the browser', en: 'English', ru: 'Русский' },
-  data: 'Data',
   dataHint: 'Everything is kept in this browser and nowhere else. The extension makes no network requests.',
   erase: 'Erase',
   eraseSure: (name: string) =>
@@ -163,10 +157,7 @@ const ru: typeof en = {
   times: (count) => plural('ru', count, { one: '# раз', few: '# раза', other: '# раз' }),
   otherLanguage: 'Письма не на русском и не на английском не разбираются.',
 
-  optionsTitle: 'Настройки',
-  signals: 'Что замечать',
   signalsHint: 'Переключатель действует сразу во всех открытых вкладках. Найденное раньше сохраняется.',
-  findSignal: 'Найти знак',
   counts: 'Считается',
   countsNot: 'Не считается',
   groups: {
@@ -182,16 +173,13 @@ const ru: typeof en = {
   severities: { good: 'добрый знак', mild: 'лёгкий', serious: 'серьёзный', severe: 'тяжёлый' },
   allOn: 'все включены',
   someOff: (count) => plural('ru', count, { one: '# выключен', few: '# выключены', other: '# выключено' }),
-  about: 'Обо мне',
   ownAddresses: 'Мои адреса',
   ownHint:
     'По одному в строке. Письма с них наши, а не клиента. Свой адрес Gmail подсказывает сам, псевдонимы добавьте здесь.',
   notAddress: (line) => `«${line}» не похоже на адрес.`,
   save: 'Сохранить',
   saved: 'Сохранено',
-  language: 'Язык',
   languages: { auto: 'Как в браузере', en: 'English', ru: 'Русский' },
-  data: 'Данные',
   dataHint: 'Всё хранится в этом браузере и больше нигде. Расширение не обращается к сети.',
   erase: 'Стереть',
   eraseSure: (name) =>

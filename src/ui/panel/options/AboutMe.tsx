@@ -107,7 +107,7 @@ function HoursAndMoney() {
     if (Number.isNaN(free)) return o.about.numberWrong(o.about.capacity);
     if (free !== null && free > MONTH) return o.about.tooMuch(o.about.capacity, MONTH);
     return {
-      hours: { from: start, to: end, days: [...days].sort() },
+      hours: { from: start, to: end, days: [...days].sort((a, b) => a - b) },
       timezone: zone.trim(),
       hourlyRate: money,
       capacity: free,
@@ -146,7 +146,7 @@ function HoursAndMoney() {
       </Field>
       <datalist id="zones">
         {Intl.supportedValuesOf('timeZone').map((name) => (
-          <option key={name} value={name} />
+          <option key={name}>{name}</option>
         ))}
       </datalist>
       <MoneyField id="rate" label={o.about.rate} value={rate} set={setRate} />

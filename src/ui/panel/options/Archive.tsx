@@ -40,11 +40,11 @@ export function Archive({ archive }: { readonly archive: ArchiveAccess }) {
 
   const box = useRef<HTMLDivElement>(null);
   const { kind } = state;
-  const before = useRef(kind);
+  const beforeRef = useRef(kind);
   useEffect(() => {
     // What was clicked is gone: the focus goes to what has come instead.
-    if (before.current !== kind) box.current?.focus();
-    before.current = kind;
+    if (beforeRef.current !== kind) box.current?.focus();
+    beforeRef.current = kind;
   }, [kind]);
   const start = (files: readonly File[]) => void running.run(files, settings.own).then(reload);
   const choose = (unfinished: Unfinished | null) => (

@@ -60,7 +60,7 @@ function Restore() {
   const [planned, setPlanned] = useState<Planned | null>(null);
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
+  const inputRef = useRef<HTMLInputElement>(null);
   const refuse = (words: string) => {
     setPlanned(null);
     setWrong(true);
@@ -85,9 +85,9 @@ function Restore() {
     await reload();
     setPlanned(null);
     setSaid(o.data.restored(done.clients));
-    if (input.current) {
-      input.current.value = '';
-      input.current.focus();
+    if (inputRef.current) {
+      inputRef.current.value = '';
+      inputRef.current.focus();
     }
   };
   return (
@@ -98,7 +98,7 @@ function Restore() {
         {(control) => (
           <input
             {...control}
-            ref={input}
+            ref={inputRef}
             type="file"
             accept=".json,application/json"
             onChange={(event) => void check(event.currentTarget.files?.[0])}

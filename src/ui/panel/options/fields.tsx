@@ -111,8 +111,10 @@ export function Line({ value, set, ...rest }: LineProps) {
  */
 export function useAnswer<T>(question: string | null, ask: () => Promise<T>): T | null {
   const [answer, setAnswer] = useState<T | null>(null);
-  const latest = useRef(ask);
-  latest.current = ask;
+  const latestRef = useRef(ask);
+  useEffect(() => {
+    latestRef.current = ask;
+  }, [ask]);
   useEffect(() => {
     if (question === null) {
       setAnswer(null);
@@ -120,7 +122,7 @@ export function useAnswer<T>(question: string | null, ask: () => Promise<T>): T 
     }
     let current = true;
     const timer = setTimeout(() => {
-      latest.current().then(
+      latestRef.current().then(
         (found) => current && setAnswer(found),
         () => current && setAnswer(null),
       );

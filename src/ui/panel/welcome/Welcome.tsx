@@ -50,10 +50,10 @@ export function Welcome({ ask, play, openOptions, browserLanguage, now }: Welcom
   }, [language, t, w]);
 
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(step);
+  const beforeRef = useRef(step);
   useEffect(() => {
-    if (before.current !== step) heading.current?.focus();
-    before.current = step;
+    if (beforeRef.current !== step) heading.current?.focus();
+    beforeRef.current = step;
   }, [step]);
   const finish = () => {
     setStep(STEPS);
