@@ -38,7 +38,7 @@ describe.skipIf(!canStart(SCRIPT))(
     });
 
     async function logIn(language: string): Promise<Page> {
-      const context = await launched.browser.defaultBrowserContext();
+      const context = launched.browser.defaultBrowserContext();
       await context.deleteCookie(...(await context.cookies()));
       const page = await launched.browser.newPage();
       await page.setExtraHTTPHeaders({ 'Accept-Language': language });

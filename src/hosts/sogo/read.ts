@@ -16,7 +16,7 @@ export function readPage(document: Document, options: ReadOptions): Reading {
   if (!place) return { kind: 'none' };
   const settings = settingsOf(document);
   if (!settings) throw new Missing('settings');
-  if (settings.drafts[place.account]?.includes(place.folder)) return { kind: 'none' };
+  if (settings.drafts(place.account).includes(place.folder)) return { kind: 'none' };
 
   const viewer = sogo.need(document, 'viewer');
   const author = authorIn(viewer);

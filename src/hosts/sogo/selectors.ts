@@ -23,7 +23,7 @@ const REGISTRY: Registry<Key> = {
   date: [{ since: '2016', css: 'time.msg-date' }],
   body: [{ since: '2016', css: '.msg-body' }],
   /** The scripts that give the page its settings. */
-  settings: [{ since: '2016', css: 'script:not([src], [type])' }],
+  settings: [{ since: '2016', css: 'script[type="text/javascript"]:not([src])' }],
 };
 
 /** Here everything was written by the sender of a mail. */

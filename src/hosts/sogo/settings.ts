@@ -4,8 +4,8 @@ import { sogo } from './selectors';
 export interface Settings {
   /** Addresses of the user. */
   readonly own: readonly string[];
-  /** Per account, in their order: folders whose mails are not sent yet. */
-  readonly drafts: readonly (readonly string[])[];
+  /** Folders of an account whose mails are not sent yet. */
+  readonly drafts: (account: number) => readonly string[];
 }
 
 interface Account {
@@ -13,19 +13,27 @@ interface Account {
   readonly specialMailboxes?: Readonly<Record<string, string>>;
 }
 
-/** Reads the page's inline scripts. Null where none of them names the accounts. */
+/** As SOGo calls them where nobody has chosen others. */
+const DRAFTS = ['Drafts', 'Templates'];
+
+/**
+ * Reads the page's inline scripts. The window for a single mail names the user alone; null where a page names neither
+ * the user nor accounts.
+ */
 export function settingsOf(document: Document): Settings | null {
   const scripts = sogo.all(document, 'settings').map((script) => script.textContent);
-  const json = scripts.map((script) => /\bvar mailAccounts = (\[.*\]);/.exec(script)?.[1]).find((found) => found);
-  const accounts = json && parse(json);
-  if (!accounts) return null;
-  const email = scripts.map((script) => /\bvar UserEmail = '([^']+)';/.exec(script)?.[1]).find((found) => found);
-  const identities = accounts.flatMap(({ identities: all = [] }) => all.map((identity) => identity.email));
+  const found = (pattern: RegExp) => scripts.map((script) => pattern.exec(script)?.[1]).find((match) => match);
+  const json = found(/\bvar mailAccounts = (\[.*\]);/);
+  const email = found(/\bvar UserEmail = '([^']+)';/);
+  if (!json && !email) return null;
+  const accounts = (json && parse(json)) || [];
+  const identities = accounts.flatMap((account) => account.identities?.map((identity) => identity.email) ?? []);
   return {
-    own: [email, ...identities].filter((address) => !!address).map((address) => address!.toLowerCase()),
-    drafts: accounts.map(({ specialMailboxes: { Drafts, Templates } = {} }) =>
-      [Drafts, Templates].filter((folder) => folder !== undefined),
-    ),
+    own: [email, ...identities].flatMap((address) => address?.toLowerCase() ?? []),
+    drafts(account) {
+      const { Drafts, Templates } = accounts[account]?.specialMailboxes ?? {};
+      return [Drafts, Templates, ...DRAFTS].filter((folder) => folder !== undefined);
+    },
   };
 }
 

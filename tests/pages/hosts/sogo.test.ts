@@ -28,3 +28,10 @@ test('a mail without text is a message without text', async () => {
   const reading = sogoHost.read(await open(empty, '#!/Mail/0/INBOX/3'), { own: [], now: NOW });
   expect(reading).toMatchObject({ kind: 'conversation', conversation: { messages: [{ text: '' }] } });
 });
+
+test('the window for a single mail names the user alone', async () => {
+  const popup = english.replace(/var mailAccounts = .*/, '').replace('class="main"', 'class="popup"');
+  const read = async (hash: string) => sogoHost.read(await open(popup, hash), { own: [], now: NOW });
+  expect(await read('#!/Mail/0/INBOX/3')).toMatchObject({ conversation: { us: ['me@studio.example'] } });
+  expect(await read('#!/Mail/0/Drafts/3')).toEqual({ kind: 'none' });
+});

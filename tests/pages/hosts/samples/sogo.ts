@@ -65,8 +65,7 @@ export const sample: HostSample = {
     },
   ],
   broken: [
-    { missing: 'settings', change: (html) => html.replace('var mailAccounts', 'var accounts') },
-    { missing: 'settings', change: (html) => html.replace('[{"specialMailboxes"', '[{specialMailboxes') },
+    { missing: 'settings', change: (html) => html.replaceAll(/var (mailAccounts|UserEmail)/g, 'var x$1') },
     { missing: 'viewer', change: (html) => html.replaceAll(/detailView/g, 'x') },
     {
       missing: 'sender',
