@@ -49,10 +49,11 @@ export function Options({ ask, places, archive, showFirstRun, browserLanguage, n
     setMemory(await ask({ kind: 'panel.clients' }));
   }, [ask]);
   useEffect(() => void load().catch(fail), [load, fail]);
-  const reload = useCallback(async () => {
-    await load().catch(fail);
+  const reload = useCallback(() => load().catch(fail), [load, fail]);
+  const restart = useCallback(async () => {
+    await reload();
     setGeneration((before) => before + 1);
-  }, [load, fail]);
+  }, [reload]);
   const save = useCallback(
     (change: Partial<Settings>) =>
       ask({ kind: 'panel.saveSettings', change }).then(
@@ -120,7 +121,9 @@ export function Options({ ask, places, archive, showFirstRun, browserLanguage, n
             </div>
           )}
           {settings && (
-            <OptionsContext.Provider value={{ settings, save, clients, damaged, reload, fail, wanted, target }}>
+            <OptionsContext.Provider
+              value={{ settings, save, clients, damaged, reload, restart, generation, fail, wanted, target }}
+            >
               {/* Hidden and not gone: what was typed stays, and an import runs on. */}
               {SECTIONS.map((section) => (
                 <div key={section} hidden={!shown.includes(section)}>

@@ -69,7 +69,9 @@ const marked = () =>
     .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString()));
 async function violations() {
   // Half-way through fading in, every contrast is poor.
-  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  const roots = [...document.querySelectorAll('bellwether-strip, bellwether-badge')].map((ours) => ours.shadowRoot!);
+  const fading = [document, ...roots].flatMap((root) => root.getAnimations());
+  await Promise.all(fading.map((animation) => animation.finished));
   const found = await axe.run(document, { resultTypes: ['violations'] });
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }

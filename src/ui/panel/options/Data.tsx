@@ -7,14 +7,14 @@ import { Field, Line, numberIn, Outcome } from './fields';
 
 /** Everything that is remembered, in the hands of the person it belongs to. */
 export function Data({ forgetArchive }: { readonly forgetArchive: () => void }) {
-  const { t, o } = useOptions();
+  const { t, o, generation } = useOptions();
   return (
     <section id="data">
       <h2 tabIndex={-1}>{o.nav.data}</h2>
       <p class="soft">{t.dataHint}</p>
       <Backup />
       <Restore />
-      <Keeping />
+      <Keeping key={generation} />
       <Learnt />
       <Damaged />
       <EraseOne />
@@ -56,7 +56,7 @@ interface Planned {
 }
 
 function Restore() {
-  const { t, o, ask, language, now, clients, reload } = useOptions();
+  const { t, o, ask, language, now, clients, restart } = useOptions();
   const [planned, setPlanned] = useState<Planned | null>(null);
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -82,7 +82,7 @@ function Restore() {
   const take = async (text: string, how: 'merge' | 'replace') => {
     const done = await ask({ kind: 'panel.import', text, how }).catch(explain);
     if (!done) return;
-    await reload();
+    await restart();
     setPlanned(null);
     setSaid(o.data.restored(done.clients));
     if (inputRef.current) {
@@ -280,7 +280,7 @@ function EraseOne() {
 }
 
 function EraseAll({ forgetArchive }: { readonly forgetArchive: () => void }) {
-  const { o, ask, clients, reload, fail } = useOptions();
+  const { o, ask, clients, restart, fail } = useOptions();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const sure = typed.trim().toLowerCase() === o.data.eraseAllWord;
@@ -291,7 +291,7 @@ function EraseAll({ forgetArchive }: { readonly forgetArchive: () => void }) {
     forgetArchive();
     setTyped('');
     setSaid(o.data.eraseAllDone);
-    await reload();
+    await restart();
   };
   return (
     <form class="card" onSubmit={(event) => void erase(event).catch(fail)}>

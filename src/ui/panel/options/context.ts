@@ -11,8 +11,12 @@ interface Shared {
   readonly clients: readonly ClientRow[];
   /** Keys of what was set aside. */
   readonly damaged: readonly string[];
-  /** Asks for settings and clients anew: everything may have changed. */
+  /** Asks for settings and clients anew. */
   readonly reload: () => Promise<void>;
+  /** The same after everything was exchanged: forms begin anew too. */
+  readonly restart: () => Promise<void>;
+  /** A number that is another one after each such exchange. */
+  readonly generation: number;
   /** Shows what went wrong. */
   readonly fail: (error: unknown) => void;
   /** What is searched for, in lower case; empty shows everything. */

@@ -89,6 +89,8 @@ export function Welcome({ ask, play, openOptions, browserLanguage, now }: Welcom
                 clients: [],
                 damaged: [],
                 reload,
+                restart: reload,
+                generation: 0,
                 fail,
                 wanted: '',
                 target: { section: '', part: '' },
