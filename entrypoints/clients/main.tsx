@@ -6,6 +6,11 @@ import { ClientsPage } from '../../src/ui/panel/ClientsPage';
 import { PanelContext } from '../../src/ui/panel/context';
 import { shownLanguage } from '../../src/ui/texts';
 
+function onNews(heard: () => void): () => void {
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
+
 async function show(): Promise<void> {
   // A page that cannot ask for settings still shows, in the browser's language, what went wrong.
   const chosen = await send({ kind: 'panel.settings' }).then(
@@ -16,7 +21,7 @@ async function show(): Promise<void> {
   document.documentElement.lang = language;
   render(
     <PanelContext.Provider value={{ language, ask: send, now: new Date() }}>
-      <ClientsPage openOptions={() => void browser.runtime.openOptionsPage()} />
+      <ClientsPage openOptions={() => void browser.runtime.openOptionsPage()} onNews={onNews} />
     </PanelContext.Provider>,
     document.getElementById('root')!,
   );

@@ -8,6 +8,7 @@ import { useClientTexts } from './client/context';
 import { Files } from './client/Files';
 import { Timeline } from './client/Timeline';
 import { failureCode } from './context';
+import { oneAtATime } from './one-at-a-time';
 import { FailureNotice, Notice } from './pieces';
 
 const PREFIX = '#client=';
@@ -21,10 +22,12 @@ const clientIn = (hash: string): string | null =>
 
 interface ClientsPageProps {
   readonly openOptions: () => void;
+  /** Calls back whenever something new is remembered, until the returned function is called. */
+  readonly onNews: (heard: () => void) => () => void;
 }
 
 /** The full page: a table of everybody, or one client with the whole history. The address says which. */
-export function ClientsPage({ openOptions }: ClientsPageProps) {
+export function ClientsPage({ openOptions, onNews }: ClientsPageProps) {
   const { t, c, ask } = useClientTexts();
   const [all, setAll] = useState<Replies['panel.clients'] | null>(null);
   const [wanted, setWanted] = useState(() => clientIn(location.hash));
@@ -42,14 +45,23 @@ export function ClientsPage({ openOptions }: ClientsPageProps) {
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
-  const load = useCallback(() => {
-    const fail = (error: unknown) => setFailure(failureCode(error));
-    setFailure(null);
-    ask({ kind: 'panel.clients' }).then(setAll, fail);
-    if (wanted === null) setProfile(null);
-    else ask({ kind: 'panel.client', client: wanted }).then((found) => setProfile(found ?? 'none'), fail);
+  const load = useCallback(async () => {
+    try {
+      const [found, everybody] = await Promise.all([
+        wanted === null ? null : ask({ kind: 'panel.client', client: wanted }),
+        ask({ kind: 'panel.clients' }),
+      ]);
+      setProfile(found ?? (wanted === null ? null : 'none'));
+      setAll(everybody);
+      setFailure(null);
+    } catch (error) {
+      setFailure(failureCode(error));
+    }
   }, [ask, wanted]);
-  useEffect(load, [load]);
+  useEffect(() => {
+    void load();
+    return onNews(oneAtATime(load));
+  }, [load, onNews]);
 
   const opened = typeof profile === 'object' ? profile?.client : undefined;
   const name = opened?.name;
@@ -75,7 +87,7 @@ export function ClientsPage({ openOptions }: ClientsPageProps) {
       {failure && (
         <div class="row">
           <FailureNotice code={failure} />
-          <button type="button" onClick={load}>
+          <button type="button" onClick={() => void load()}>
             {c.retry}
           </button>
         </div>

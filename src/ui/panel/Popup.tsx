@@ -6,6 +6,7 @@ import { ClientList, type ListState } from './ClientList';
 import { ClientView } from './client/ClientView';
 import { useClientTexts } from './client/context';
 import { failureCode } from './context';
+import { oneAtATime } from './one-at-a-time';
 import { Paused, PauseForm } from './Pause';
 import { FailureNotice, Notice } from './pieces';
 
@@ -56,6 +57,14 @@ export function Popup({ tab, openOptions, openClients, close, onNews, lesson }: 
   }, [load, onNews]);
 
   const opened = typeof chosen === 'object' && chosen ? chosen.client.id : undefined;
+  useEffect(() => {
+    if (opened === undefined) return;
+    const refresh = async () => {
+      const found = await ask({ kind: 'panel.client', client: opened });
+      setChosen((before) => (found && typeof before === 'object' && before?.client.id === opened ? found : before));
+    };
+    return onNews(oneAtATime(refresh));
+  }, [ask, opened, onNews]);
   useEffect(() => {
     if (opened !== undefined) main.current?.querySelector<HTMLElement>('.client h2')?.focus();
   }, [opened]);
@@ -151,23 +160,6 @@ export function Popup({ tab, openOptions, openClients, close, onNews, lesson }: 
 
 const IDLE = { kind: 'idle' } as const;
 const NOWHERE: Replies['panel.tab'] = { state: IDLE, profile: null };
-
-/** Many things are remembered at a time: what is news meanwhile is asked for once, afterwards. */
-function oneAtATime(work: () => Promise<void>): () => void {
-  let state: 'resting' | 'working' | 'again' = 'resting';
-  return function run() {
-    if (state !== 'resting') {
-      state = 'again';
-      return;
-    }
-    state = 'working';
-    void work().then(() => {
-      const again = state === 'again';
-      state = 'resting';
-      if (again) run();
-    });
-  };
-}
 
 /** What has to be said of the page in front, in words. */
 function TabNotices({ state }: { readonly state: Replies['panel.tab']['state'] }) {

@@ -39,11 +39,13 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   return <span class={`mark mark-${severity}`} role="img" aria-label={t.severities[severity]} />;
 }
 
-/** Shares of all our effort and revenue, where anything is known. */
+/** Shares of all our effort and revenue, as far as they are known. */
 export function Shares({ effort, revenue }: Pick<ClientRow, 'effort' | 'revenue'>) {
   const { c, language } = useClientTexts();
-  if (effort === null && revenue === null) return null;
-  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const share = (part: number | null) => (part === null ? c.unknownShare : format.format(part));
-  return <span class="soft">{c.shares(share(effort), share(revenue))}</span>;
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const said = [
+    ...(effort === null ? [] : [c.effortShare(percent.format(effort))]),
+    ...(revenue === null ? [] : [c.revenueShare(percent.format(revenue))]),
+  ];
+  return said.length > 0 ? <span class="soft">{said.join(', ')}</span> : null;
 }

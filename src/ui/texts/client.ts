@@ -57,6 +57,7 @@ const en = {
   classHistory: 'How it was before',
   changeClass: 'Set it by hand',
   asEvidence: 'As the mails show',
+  stageSeen: (stage: string) => `${stage} (as the mails show)`,
   askAgainOn: 'Ask again on',
   askAgainNow: 'You wanted to look at this class again by now: does it still hold?',
   stage: 'Stage',
@@ -190,8 +191,8 @@ const en = {
     best: 'First those who look like they deserve more of your time.',
     effort: 'First those who take more of your time than they bring in.',
   },
-  shares: (effort: string, revenue: string) => `${effort} of our effort, ${revenue} of our revenue`,
-  unknownShare: '?',
+  effortShare: (share: string) => `${share} of our effort`,
+  revenueShare: (share: string) => `${share} of our revenue`,
   found: (count: number, total: number) =>
     count === total ? plural('en', total, { one: '# client', other: '# clients' }) : `${count} of ${total} clients`,
   more: 'Show more',
@@ -318,6 +319,7 @@ const ru: typeof en = {
   classHistory: 'Как было раньше',
   changeClass: 'Указать самому',
   asEvidence: 'Как видно из писем',
+  stageSeen: (stage) => `${stage} (судя по письмам)`,
   askAgainOn: 'Переспросить',
   askAgainNow: 'Вы хотели к этому дню вернуться к классу: он всё ещё верен?',
   stage: 'Этап',
@@ -438,8 +440,8 @@ const ru: typeof en = {
     best: 'Сначала те, кто, похоже, заслуживает больше вашего времени.',
     effort: 'Сначала те, кто занимает больше времени, чем приносит.',
   },
-  shares: (effort, revenue) => `${effort} нашего труда, ${revenue} нашей выручки`,
-  unknownShare: '?',
+  effortShare: (share) => `${share} нашего труда`,
+  revenueShare: (share) => `${share} нашей выручки`,
   found: (count, total) =>
     count === total
       ? plural('ru', total, { one: '# клиент', few: '# клиента', other: '# клиентов' })

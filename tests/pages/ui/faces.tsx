@@ -30,35 +30,37 @@ function backgroundOf(language: Language, state: State): SampleBackground {
 export const FACES = {
   popup: (language, state) => {
     const background = backgroundOf(language, state);
-    return { background, node: popup(), css: popupCss };
+    return { background, node: popup(background), css: popupCss };
   },
   /** No conversation is open: everybody. */
   list: (language, state) => {
     const background = backgroundOf(language, state);
     background.state = { kind: 'idle' };
-    return { background, node: popup(), css: popupCss };
+    return { background, node: popup(background), css: popupCss };
   },
   unreadable: (language, state) => {
     const background = backgroundOf(language, state);
     background.state = { kind: 'unreadable', host: 'gmail', missing: 'subject' };
-    return { background, node: popup(), css: popupCss };
+    return { background, node: popup(background), css: popupCss };
   },
   table: (language, state) => {
     location.hash = '#all';
-    return { background: backgroundOf(language, state), node: <ClientsPage openOptions={() => {}} />, css: clientsCss };
+    const background = backgroundOf(language, state);
+    return { background, node: clients(background), css: clientsCss };
   },
   client: (language, state) => {
     const background = backgroundOf(language, state);
     location.hash = `#client=${background.profile?.client.id ?? 'nobody'}`;
-    return { background, node: <ClientsPage openOptions={() => {}} />, css: clientsCss };
+    return { background, node: clients(background), css: clientsCss };
   },
 } as const satisfies Record<string, (language: Language, state: State) => Stage>;
 
 export type Face = keyof typeof FACES;
 
-const popup = () => (
-  <Popup tab={1} openOptions={() => {}} openClients={() => {}} close={() => {}} onNews={() => () => {}} />
+const popup = ({ onNews }: SampleBackground) => (
+  <Popup tab={1} openOptions={() => {}} openClients={() => {}} close={() => {}} onNews={onNews} />
 );
+const clients = ({ onNews }: SampleBackground) => <ClientsPage openOptions={() => {}} onNews={onNews} />;
 
 export interface Shown {
   readonly background: SampleBackground;

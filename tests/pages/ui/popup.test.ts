@@ -106,6 +106,14 @@ describe('the client of the open conversation', () => {
     copied.mockRestore();
   });
 
+  test.each(['popup', 'client'] as const)('what is remembered meanwhile shows at once: %s', async (face) => {
+    const { background, main } = await show(face, 'en', 'typical');
+    const before = background.profile!;
+    background.profile = { ...before, client: { ...before.client, messages: 25 } };
+    for (const heard of background.ears) heard();
+    await vi.waitFor(() => expect(main.innerText).toContain('25 messages'));
+  });
+
   test('a failure is said in words and changes nothing', async () => {
     const { background, main } = await show('popup', 'en', 'typical');
     background.failing = 'storage-full';
@@ -182,6 +190,7 @@ describe('what the user says of a client', () => {
     const { background } = await show('popup', 'en', 'typical');
     openAll();
     await page.getByRole('textbox', { name: 'Note' }).fill('Calls on Fridays');
+    await vi.waitFor(() => expect(background.profile?.dossier.note).toBe('Calls on Fridays'));
     await page.getByRole('combobox', { name: 'Would you take them again?' }).selectOptions('perhaps');
     await page.getByRole('combobox', { name: 'About' }).selectOptions('deadline');
     await page.getByRole('textbox', { name: 'What was said' }).fill('before Easter');

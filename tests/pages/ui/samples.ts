@@ -402,6 +402,12 @@ export const rows = (language: Language, count: number): ClientRow[] =>
 /** A background that remembers one client and some rows, and answers as the real one does. */
 export class SampleBackground {
   readonly asked: PanelRequest[] = [];
+  /** Who wants to be told of news. */
+  readonly ears = new Set<() => void>();
+  readonly onNews = (heard: () => void) => {
+    this.ears.add(heard);
+    return () => void this.ears.delete(heard);
+  };
   profile: Profile | null;
   clients: readonly ClientRow[];
   settings: Settings = DEFAULT_SETTINGS;

@@ -56,7 +56,7 @@ export function ClassAndStage() {
               void save({ stageSet: value ? { value, at: now.toISOString() } : null });
             }}
           >
-            <option value="">{stage.byHand ? c.asEvidence : c.stages[stage.value]}</option>
+            <option value="">{stage.byHand ? c.asEvidence : c.stageSeen(c.stages[stage.value])}</option>
             {STAGES.map((value) => (
               <option key={value} value={value}>
                 {c.stages[value]}

@@ -1,8 +1,11 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Dossier, Fact } from '../../../clients/types';
 import { day } from '../../texts';
 import { useClient } from './context';
 import { inDays, isoDay } from './dates';
+
+/** Milliseconds after the last key. */
+const TYPING_PAUSE = 400;
 
 /** Tags, a note, and whether one would take them again. */
 export function Notes() {
@@ -10,6 +13,12 @@ export function Notes() {
   const { tags, note, again } = profile.dossier;
   const [text, setText] = useState(note);
   const id = useId();
+  // A popup is gone with the next click beside it: nobody would leave the field first.
+  useEffect(() => {
+    if (text === note) return;
+    const pause = setTimeout(() => void save({ note: text }), TYPING_PAUSE);
+    return () => clearTimeout(pause);
+  }, [text, note, save]);
   return (
     <details class="section">
       <summary>
@@ -18,13 +27,7 @@ export function Notes() {
       </summary>
       <Tags tags={tags} />
       <label for={`${id}-note`}>{c.note}</label>
-      <textarea
-        id={`${id}-note`}
-        rows={3}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onChange={() => void save({ note: text })}
-      />
+      <textarea id={`${id}-note`} rows={3} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       <label for={`${id}-again`}>{c.again}</label>
       <select
         id={`${id}-again`}
