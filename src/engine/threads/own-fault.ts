@@ -1,6 +1,6 @@
 import type { Conversation, Finding, OwnFault } from '../../conversation';
 import type { PreparedText } from '../../language';
-import { DELIVERED, PROMISE, REQUEST, WANTS_NOW } from './acts';
+import { DELIVERED, MISSING, PRAISE, PRESSING, PROMISE, RECEIVED, REQUEST, WANTS_NOW } from './acts';
 import { type Desk, HOUR, type WorkingHours, workingTime } from './clock';
 import { dueDate } from './dates';
 import { readThread, type Thread, type Turn } from './view';
@@ -40,6 +40,7 @@ export function faultsIn(thread: Thread, hours: WorkingHours | undefined): OwnFa
       promise = promiseIn(turn) ?? (handsOver(turn) ? null : promise);
       continue;
     }
+    if (isContent(turn)) promise = null;
     const message = turn.message.id;
     const fault =
       (promise === null ? null : brokenPromise(promise, turn)) ??
@@ -49,6 +50,14 @@ export function faultsIn(thread: Thread, hours: WorkingHours | undefined): OwnFa
     late = null;
   }
   return found;
+}
+
+/** Thanks, and no word that anything is missing: what we promised has come. */
+function isContent(turn: Turn): boolean {
+  return (
+    turn.sentences.some((sentence) => sentence.fits(RECEIVED) || sentence.fits(PRAISE)) &&
+    !turn.sentences.some((sentence) => sentence.fits(MISSING) || sentence.fits(PRESSING) || sentence.fits(WANTS_NOW))
+  );
 }
 
 /** Thanks and news may stand unanswered for weeks: nobody was kept waiting. */
