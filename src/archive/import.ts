@@ -5,6 +5,7 @@ import {
   type Contents,
   NONE_SKIPPED,
   type SkippedCounts,
+  type Step,
   type Unreadable,
 } from './types';
 
@@ -71,6 +72,8 @@ export interface Surroundings {
   readonly changed: (state: ImportState) => void;
 }
 
+const NOTHING: Contents = { mails: 0, conversations: 0, skipped: NONE_SKIPPED, unreadable: [], cut: [] };
+
 /** Seconds of work before a guess at the rest is worth showing. */
 const ENOUGH_TO_GUESS = 2;
 
@@ -96,77 +99,80 @@ export class ArchiveImport {
 
   /** Goes on where the same files were left, if they were; else begins anew. Resolves when it is over, however. */
   async run(files: readonly File[], own: readonly string[]): Promise<void> {
-    const { shelf, clock } = this.#around;
+    const { shelf, open } = this.#around;
     const marks = files.map(({ name, size, lastModified }): FileMark => ({ name, size, modified: lastModified }));
     const before = shelf.load();
-    let unfinished: Unfinished =
+    const start =
       before && sameFiles(before.files, marks) ? before : { files: marks, at: 0, filed: 0, skipped: NONE_SKIPPED };
-    this.#begin();
-    const reader = this.#around.open({ files, own, from: unfinished.at });
-    const watch = new Stopwatch(clock);
-    let contents: Contents | null = null;
-    let mails = 0;
-    let conversationsBefore = unfinished.at;
-    this.#show({ phase: 'scanning', done: 0, mails: 0, filed: unfinished.filed, secondsLeft: null });
+    this.#cancelled = false;
+    this.#paused = null;
+    const reader = open({ files, own, from: start.at });
     try {
-      for (;;) {
-        if (this.#paused) {
-          watch.stop();
-          await this.#paused;
-          watch.go();
-        }
-        if (this.#cancelled)
-          return this.#tell({ kind: 'cancelled', filed: unfinished.filed, unfinished: shelf.load() });
-        const step = await reader.next();
-        if (step.kind === 'scanned') {
-          const done = step.of === 0 ? 1 : step.bytes / step.of;
-          this.#show({
-            phase: 'scanning',
-            done,
-            mails: step.mails,
-            filed: unfinished.filed,
-            secondsLeft: watch.left(done),
-          });
-        } else if (step.kind === 'contents') {
-          contents = step.contents;
-          conversationsBefore = unfinished.at;
-          watch.restart();
-          shelf.save(unfinished);
-        } else if (step.kind === 'read') {
-          let filed = 0;
-          for (const batch of step.batches) filed += await this.#around.file(batch);
-          unfinished = {
-            ...unfinished,
-            at: step.at,
-            filed: unfinished.filed + filed,
-            skipped: sum(unfinished.skipped, step.skipped),
-          };
-          shelf.save(unfinished);
-          mails += step.mails;
-          const all = contents?.conversations ?? step.at;
-          const sofar = (step.at - conversationsBefore) / Math.max(1, all - conversationsBefore);
-          this.#show({
-            phase: 'reading',
-            done: step.at / Math.max(1, all),
-            mails,
-            filed: unfinished.filed,
-            secondsLeft: watch.left(sofar),
-          });
-        } else if (step.kind === 'failed') {
-          return this.#tell({ kind: 'failed', why: step.why, unfinished: shelf.load() });
-        } else {
-          shelf.save(null);
-          const whole = contents ?? { mails: 0, conversations: 0, skipped: NONE_SKIPPED, unreadable: [], cut: [] };
-          const report = { ...whole, filed: unfinished.filed, skipped: sum(whole.skipped, unfinished.skipped) };
-          return this.#tell({ kind: 'done', report });
-        }
-      }
+      this.#tell(await this.#follow(reader, start));
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'internal';
       this.#tell({ kind: 'failed', why: { code }, unfinished: shelf.load() });
     } finally {
       reader.close();
     }
+  }
+
+  /** Takes one step after the other. @returns how it ended */
+  async #follow(reader: ArchiveReader, start: Unfinished): Promise<ImportState> {
+    const { shelf, clock } = this.#around;
+    const watch = new Stopwatch(clock);
+    let contents = NOTHING;
+    let unfinished = start;
+    let mails = 0;
+    this.#show({ phase: 'scanning', done: 0, mails, filed: start.filed, secondsLeft: null });
+    for (;;) {
+      await this.#whilePaused(watch);
+      if (this.#cancelled) return { kind: 'cancelled', filed: unfinished.filed, unfinished: shelf.load() };
+      const step = await reader.next();
+      switch (step.kind) {
+        case 'scanned': {
+          const done = step.of === 0 ? 1 : step.bytes / step.of;
+          const secondsLeft = watch.left(done);
+          this.#show({ phase: 'scanning', done, mails: step.mails, filed: unfinished.filed, secondsLeft });
+          break;
+        }
+        case 'contents':
+          contents = step.contents;
+          watch.restart();
+          shelf.save(unfinished);
+          break;
+        case 'read': {
+          unfinished = await this.#file(step, unfinished);
+          shelf.save(unfinished);
+          mails += step.mails;
+          const secondsLeft = watch.left((step.at - start.at) / (contents.conversations - start.at));
+          const done = step.at / contents.conversations;
+          this.#show({ phase: 'reading', done, mails, filed: unfinished.filed, secondsLeft });
+          break;
+        }
+        case 'failed':
+          return { kind: 'failed', why: step.why, unfinished: shelf.load() };
+        case 'end': {
+          shelf.save(null);
+          const skipped = sum(contents.skipped, unfinished.skipped);
+          return { kind: 'done', report: { ...contents, filed: unfinished.filed, skipped } };
+        }
+      }
+    }
+  }
+
+  /** @returns where we are after it */
+  async #file(step: Extract<Step, { kind: 'read' }>, before: Unfinished): Promise<Unfinished> {
+    let { filed } = before;
+    for (const batch of step.batches) filed += await this.#around.file(batch);
+    return { ...before, at: step.at, filed, skipped: sum(before.skipped, step.skipped) };
+  }
+
+  async #whilePaused(watch: Stopwatch): Promise<void> {
+    if (!this.#paused) return;
+    watch.stop();
+    await this.#paused;
+    watch.go();
   }
 
   pause(): void {
@@ -193,11 +199,6 @@ export class ArchiveImport {
   forget(): void {
     this.#around.shelf.save(null);
     this.#tell({ kind: 'idle', unfinished: null });
-  }
-
-  #begin(): void {
-    this.#cancelled = false;
-    this.#paused = null;
   }
 
   #show(progress: Progress): void {
