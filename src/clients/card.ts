@@ -127,11 +127,15 @@ function signalCounts(evidence: Evidence, points: AxisRisk['points'], terms: Ter
         count,
         ...(slid > 0 && { slid }),
         ...(known && isForgiven(known, terms) && { forgiven: true as const }),
-        first: first && isoDate(first),
-        last: last && isoDate(last),
+        ...seenBetween(first, last),
       };
     })
     .sort((a, b) => (weight.get(b.signal) ?? 0) - (weight.get(a.signal) ?? 0) || b.count - a.count);
+}
+
+function seenBetween(first: Mark | null, last: Mark | null): Pick<SignalCount, 'first' | 'last'> {
+  const date = first && isoDate(first);
+  return { first: date, last: last === first ? date : last && isoDate(last) };
 }
 
 function isoDate({ at, undated }: { readonly at: number; readonly undated?: true }): string | null {

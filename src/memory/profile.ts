@@ -145,16 +145,37 @@ export function nameOf(signal: string, { terms, language }: Pick<Desk, 'terms' |
   return terms.signalOf(signal)?.name[language] ?? signal;
 }
 
-function rowOf(client: Client, whole: Whole, everybody: Terms): ClientRow {
-  const { dossier, evidence } = client;
+type Drawn = Pick<ClientRow, keyof ClientCard | 'clientClass' | 'stage'>;
+
+/** What of a row a client's letters tell, for as long as the client, the switches and the hour are the same. */
+const drawn = new WeakMap<Evidence, { readonly terms: Terms; readonly row: Drawn }>();
+const HOUR = 3_600_000;
+
+function drawnRow({ identity, dossier, evidence }: Client, everybody: Terms): Drawn {
+  const before = drawn.get(evidence);
+  if (before && isSameHour(before.terms, everybody)) return before.row;
   const terms = termsFor(dossier, everybody);
-  const shares = sharesOf(client, whole, terms.now);
-  const card = cardOf(client.identity, evidence, terms);
-  const [manner, money] = [card.manner.score, card.money.score];
-  return {
-    ...card,
+  const row = {
+    ...cardOf(identity, evidence, terms),
     clientClass: classOf(evidence, terms, dossier).value,
     stage: stageOf(evidence, dossier, terms.now).value,
+  };
+  drawn.set(evidence, { terms: everybody, row });
+  return row;
+}
+
+function isSameHour(a: Terms, b: Terms): boolean {
+  const isSame = a.off === b.off && a.strength === b.strength && a.signalOf === b.signalOf;
+  return isSame && Math.floor(a.now / HOUR) === Math.floor(b.now / HOUR);
+}
+
+function rowOf(client: Client, whole: Whole, terms: Terms): ClientRow {
+  const { dossier } = client;
+  const row = drawnRow(client, terms);
+  const shares = sharesOf(client, whole, terms.now);
+  const [manner, money] = [row.manner.score, row.money.score];
+  return {
+    ...row,
     mine: dossier.mine,
     stopped: dossier.stop !== null,
     tags: dossier.tags,
