@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { outlookHost } from '../../../src/hosts/outlook';
 import { PATIENCE_MS } from '../../../src/hosts/patience';
 import english from '../fixtures/outlook-en.html?raw';
 import russian from '../fixtures/outlook-ru.html?raw';
+import { stopClock } from './clock';
 import { open } from './page';
 import { saved } from './saved';
 
@@ -96,6 +97,30 @@ test('dates by number are read in the order that one of them, or its weekday, te
     null,
     null,
   ]);
+});
+
+test('looks again when another conversation comes into the pane, and not while the user writes', async () => {
+  const page = await open(english);
+  const clock = stopClock(page.defaultView!);
+  const stop = new AbortController();
+  const changed = vi.fn();
+  outlookHost.watch(page, changed, stop.signal);
+  await clock.advance(50);
+  expect(changed).toHaveBeenCalledTimes(1);
+  page.querySelector('[contenteditable]')!.append('more');
+  await clock.advance(50);
+  expect(changed).toHaveBeenCalledTimes(1);
+  const [pane, other] = [page, await open(russian)].map(
+    (each) => each.querySelector('#ConversationReadingPaneContainer')!,
+  );
+  pane!.replaceWith(page.importNode(other!, true));
+  page.title = 'Почта – Мира Новак – Outlook';
+  await clock.advance(50);
+  expect(changed).toHaveBeenCalledTimes(2);
+  expect(outlookHost.read(page, { own: ['me@studio.example'], now: NOW })).toMatchObject({
+    conversation: { id: 'QADconv7' },
+  });
+  stop.abort();
 });
 
 test('200 messages', async () => {
