@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceOf, newThread, remember, type ThreadMemory } from '../../../src/clients/profile';
+import {
+  answered,
+  evidenceOf,
+  mergedThread,
+  newThread,
+  remember,
+  type ThreadMemory,
+  withoutQuotes,
+} from '../../../src/clients/profile';
 import type { Conversation, Finding } from '../../../src/conversation';
 import { analysis, conversation, DAY, finding, letter, NOW } from '../memory/letters';
 
@@ -142,4 +150,62 @@ describe('a conversation as it is remembered', () => {
     );
     expect(evidenceOf([thread])).toMatchObject({ messages: 2, heard: 1, marked: [] });
   });
+});
+
+describe('a clock that is wrong', () => {
+  const dated = conversation([letter('m1')]);
+  const undated = conversation([letter('m1', { at: null })]);
+
+  test('fallen back takes no date away', () => {
+    const before = read(dated);
+    expect(read(dated, [], before, NOW - 1000 * DAY)).toEqual(before);
+  });
+
+  test('that ran ahead when a letter without a date was first seen is put right', () => {
+    const before = read(undated, [], newThread('mail', 't1'), NOW + 1000 * DAY);
+    expect(read(undated, [], before).messages[0]).toMatchObject({ at: NOW, undated: true });
+  });
+});
+
+describe('what the user has said to a sign', () => {
+  const at = '2026-06-01T12:00:00Z';
+  const thread = read(conversation([letter('m1'), letter('m2')]), [finding('m1'), finding('m1', 'tone.insult')]);
+
+  test('stays through every new reading, and can be taken back', () => {
+    const said = answered(thread, 'm1', 'tone.insult', { verdict: 'slide', at });
+    const again = read(conversation([letter('m1')]), [finding('m1')], said);
+    expect(again.messages[0]?.verdicts).toEqual({ 'tone.insult': { verdict: 'slide', at } });
+    expect(answered(said, 'm1', 'tone.insult', null)).toEqual(thread);
+  });
+
+  test('in two memories of one conversation is put together, the first going first', () => {
+    const one = answered(thread, 'm1', 'tone.insult', { verdict: 'slide', at });
+    const two = answered(answered(thread, 'm1', 'tone.insult', { verdict: 'charge', at }), 'm1', 'price.haggle', {
+      verdict: 'charge',
+      at,
+    });
+    expect(mergedThread(one, two).messages[0]?.verdicts).toEqual({
+      'tone.insult': { verdict: 'slide', at },
+      'price.haggle': { verdict: 'charge', at },
+    });
+    expect(mergedThread(thread, thread)).toEqual(thread);
+  });
+
+  test('a whole message is better than the beginning of it, wherever it comes from', () => {
+    const part = read(conversation([letter('m1', { clipped: true })]));
+    const whole = read(conversation([letter('m1')]), [finding('m1')]);
+    expect(mergedThread(part, whole)).toEqual(whole);
+    expect(mergedThread(whole, part)).toEqual(whole);
+  });
+});
+
+test('a quote that is too old is forgotten, the sign is not', () => {
+  const thread = read(conversation([letter('m1'), letter('m2', { at: '2026-05-30T10:00:00Z' })]), [
+    finding('m1'),
+    finding('m2'),
+  ]);
+  const kept = withoutQuotes(thread, NOW - 30 * DAY);
+  expect(kept.messages.map(({ signs }) => signs.map(({ quote }) => quote))).toEqual([[''], ['make it cheaper']]);
+  expect(evidenceOf([kept])).toEqual(evidenceOf([thread]));
+  expect(withoutQuotes(kept, NOW - 30 * DAY)).toEqual(kept);
 });

@@ -5,7 +5,7 @@ import { TabStates } from '../../../src/memory/tab-states';
 import { advise, askFirst, figures, fit, timeline } from '../../../src/ui/client-words';
 import { explain } from '../../../src/ui/explain';
 import { handOver } from '../../../src/ui/hand-over';
-import { analysis, conversation, letter } from './letters';
+import { analysis, conversation, finding, letter } from './letters';
 import { type Background, World } from './world';
 
 const ANNA = 'anna@firm.example';
@@ -260,6 +260,71 @@ describe('clients', () => {
     const longer = conversation([...opened.messages, letter('m4', { from: 'us', text: 'Hello again.' })]);
     expect((await open(background, longer)).client?.messages).toBe(3);
     expect((await open(background, opened)).client?.messages).toBe(3);
+  });
+
+  test('one has a firm with others in it, a history, and a thought of the stop-list after repeated severe signs', async () => {
+    const background = wake();
+    const insulted = ['m1', 'm2', 'm3'].map((id) => letter(id, { at: '2026-05-20T10:00:00Z' }));
+    world.analyse.mockImplementation(async (of) =>
+      analysis(
+        of,
+        of.messages.map(({ id }) => finding(id, 'tone.insult')),
+      ),
+    );
+    await open(background, conversation(insulted));
+    await open(background, conversation(insulted, { id: 't2', client: { address: 'carl@firm.example' } }));
+    const profile = (await background['panel.client']({ kind: 'panel.client', client: ANNA }))!;
+    expect(profile.company).toEqual({ domain: 'firm.example', others: ['carl@firm.example'] });
+    expect(profile.suggestStop).toEqual(['tone.insult']);
+    expect(profile.advice.kind).toBe('part');
+    expect(profile.timeline).toHaveLength(3);
+    expect(profile.trend.points.at(-1)?.manner).toBe(profile.client.manner.score);
+    const points = profile.reasons.reduce((sum, reason) => sum + reason.points, 0);
+    expect(points).toBeCloseTo(profile.client.manner.score ?? 0, 6);
+    expect(profile.value[0]?.how).toContain('3 письма');
+  });
+
+  test('one who comes back after having left is said to', async () => {
+    const background = wake();
+    const dates = ['2025-01-01', '2025-01-02', '2025-01-03', '2026-05-20'];
+    const back = conversation(dates.map((day, i) => letter(`m${i}`, { at: `${day}T10:00:00Z` })));
+    world.analyse.mockImplementation(async (of) => analysis(of));
+    await open(background, back);
+    const profile = (await background['panel.client']({ kind: 'panel.client', client: ANNA }))!;
+    expect(profile.returned).toBe('2026-05-20T10:00:00.000Z');
+    expect(profile.timeline).toContainEqual(expect.objectContaining({ kind: 'returned' }));
+    expect(profile.advice.answers.map(({ id }) => id)).toContain('come-back');
+  });
+
+  test('other settings are compared before they are saved, and nothing is changed by that', async () => {
+    const background = wake();
+    await open(background, opened);
+    const stored = world.local.all;
+    const compare = (change: object) => background['panel.compareSettings']({ kind: 'panel.compareSettings', change });
+    const { before, after } = await compare({ off: ['tone.insult'] });
+    expect(before[0]?.manner.score).toBeGreaterThan(0);
+    expect(after[0]?.manner.score).toBe(0);
+    await expect(compare({ strength: 7 })).rejects.toMatchObject({ code: 'internal' });
+    expect(world.local.all).toEqual(stored);
+  });
+
+  test('changes of switches and rules are told beside the trend, once a day', async () => {
+    const background = wake();
+    await open(background, opened);
+    await save(background, { off: ['time.hurry'] });
+    await save(background, { off: [] });
+    await save(background, { slideLimit: 9 });
+    const profile = (await background['panel.client']({ kind: 'panel.client', client: ANNA }))!;
+    expect(profile.trend.marks).toEqual([{ at: new Date(world.now).toISOString(), what: 'settings' }]);
+  });
+
+  test('what the user worded themselves is offered in its place', async () => {
+    const background = wake();
+    await open(background, opened);
+    await save(background, { templates: { 'any/come-back/en': 'Welcome back!' } });
+    expect((await background['panel.settings']({ kind: 'panel.settings' })).templates).toEqual({
+      'any/come-back/en': 'Welcome back!',
+    });
   });
 
   test('damaged records are named', async () => {
