@@ -3,10 +3,19 @@ import type { PreparedText } from '../../language';
 import { DELIVERED, MISSING, PRAISE, PRESSING, PROMISE, RECEIVED, REQUEST, WANTS_NOW } from './acts';
 import { type Desk, HOUR, type WorkingHours, workingTime } from './clock';
 import { dueDate } from './dates';
+import { matterOf, share } from './unmet-request';
 import { readThread, type Thread, type Turn } from './view';
+import type { Term } from './vocabulary';
 
 /** What we did before a message of the client, by its id. */
 export type OwnFaults = ReadonlyMap<string, OwnFault>;
+
+interface OwnPromise {
+  readonly turn: Turn;
+  readonly due: number;
+  /** What it promises. */
+  readonly things: readonly Term[];
+}
 
 /** Two working days without an answer are late. */
 const LATE = 18 * HOUR;
@@ -27,7 +36,7 @@ export function faultsIn(thread: Thread, hours: WorkingHours | undefined): OwnFa
   const found = new Map<string, OwnFault>();
   let waiting: Turn | null = null;
   let late: OwnFault | null = null;
-  let promise: { turn: Turn; due: number } | null = null;
+  let promise: OwnPromise | null = null;
   for (const turn of thread.turns) {
     if ((turn.message.gapBefore ?? 0) > 0) {
       waiting = null;
@@ -72,8 +81,8 @@ function lateAnswer(asked: Turn, now: Turn, desk: Desk, hours: WorkingHours | un
   return { kind: 'late-answer', refers, since: isoTime(asked.at), until: isoTime(now.at) };
 }
 
-function brokenPromise(promise: { turn: Turn; due: number }, now: Turn): OwnFault | null {
-  if (now.at === null || now.at <= promise.due) return null;
+function brokenPromise(promise: OwnPromise, now: Turn): OwnFault | null {
+  if (now.at === null || now.at <= promise.due || !isAbout(now, promise)) return null;
   const refers = [promise.turn.message.id];
   return { kind: 'broken-promise', refers, since: isoTime(promise.due), until: isoTime(now.at) };
 }
@@ -87,12 +96,17 @@ function ourDesk(thread: Thread, client: Turn): Desk {
   return thread.turns.find((turn) => !turn.client && turn.at !== null) ?? client;
 }
 
+/** What was promised is spoken of; a promise that names nothing ("tomorrow") is about whatever they wait for. */
+function isAbout(turn: Turn, { things }: OwnPromise): boolean {
+  return things.length === 0 || turn.sentences.some((sentence) => share(things, sentence.terms));
+}
+
 /** A promise of ours with a day, as the end of that day. */
-function promiseIn(turn: Turn): { turn: Turn; due: number } | null {
+function promiseIn(turn: Turn): OwnPromise | null {
   for (const sentence of turn.sentences) {
     if (sentence.question || !sentence.fits(PROMISE)) continue;
     const due = dueDate(sentence, turn);
-    if (due !== null) return { turn, due: due + 24 * HOUR };
+    if (due !== null) return { turn, due: due + 24 * HOUR, things: matterOf(sentence) };
   }
   return null;
 }
