@@ -32,9 +32,8 @@ function buildFor(pattern: string, folder: string): string {
   const build = path.join(folder, 'extension');
   cpSync(requireBuild('chrome'), build, { recursive: true });
   const file = path.join(build, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { content_scripts: { matches: string[] }[] };
-  for (const entry of manifest.content_scripts) entry.matches.push(pattern);
-  writeFileSync(file, JSON.stringify(manifest));
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [pattern] }));
   return build;
 }
 

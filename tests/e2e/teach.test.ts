@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Launched, launchChromium } from '../../src/cli/launch';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox } from '../../src/cli/browser';
+import { type Launched, launchChromium, launchFirefox } from '../../src/cli/launch';
 import { markedWords, PATIENCE, Panel, requireBuild } from './harness';
 
 /** A CRM that no adapter knows: rows with a name, a date and words. */
@@ -46,8 +47,8 @@ afterAll(async () => {
 const overlay = (page: Page) => page.$$eval('bellwether-teach', (found) => found.length);
 
 /** Opens a deal and begins a lesson in it, as the popup does. */
-async function teach(panel: Panel): Promise<Page> {
-  const page = await launched.browser.newPage();
+async function teach(panel: Panel, { browser } = launched): Promise<Page> {
+  const page = await browser.newPage();
   await page.goto(`${origin}/deals/4711`);
   const tab = (await panel.page.evaluate(
     `browser.tabs.query({}).then((tabs) => Math.max(...tabs.filter(({ url }) => url?.startsWith('${origin}')).map(({ id }) => id)))`,
@@ -117,10 +118,37 @@ test('a page is taught with the keys alone, and what contradicts itself is said'
   await expect.poll(() => heard(page), PATIENCE).toContain('on the date');
   await keys(page, 'Tab', 'Enter');
   await expect.poll(() => heard(page), PATIENCE).toContain('what would be read');
-  await press(page, 'Change the side of "Can you give us a 20% discount?"');
+  await press(page, 'Client: change the side of "Can you give us a 20% discount?"');
   // It looks like the client's other one: that cannot be, and is said.
   await expect.poll(() => heard(page), PATIENCE).toContain('Nothing on the page tells ours from theirs');
   await keys(page, 'Escape');
   await expect.poll(() => overlay(page), PATIENCE).toBe(0);
   await page.close();
+});
+
+describe.skipIf(!findFirefox())('in Firefox (skipped where none is installed)', () => {
+  let fox: Launched;
+
+  beforeAll(async () => {
+    requireBuild('firefox');
+    // Firefox then says yes in the place of the user.
+    fox = await launchFirefox({ 'extensions.webextOptionalPermissionPrompts': false });
+  });
+  afterAll(() => fox?.browser.close());
+
+  test('a page is taught and read', async () => {
+    const panel = await Panel.open(fox);
+    await panel.page.waitForSelector('#place');
+    await panel.page.type('#place', origin);
+    await panel.page.click('#places button[type=submit]');
+    const scripts = 'browser.scripting.getRegisteredContentScripts().then(({ length }) => length)';
+    await expect.poll(() => panel.page.evaluate(scripts), PATIENCE).toBeGreaterThan(0);
+
+    const page = await teach(panel, fox);
+    for (const place of ['[data-id=m0] .words', '[data-id=m1] .words', '[data-id=m0] .when']) await page.click(place);
+    // The three sides come first, then "Keep".
+    await keys(page, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    await expect.poll(() => page.$$eval('bellwether-strip', (found) => found.length), PATIENCE).toBe(1);
+    await expect.poll(() => names(panel), PATIENCE).toEqual(['Anna Keller']);
+  });
 });

@@ -84,7 +84,11 @@ function Check(props: LessonCardProps & { readonly stage: Extract<Stage, { kind:
       <ol>
         {messages.slice(0, SHOWN).map(({ id, from, at, text }) => (
           <li key={id}>
-            <button type="button" aria-label={texts.swap(text.slice(0, 40))} onClick={() => swap(id)}>
+            <button
+              type="button"
+              aria-label={texts.swap(texts.sides[from], text.slice(0, 40))}
+              onClick={() => swap(id)}
+            >
               {texts.sides[from]}
             </button>
             <span>

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { amocrmHost } from '../../../src/hosts/amocrm';
 import { gmailHost } from '../../../src/hosts/gmail';
 import type { Host } from '../../../src/hosts/types';
 import { type AskMarks, ListMarks } from '../../../src/page/list-marks';
@@ -68,4 +69,18 @@ test('switched off, it asks once and looks no more, until the settings change', 
 test("the senders of Gmail's list are known, those of mails are not among them", async () => {
   const page = await open(list);
   expect(gmailHost.listed!(page).map(({ address }) => address)).toEqual(['x@y.example', 'z@y.example']);
+});
+
+test("the contacts of amoCRM's lists are known by their numbers, and none where a card is open", async () => {
+  const page = await open(
+    '<a href="/contacts/detail/4711">Anna</a><a href="/leads/detail/7">Deal</a><a href="https://studio.amocrm.ru/contacts/detail/12?x=1">Paul</a>',
+  );
+  const at = (address: string) =>
+    ({ location: new URL(address), querySelectorAll: page.querySelectorAll.bind(page) }) as unknown as Document;
+  const addresses = (address: string) => amocrmHost.listed!(at(address)).map((person) => person.address);
+  expect(addresses('https://studio.amocrm.ru/contacts/list/')).toEqual([
+    'studio.amocrm.ru/contacts/4711',
+    'studio.amocrm.ru/contacts/12',
+  ]);
+  expect(addresses('https://studio.amocrm.ru/leads/detail/7')).toEqual([]);
 });
