@@ -29,7 +29,7 @@ export function Sample({ play }: { readonly play: Play }) {
       data-client="anna@firm.example"
       data-name={texts.client}
     >
-      <h3>
+      <h3 class="subject">
         {texts.subject} <span data-slot="strip" />
       </h3>
       {texts.letters.map((letter, n) => {
