@@ -24,10 +24,12 @@ const teacher: Teacher = {
 /** A lesson that was begun earlier in this page and not ended. */
 const classroom = globalThis as { bellwetherLesson?: Lesson };
 
-/** Put into a page when the user wants to teach it, by `memory/recipes`. */
-export default defineUnlistedScript(async () => {
+async function begin(): Promise<void> {
   const { language } = await send({ kind: 'page.config' });
   classroom.bellwetherLesson?.end();
   classroom.bellwetherLesson = new Lesson(teacher, language);
   classroom.bellwetherLesson.start();
-});
+}
+
+/** Put into a page when the user wants to teach it, by `memory/recipes`. */
+export default defineUnlistedScript(() => void begin());

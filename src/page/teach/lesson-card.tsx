@@ -20,6 +20,7 @@ interface LessonCardProps {
   readonly texts: ReturnType<typeof hostTexts>['lesson'];
   readonly language: Language;
   readonly stage: Stage;
+  readonly now: Date;
   readonly skip: () => void;
   readonly again: () => void;
   /** Puts a message on the other side. */
@@ -76,7 +77,7 @@ export function LessonCard(props: LessonCardProps) {
 }
 
 function Check(props: LessonCardProps & { readonly stage: Extract<Stage, { kind: 'check' }> }) {
-  const { texts, language, stage, swap, keep, again, close } = props;
+  const { texts, language, stage, now, swap, keep, again, close } = props;
   const { messages } = stage.reading.conversation;
   return (
     <>
@@ -93,7 +94,7 @@ function Check(props: LessonCardProps & { readonly stage: Extract<Stage, { kind:
             </button>
             <span>
               <span class="quiet">
-                {at ? `${day(language, at, new Date())}, ${at.slice(11, 16)}` : texts.undated}
+                {at ? `${day(language, at, now)}, ${at.slice(11, 16)}` : texts.undated}
                 {' · '}
               </span>
               {text.slice(0, 80)}

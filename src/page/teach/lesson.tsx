@@ -80,6 +80,7 @@ export class Lesson {
         texts={hostTexts(this.language).lesson}
         language={this.language}
         stage={stage}
+        now={new Date()}
         skip={() => this.#check({ ...this.#picks, date: null })}
         again={() => this.#startOver()}
         swap={(message) => this.#swap(message)}

@@ -154,10 +154,11 @@ describe.each([...samples].map(([name, sample]) => ({ name, sample })))('$name',
 
     test('there is room for our elements, in no body and in no editor, and they disturb no reading', async () => {
       const page = await show(sampled);
-      const { views, stripSlot, conversation } = opened(host.read(page, options));
+      const reading = opened(host.read(page, options));
+      const { views, conversation } = reading;
       const bodies = [...views.values()].map(({ body }) => body);
       const before = bodies.map(({ innerHTML }) => innerHTML);
-      const slots = [stripSlot(), ...[...views.values()].map((view) => view.badgeSlot())];
+      const slots = [reading.stripSlot(), ...[...views.values()].map((view) => view.badgeSlot())];
       for (const slot of slots) {
         expect(slot).not.toBeNull();
         expect(bodies.some((body) => body.contains(slot!.parent))).toBe(false);

@@ -54,12 +54,12 @@ describe.each(PAGES)('$name', (page) => {
 
   test('has room for a strip and for a badge in each message, outside of all words', async () => {
     const root = await build(page);
-    const { views, stripSlot } = read(teach(root, page));
-    expect(stripSlot()).not.toBeNull();
-    for (const { badgeSlot, body } of views.values()) {
-      const slot = badgeSlot();
+    const reading = read(teach(root, page));
+    expect(reading.stripSlot()).not.toBeNull();
+    for (const view of reading.views.values()) {
+      const slot = view.badgeSlot();
       expect(slot).not.toBeNull();
-      expect(body.contains(slot!.parent)).toBe(false);
+      expect(view.body.contains(slot!.parent)).toBe(false);
     }
   });
 });
