@@ -1,6 +1,7 @@
 import '../../src/ui/panel/popup.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { FIXED_PLACES } from '../../src/hosts/places';
 import { places } from '../../src/memory/places';
 import { send } from '../../src/messages/client';
 import { PanelContext } from '../../src/ui/panel/context';
@@ -40,7 +41,15 @@ async function show(): Promise<void> {
         onNews={onNews}
         lesson={
           tab?.id &&
-          tab.url && <TeachPage tab={tab.id} address={tab.url} places={places} ask={send} close={() => close()} />
+          tab.url && (
+            <TeachPage
+              tab={tab.id}
+              address={tab.url}
+              places={{ ...places, fixed: FIXED_PLACES }}
+              ask={send}
+              close={() => close()}
+            />
+          )
         }
       />
     </PanelContext.Provider>,

@@ -3,7 +3,7 @@ import type { HostPanelRequest, HostReplies, Recipe } from '../../messages/hosts
 import { hostTexts } from '../texts/hosts';
 import { failureCode, usePanel } from './context';
 import type { SiteAccess } from './Places';
-import { placeOf } from './place';
+import { covers, placeOf } from './place';
 
 /** Asks the background about what is taught. */
 export type AskTaught = <R extends HostPanelRequest>(request: R) => Promise<HostReplies[R['kind']]>;
@@ -12,18 +12,19 @@ interface TeachPageProps {
   readonly tab: number;
   /** Of the page in that tab. */
   readonly address: string;
-  readonly places: Pick<SiteAccess, 'ask'>;
+  readonly places: Pick<SiteAccess, 'ask' | 'always' | 'fixed'>;
   readonly ask: AskTaught;
   readonly close: () => void;
 }
 
-/** For the popup: begins a lesson in the page in front. Nothing, where no lesson may be held. */
+/** For the popup: begins a lesson in the page in front. Nothing, where none may be held, or where an adapter reads. */
 export function TeachPage({ tab, address, places, ask, close }: TeachPageProps) {
   const { t, language } = usePanel();
   const texts = hostTexts(language);
   const [said, setSaid] = useState('');
   const place = placeOf(address);
-  if ('wrong' in place) return null;
+  const adapted = [...places.always(), ...places.fixed.flatMap(({ origins }) => origins)];
+  if ('wrong' in place || adapted.some((pattern) => covers(pattern, place.pattern))) return null;
   const begin = () => {
     // Together: the browser must still see the click, and it may close this popup to show its question.
     const asked = places.ask([place.pattern]);
