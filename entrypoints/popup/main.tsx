@@ -9,6 +9,9 @@ import { Popup } from '../../src/ui/panel/Popup';
 import { TeachPage } from '../../src/ui/panel/Teach';
 import { shownLanguage } from '../../src/ui/texts';
 
+const sites = { ...places, fixed: FIXED_PLACES };
+const line = { ask: send, close: () => close() };
+
 function onNews(heard: () => void): () => void {
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
@@ -39,18 +42,7 @@ async function show(): Promise<void> {
         openClients={openClients}
         close={() => close()}
         onNews={onNews}
-        lesson={
-          tab?.id &&
-          tab.url && (
-            <TeachPage
-              tab={tab.id}
-              address={tab.url}
-              places={{ ...places, fixed: FIXED_PLACES }}
-              ask={send}
-              close={() => close()}
-            />
-          )
-        }
+        lesson={tab?.id && tab.url && <TeachPage tab={tab.id} address={tab.url} places={sites} {...line} />}
       />
     </PanelContext.Provider>,
     document.getElementById('root')!,
