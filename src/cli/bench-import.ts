@@ -14,7 +14,7 @@ import { launchChromium, openExtensionPage } from './launch';
 import { buildExtension, buildModel, root, step } from './steps';
 
 const MB = 1e6;
-const [size = 500, part = 10] = process.argv.slice(2).map(Number);
+const [size = 500, part = 2] = process.argv.slice(2).map(Number);
 /** Whose mailbox the English part is. */
 const OWN = ['sherri.sera@enron.com', 'jeff.skilling@enron.com'];
 const SOURCES = ['enron-mailbox', 'enron-labelled', 'spamassassin-ham', 'ru-appeals'];
@@ -71,6 +71,7 @@ async function archive(name: string, bytes: number): Promise<string> {
   const out = createWriteStream(file);
   for (let round = 0, written = 0; written < bytes; round++) {
     for (const source of mails) {
+      if (written >= bytes) break;
       const mail = `From - Mon Mar  2 10:15:00 2026\n${again(source, round)}\n\n`;
       written += Buffer.byteLength(mail);
       if (!out.write(mail)) await once(out, 'drain');
