@@ -161,12 +161,13 @@ export function answered(before: ThreadMemory, message: string, signal: string, 
   return { ...before, messages };
 }
 
-/** What was quoted so long ago is forgotten; that the sign was there is not. */
+/** What was quoted so long ago is forgotten; that the sign was there is not. The very same where nothing is. */
 export function withoutQuotes(thread: ThreadMemory, writtenBefore: number): ThreadMemory {
+  const isOver = (message: MessageMemory) =>
+    message.at < writtenBefore && message.signs.some(({ quote }) => quote !== '');
+  if (!thread.messages.some(isOver)) return thread;
   const messages = thread.messages.map((message) =>
-    message.at < writtenBefore && message.signs.some(({ quote }) => quote !== '')
-      ? { ...message, signs: message.signs.map((sign) => ({ ...sign, quote: '' })) }
-      : message,
+    isOver(message) ? { ...message, signs: message.signs.map((sign) => ({ ...sign, quote: '' })) } : message,
   );
   return { ...thread, messages };
 }

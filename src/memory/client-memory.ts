@@ -464,14 +464,15 @@ export class ClientMemory {
       const today = `${new Date(now).toISOString().slice(0, 10)} ${quoteDays}`;
       const last = (await this.#store.get(keys.swept))[keys.swept];
       if (quoteDays === null || last === today || this.#store.index.clients.length === 0) return;
-      const { clients, joined } = this.#store.index;
-      for (const id of [...clients, ...Object.keys(joined)]) {
+      const before = now - quoteDays * DAY;
+      for (const [key, raw] of Object.entries(await this.#store.all())) {
+        const [, id, name] = /^messages:(\S*) (.*)$/s.exec(key) ?? [];
+        const seen = readThread(raw);
+        if (id === undefined || name === undefined || !seen || withoutQuotes(seen.value, before) === seen.value)
+          continue;
         await this.#asOne(id, async () => {
-          const record = await this.#readRecord(id);
-          for (const [key, thread] of await this.#readThreads(id, record?.threads ?? [])) {
-            const kept = withoutQuotes(thread, now - quoteDays * DAY);
-            if (!same(kept, thread)) await this.#store.write({ items: { [keys.messages(id, key)]: kept } });
-          }
+          const [[, thread] = []] = await this.#readThreads(id, [name]);
+          if (thread) await this.#store.write({ items: { [key]: withoutQuotes(thread, before) } });
         });
       }
       await this.#store.write({ items: { [keys.swept]: today } });

@@ -174,7 +174,8 @@ export function panelAnswers(around: Surroundings): PanelHandlers {
       const backup = readBackup(text);
       const plan = planOf(backup, await memory.dump());
       await memory.replaceAll((here) => imported(backup, here, how));
-      await memory.forgetOldQuotes(now());
+      // What is over in a backup is over here, too; that may take its time, and the next waking goes on with it.
+      void memory.forgetOldQuotes(now()).catch(() => undefined);
       await around.refresh();
       return plan;
     },

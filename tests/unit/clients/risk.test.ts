@@ -253,7 +253,10 @@ describe('risk and what the user says, for any history', () => {
   test('to charge for a thing does not change it: it was there', () => {
     fc.assert(
       fc.property(histories, (past) => {
-        const plain = past.map(({ verdict: _, ...rest }) => rest);
+        const plain = past.map((one): Written => {
+          const { verdict: _, ...rest } = one;
+          return rest;
+        });
         expect(of(history(plain.map((one) => ({ ...one, verdict: 'charge' as const }))))).toEqual(of(history(plain)));
       }),
     );
