@@ -2,11 +2,13 @@ import { merged, NO_DOSSIER } from '../clients/dossier';
 import { clientId } from '../clients/identity';
 import { mergedThread, type ThreadMemory, threadKey } from '../clients/profile';
 import type { QuestionSignature } from '../engine/threads/signatures';
+import { type Recipe, readRecipe, sameKind } from '../hosts/any/recipe';
 import { RequestFailed } from '../messages/failure';
 import type { Failure, ImportPlan, Settings } from '../messages/protocol';
 import type { Stored } from './area';
 import { isRecord } from './check';
 import { migrated } from './migrations';
+import { KEY as RECIPES } from './recipes';
 import {
   type Changes,
   type Checked,
@@ -41,6 +43,8 @@ interface Contents {
   readonly settings: Settings | null;
   readonly learnt: NonNullable<ReturnType<typeof readLearnt>>['value'];
   readonly changes: Changes;
+  /** Pages that the user has taught. */
+  readonly recipes: readonly Recipe[];
   readonly records: ReadonlyMap<string, ClientRecord>;
   /** By client and `threadKey`. */
   readonly threads: ReadonlyMap<string, ReadonlyMap<string, ThreadMemory>>;
@@ -104,6 +108,7 @@ const NOTHING: Contents = {
   settings: null,
   learnt: [],
   changes: NO_CHANGES,
+  recipes: [],
   records: new Map(),
   threads: new Map(),
   questions: new Map(),
@@ -162,11 +167,13 @@ function sorted(stored: Stored, take: Take): Contents & { readonly unknown: read
   let settings: Settings | null = null;
   let learnt: Contents['learnt'] = [];
   let changes = NO_CHANGES;
+  let recipes: readonly Recipe[] = [];
   for (const [key, raw] of Object.entries(stored)) {
     const [, kind, rest = ''] = /^(client|messages|questions):(.*)$/s.exec(key) ?? [];
     if (key === keys.settings) settings = take(key, raw, readSettings);
     else if (key === keys.learnt) learnt = take(key, raw, readLearnt) ?? [];
     else if (key === keys.changes) changes = take(key, raw, readChanges) ?? NO_CHANGES;
+    else if (key === RECIPES) recipes = take(key, raw, readRecipes) ?? [];
     else if (kind === 'client') {
       const record = take(key, raw, readClient);
       if (record) records.set(rest, record);
@@ -184,7 +191,13 @@ function sorted(stored: Stored, take: Take): Contents & { readonly unknown: read
       threads.set(id, there.set(name, thread));
     } else unknown.push(key);
   }
-  return { settings, learnt, changes, records, threads, questions, unknown };
+  return { settings, learnt, changes, recipes, records, threads, questions, unknown };
+}
+
+function readRecipes(raw: unknown): Checked<readonly Recipe[]> {
+  if (!Array.isArray(raw)) return null;
+  const recipes = raw.map(readRecipe);
+  return { value: recipes.filter((recipe) => recipe !== null), repaired: recipes.includes(null) ? [RECIPES] : [] };
 }
 
 function without(contents: Contents, ids: readonly string[]): Contents {
@@ -213,6 +226,7 @@ function together(here: Contents, file: Contents): Contents {
     settings: settingsTogether(here.settings, file.settings),
     learnt: [...file.learnt.filter(({ about }) => !abouts.has(about)), ...here.learnt],
     changes: changesTogether(here.changes, file.changes),
+    recipes: [...here.recipes, ...file.recipes.filter((one) => !here.recipes.some((known) => sameKind(known, one)))],
     records: joinedTogether(single, here, file),
     threads,
     questions: new Map(
@@ -310,10 +324,11 @@ function changesTogether(here: Changes, file: Changes): Changes {
   return { ...here, log: [...log.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)) };
 }
 
-function itemsOf({ settings, learnt, changes, records, threads, questions }: Contents): Stored {
+function itemsOf({ settings, learnt, changes, recipes, records, threads, questions }: Contents): Stored {
   return {
     ...(settings && { [keys.settings]: settings }),
     ...(learnt.length > 0 && { [keys.learnt]: learnt }),
+    ...(recipes.length > 0 && { [RECIPES]: recipes }),
     ...(changes !== NO_CHANGES && { [keys.changes]: changes }),
     ...Object.fromEntries([...records].map(([id, record]) => [keys.client(id), record])),
     ...Object.fromEntries(

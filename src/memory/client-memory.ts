@@ -24,6 +24,7 @@ import type { Failure, Settings } from '../messages/protocol';
 import type { Area, Stored } from './area';
 import { digestOf } from './digest';
 import { type Migration, migrations } from './migrations';
+import { KEY as RECIPES } from './recipes';
 import {
   type Changes,
   type Checked,
@@ -737,7 +738,7 @@ function belongsTo(key: string, id: string): boolean {
 /** Not derived, and readable: what a backup holds. */
 function isKept(key: string): boolean {
   return (
-    ([keys.settings, keys.learnt, keys.changes] as string[]).includes(key) ||
+    ([keys.settings, keys.learnt, keys.changes, RECIPES] as string[]).includes(key) ||
     /^(?:client|messages|questions):/.test(key)
   );
 }

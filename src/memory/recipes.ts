@@ -5,7 +5,7 @@ import type { HandlersOf } from '../messages/server';
 import type { Area } from './area';
 import { Queues } from './queue';
 
-const KEY = 'recipes';
+export const KEY = 'recipes';
 
 /** How the pages are read that the user has taught, in the extension's storage. */
 export class Recipes {

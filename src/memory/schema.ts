@@ -39,6 +39,7 @@ import { Check, isRecord } from './check';
  * - `questions:<id>`: what the client has asked, as stems, for questions that come round again
  * - `learnt`: the answers of the user that teach
  * - `changes`: when rules or switches were changed
+ * - `recipes`: how the pages are read that the user has taught (see `recipes.ts`)
  * - `swept`: when expired quotes were last forgotten
  * - `erased`: digests of the messages of erased clients, so that an open page does not bring them back
  * - `sums:<n>`: what lists need of the clients of the n-th group, derived and made anew where it is missing

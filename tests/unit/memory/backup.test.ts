@@ -128,6 +128,35 @@ describe('a backup of everything', () => {
     });
   });
 
+  test('takes along the pages that were taught, and puts them together', async () => {
+    const recipe = (origin: string) => ({
+      version: 1,
+      origin,
+      page: '/deals/*',
+      list: ['main'],
+      item: ['article'],
+      body: ['.text'],
+      side: { by: 'author', us: ['Me'] },
+      author: ['.name'],
+      date: null,
+      id: null,
+    });
+    const [one, two] = [recipe('https://crm.firm.example'), recipe('https://crm.other.example')];
+    const { world, background } = await lived();
+    world.local.items.set('recipes', JSON.stringify([one]));
+    const text = await exported(background);
+    const other = new World();
+    other.local.items.set('recipes', JSON.stringify([two]));
+    await load(other.wake(), text, 'merge');
+    expect(other.local.all.recipes).toEqual([two, one]);
+    await load(other.wake(), text, 'replace');
+    expect(other.local.all.recipes).toEqual([one]);
+    const wrong = text.replace('"list":["main"]', '"list":"main"');
+    await expect(load(background, wrong)).rejects.toMatchObject({ code: 'import-unreadable' });
+    expect(await load(background, await exported(background, ANNA), 'replace')).toMatchObject({ settings: false });
+    expect(world.local.all.recipes).toEqual([one]);
+  });
+
   test('what was set aside as damaged stays, whatever is loaded', async () => {
     const { world, background } = await lived();
     const text = await exported(background);
