@@ -40,7 +40,7 @@ export function readCorpus(): CorpusMessage[] {
   );
 }
 
-/** Real mail is a line or a page: each ordinary line is read with none, one, … of those that follow it. */
+/** Now and then two of them together: real mail is a sentence or some. */
 const FOLLOWING = [0, 0, 0, 1];
 
 /** Ordinary texts that nobody wrote as a client: they show no sign, and teach what a score is worth there. */

@@ -22,8 +22,8 @@ import { scorerOf } from '../../src/engine/training/train';
 
 /** A little under what was reached, so that a step back shows. By wave: precision and recall; ceilings for the rest. */
 const FLOORS = {
-  ru: { first: [0.79, 0.57], second: [0.86, 0.46], lookalikes: 0.12, clean: 0.15 },
-  en: { first: [0.86, 0.48], second: [0.82, 0.38], lookalikes: 0.09, clean: 0.12 },
+  ru: { first: [0.86, 0.6], second: [0.88, 0.5], lookalikes: 0.08, clean: 0.1 },
+  en: { first: [0.86, 0.53], second: [0.88, 0.38], lookalikes: 0.06, clean: 0.09 },
 } as const;
 
 function generated<T>(name: string): T {
@@ -67,5 +67,5 @@ test('every signal of the corpus is heard somewhere, if only faintly', () => {
 test('what is claimed is about what is right', () => {
   const sure = reliability(heard).filter(({ from, count }) => from >= DEFAULT_STRENGTH && count >= 30);
   for (const { claimed, right } of sure) expect(Math.abs(claimed - right)).toBeLessThan(0.2);
-  expect(f1(sum(tally(heard, DEFAULT_STRENGTH).values()))).toBeGreaterThan(0.55);
+  expect(f1(sum(tally(heard, DEFAULT_STRENGTH).values()))).toBeGreaterThan(0.6);
 });

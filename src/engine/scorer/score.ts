@@ -1,6 +1,6 @@
 import type { PreparedText, Sentence, Token } from '../../language';
 import { pairHash, SENTENCE_END, SENTENCE_START, wordOf } from './features';
-import type { RowTable, Weights } from './weights';
+import { BOOK, CODE_WIDTH, type Weights } from './weights';
 
 /** A stretch of tokens `[firstToken, endToken)` and how strongly each signal speaks in it (log odds, uncalibrated). */
 export interface Window {
@@ -57,16 +57,35 @@ export function normOf(words: number): number {
 }
 
 export function createScorer(weights: Weights): Scorer {
-  const { hidden, fine, coarse, hiddenBias, output, outputBias, signals } = weights;
+  const { hidden, hiddenBias, output, outputBias, signals } = weights;
   const count = signals.length;
   let known = new Map<string, KnownWord | null>();
+  /** The output weights, four signals side by side for one unit after the other, then the next four signals. */
+  const fours = Math.ceil(count / 4);
+  const outputs = new Float64Array(fours * hidden * 4);
+  for (let s = 0; s < count; s++) {
+    const from = Math.floor(s / 4) * hidden * 4 + (s % 4);
+    for (let i = 0; i < hidden; i++) outputs[from + 4 * i] = output[i * count + s]!;
+  }
+  /** The units that are awake, and how loud each is. */
+  const awake = new Int32Array(hidden);
+  const loudness = new Float64Array(hidden);
 
+  /** The tight loop of the scorer: adds the row of a feature, code by code. */
   function addRow(hash: number, into: Float32Array, at: number): void {
     const row = weights.row(hash);
     if (row < 0) return;
-    const common = fine.scales.length;
-    if (row < common) addFrom(fine, row, into, at);
-    else addFrom(coarse, row - common, into, at);
+    const { codes, books } = weights;
+    const scale = weights.scales[row]!;
+    const blocks = hidden / CODE_WIDTH;
+    let to = at;
+    for (let block = 0, code = row * blocks; block < blocks; block++, code++, to += CODE_WIDTH) {
+      const from = (block * BOOK + codes[code]!) * CODE_WIDTH;
+      into[to] = into[to]! + books[from]! * scale;
+      into[to + 1] = into[to + 1]! + books[from + 1]! * scale;
+      into[to + 2] = into[to + 2]! + books[from + 2]! * scale;
+      into[to + 3] = into[to + 3]! + books[from + 3]! * scale;
+    }
   }
 
   function know(token: Token, text: string): KnownWord | null {
@@ -84,6 +103,30 @@ export function createScorer(weights: Weights): Scorer {
     if (known.size >= CACHE_LIMIT) known = new Map();
     known.set(raw, entry);
     return entry;
+  }
+
+  function rateAwake(loud: number): Float32Array {
+    const scores = new Float32Array(count);
+    for (let s = 0, block = 0; s < count; s += 4, block += 4 * hidden) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (let k = 0; k < loud; k++) {
+        const unit = loudness[k]!;
+        const at = block + awake[k]!;
+        a += unit * outputs[at]!;
+        b += unit * outputs[at + 1]!;
+        c += unit * outputs[at + 2]!;
+        d += unit * outputs[at + 3]!;
+      }
+      scores[s] = a + outputBias[s]!;
+      // Writing past the end of a typed array is no error and does nothing.
+      scores[s + 1] = b + outputBias[s + 1]!;
+      scores[s + 2] = c + outputBias[s + 2]!;
+      scores[s + 3] = d + outputBias[s + 3]!;
+    }
+    return scores;
   }
 
   function score(prepared: PreparedText): ScoredText {
@@ -110,15 +153,16 @@ export function createScorer(weights: Weights): Scorer {
 
     function rate(firstToken: number, endToken: number): Float32Array {
       const norm = normOf(words[endToken]! - words[firstToken]!);
-      const scores = outputBias.slice();
       const from = firstToken * hidden;
       const to = endToken * hidden;
+      let loud = 0;
       for (let i = 0; i < hidden; i++) {
         const unit = (sums[to + i]! - sums[from + i]!) * norm + hiddenBias[i]!;
         if (unit <= 0) continue;
-        for (let s = 0, o = i * count; s < count; s++, o++) scores[s] = scores[s]! + unit * output[o]!;
+        awake[loud] = 4 * i;
+        loudness[loud++] = unit;
       }
-      return scores;
+      return rateAwake(loud);
     }
 
     function scoreOf(signal: number, firstToken: number, endToken: number): number {
@@ -186,15 +230,4 @@ export function createScorer(weights: Weights): Scorer {
   }
 
   return { signals, score };
-}
-
-/** The tight loop of the scorer: adds one row, block by block. */
-function addFrom({ width, codes, books, scales }: RowTable, row: number, into: Float32Array, at: number): void {
-  const scale = scales[row]!;
-  const blocks = codes.length / scales.length;
-  let to = at;
-  for (let block = 0; block < blocks; block++) {
-    let from = (block * 256 + codes[row * blocks + block]!) * width;
-    for (const end = to + width; to < end; to++, from++) into[to] = into[to]! + books[from]! * scale;
-  }
 }

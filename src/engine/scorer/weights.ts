@@ -1,34 +1,31 @@
 /** The learned weights of the scorer and the compact form in which they ship. */
 
-/** Rows of one number for each hidden unit, as codes: see training/quantise.ts. */
-export interface RowTable {
-  /** Dimensions that one code stands for. */
-  readonly width: number;
-  /** One byte per block of dimensions and row. */
-  readonly codes: Uint8Array;
-  /** `blocks × 256 × width` numbers; times the row's scale. */
-  readonly books: Float32Array;
-  readonly scales: Float32Array;
-}
+/** Dimensions of a row that one code stands for: see training/quantise.ts. */
+export const CODE_WIDTH = 4;
+/** Entries of a codebook. */
+export const BOOK = 256;
 
 /** A network of one hidden layer over hashed features: `output · relu(Σ rows · norm + hiddenBias) + outputBias`. */
 export interface Weights {
   readonly signals: readonly string[];
   /** Units of the hidden layer. */
   readonly hidden: number;
-  /** Rows of common features in fine steps, those of rare ones in coarse steps. */
-  readonly fine: RowTable;
-  readonly coarse: RowTable;
-  /** The row of a feature, coarse rows counted on from the fine ones; -1 where the feature is not known. */
+  /** The row of a feature; -1 where the feature is not known. */
   row(hash: number): number;
+  /** For each row one byte per `CODE_WIDTH` dimensions: its entry in the book of these dimensions. */
+  readonly codes: Uint8Array;
+  /** A book of `BOOK · CODE_WIDTH` numbers per code of a row; times the row's scale. */
+  readonly books: Float32Array;
+  readonly scales: Float32Array;
   readonly hiddenBias: Float32Array;
   /** `hidden` rows of one number for each signal. */
   readonly output: Float32Array;
   readonly outputBias: Float32Array;
 }
 
-interface PackedTable {
-  readonly width: number;
+/** `Weights` as JSON; numbers in base64. */
+export interface PackedWeights {
+  readonly signals: readonly string[];
   /** Sorted keys, each less the one before it, in groups of seven bits. */
   readonly keys: string;
   readonly codes: string;
@@ -36,39 +33,26 @@ interface PackedTable {
   /** One step for all numbers of the books. */
   readonly bookStep: number;
   readonly scales: string;
-}
-
-/** `Weights` as JSON; numbers in base64. */
-export interface PackedWeights {
-  readonly signals: readonly string[];
-  readonly fine: PackedTable;
-  readonly coarse: PackedTable;
   readonly hiddenBias: string;
   readonly output: string;
   readonly outputBias: string;
 }
 
-/** Rows ready for packing, in the order of `hashes`. */
-export interface LooseTable {
-  readonly width: number;
+/** Weights ready for packing, rows in the order of `hashes`. */
+export interface LooseWeights {
+  readonly signals: readonly string[];
   readonly hashes: Uint32Array;
   readonly codes: Uint8Array;
   readonly books: Float32Array;
   /** As codes of `scaleOf`. */
   readonly scales: Uint8Array;
-}
-
-export interface LooseWeights {
-  readonly signals: readonly string[];
-  readonly fine: LooseTable;
-  readonly coarse: LooseTable;
   readonly hiddenBias: Float32Array;
   readonly output: Float32Array;
   readonly outputBias: Float32Array;
 }
 
-/** Features are known by this many bits of their hash: two in a hundred unknown ones are taken for known ones. */
-const KEY_BITS = 22;
+/** Features are known by this many bits of their hash: one in two hundred unknown ones is taken for a known one. */
+const KEY_BITS = 24;
 
 function keyOf(hash: number): number {
   return hash >>> (32 - KEY_BITS);
@@ -87,17 +71,7 @@ export function scaleOf(code: number): number {
 }
 
 export function packWeights(loose: LooseWeights): PackedWeights {
-  return {
-    signals: loose.signals,
-    fine: packTable(loose.fine),
-    coarse: packTable(loose.coarse),
-    hiddenBias: fromFloats(loose.hiddenBias),
-    output: fromFloats(loose.output),
-    outputBias: fromFloats(loose.outputBias),
-  };
-}
-
-function packTable({ width, hashes, codes, books, scales }: LooseTable): PackedTable {
+  const { signals, hashes, codes, books, scales } = loose;
   const order = [...hashes.keys()].sort((a, b) => keyOf(hashes[a]!) - keyOf(hashes[b]!));
   const blocks = codes.length / hashes.length;
   const keys: number[] = [];
@@ -108,70 +82,64 @@ function packTable({ width, hashes, codes, books, scales }: LooseTable): PackedT
     for (; step >= 128; step >>>= 7) keys.push((step & 127) | 128);
     keys.push(step);
   }
+  const sorted = new Uint8Array(codes.length);
+  order.forEach((row, at) => {
+    sorted.set(codes.subarray(row * blocks, (row + 1) * blocks), at * blocks);
+  });
   const bookStep = books.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-6) / 127;
   return {
-    width,
+    signals,
     keys: toBase64(Uint8Array.from(keys)),
-    codes: toBase64(
-      Uint8Array.from(
-        { length: codes.length },
-        (_, i) => codes[order[Math.floor(i / blocks)]! * blocks + (i % blocks)]!,
-      ),
-    ),
+    codes: toBase64(sorted),
     books: toBase64(new Uint8Array(Int8Array.from(books, (x) => Math.round(x / bookStep)).buffer)),
     bookStep,
     scales: toBase64(Uint8Array.from(order, (row) => scales[row]!)),
+    hiddenBias: fromFloats(loose.hiddenBias),
+    output: fromFloats(loose.output),
+    outputBias: fromFloats(loose.outputBias),
   };
 }
 
 export function unpackWeights(packed: PackedWeights): Weights {
-  const fine = unpackTable(packed.fine);
-  const coarse = unpackTable(packed.coarse);
-  const keys = new Uint32Array(fine.scales.length + coarse.scales.length);
-  const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 1));
-  const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
-  let row = 0;
-  for (const table of [packed.fine, packed.coarse]) {
-    let key = 0;
-    const bytes = fromBase64(table.keys);
-    for (let at = 0; at < bytes.length; row++) {
-      for (let shift = 0, more = true; more; shift += 7) {
-        const byte = bytes[at++]!;
-        key += (byte & 127) << shift;
-        more = byte >= 128;
-      }
-      keys[row] = key;
-      let slot = key & mask;
-      while (slots[slot] !== -1) slot = (slot + 1) & mask;
-      slots[slot] = row;
-    }
-  }
+  const scales = Float32Array.from(fromBase64(packed.scales), scaleOf);
   const hiddenBias = toFloats(packed.hiddenBias);
   return {
     signals: packed.signals,
     hidden: hiddenBias.length,
-    fine,
-    coarse,
-    row(hash) {
-      const wanted = keyOf(hash);
-      for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
-        const found = slots[slot]!;
-        if (found === -1 || keys[found] === wanted) return found;
-      }
-    },
+    row: rowFinder(fromBase64(packed.keys), scales.length),
+    codes: fromBase64(packed.codes),
+    books: Float32Array.from(new Int8Array(fromBase64(packed.books).buffer), (x) => x * packed.bookStep),
+    scales,
     hiddenBias,
     output: toFloats(packed.output),
     outputBias: toFloats(packed.outputBias),
   };
 }
 
-function unpackTable({ width, codes, books, bookStep, scales }: PackedTable): RowTable {
-  return {
-    width,
-    codes: fromBase64(codes),
-    books: Float32Array.from(new Int8Array(fromBase64(books).buffer), (x) => x * bookStep),
-    scales: Float32Array.from(fromBase64(scales), scaleOf),
+/** An open-addressing table over the packed keys. */
+function rowFinder(bytes: Uint8Array, rows: number): (hash: number) => number {
+  const keys = new Uint32Array(rows);
+  const size = 2 ** Math.ceil(Math.log2(rows * 2 + 1));
+  const mask = size - 1;
+  const slots = new Int32Array(size).fill(-1);
+  let key = 0;
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let shift = 0, more = true; more; shift += 7) {
+      const byte = bytes[at++]!;
+      key += (byte & 127) << shift;
+      more = byte >= 128;
+    }
+    keys[row] = key;
+    let slot = key & mask;
+    while (slots[slot] !== -1) slot = (slot + 1) & mask;
+    slots[slot] = row;
+  }
+  return (hash) => {
+    const wanted = keyOf(hash);
+    for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
+      const found = slots[slot]!;
+      if (found === -1 || keys[found] === wanted) return found;
+    }
   };
 }
 

@@ -96,7 +96,7 @@ function sized(bytes: readonly number[]): number[] {
 }
 
 function named(name: string): number[] {
-  return sized([...name].map((letter) => letter.charCodeAt(0)));
+  return sized([...new TextEncoder().encode(name)]);
 }
 
 function section(id: number, content: readonly number[]): number[] {

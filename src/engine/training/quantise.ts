@@ -1,3 +1,4 @@
+import { BOOK } from '../scorer/weights';
 import { createRandom } from './random';
 
 /** Vectors as codes: for each a byte per block of dimensions, pointing into that block's book of 256 entries. */
@@ -7,7 +8,6 @@ export interface Quantised {
   readonly books: Float32Array;
 }
 
-export const BOOK = 256;
 const SAMPLE = 8192;
 const ROUNDS = 6;
 

@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readBank } from '../../../src/cli/sources';
+import { eachFeature, wordOf } from '../../../src/engine/scorer/features';
+import { createScorer, normOf } from '../../../src/engine/scorer/score';
+import { BOOK, CODE_WIDTH, unpackWeights, type Weights } from '../../../src/engine/scorer/weights';
+import { trainWeights } from '../../../src/engine/training/train';
+import { type PreparedText, prepare } from '../../../src/language';
+
+const lines = readBank().filter((_, i) => i % 300 === 0);
+let weights: Weights;
+
+beforeAll(() => {
+  const packed = trainWeights(lines, { hidden: 8, epochs: 2, featureDropout: 0.2, unitDropout: 0, seed: 7 });
+  weights = unpackWeights(packed);
+}, 60_000);
+
+/** The network as its formula says, without running sums, caches or blocks. */
+function plainly(prepared: PreparedText, sentences: readonly number[]): number[] {
+  const { hidden, codes, books, scales, hiddenBias, output, outputBias, signals } = weights;
+  const units = new Float64Array(hidden);
+  let words = 0;
+  for (const s of sentences) {
+    const sentence = prepared.sentences[s]!;
+    for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+      if (wordOf(prepared.tokens[t]!, prepared.text)) words++;
+    }
+    eachFeature(prepared, sentence, (hash) => {
+      const row = weights.row(hash);
+      if (row < 0) return;
+      for (let i = 0; i < hidden; i++) {
+        const block = Math.floor(i / CODE_WIDTH);
+        const code = codes[(row * hidden) / CODE_WIDTH + block]!;
+        units[i]! += books[(block * BOOK + code) * CODE_WIDTH + (i % CODE_WIDTH)]! * scales[row]!;
+      }
+    });
+  }
+  return signals.map((_, s) => {
+    let score = outputBias[s]!;
+    for (let i = 0; i < hidden; i++) {
+      score += Math.max(0, units[i]! * normOf(words) + hiddenBias[i]!) * output[i * signals.length + s]!;
+    }
+    return score;
+  });
+}
+
+test('the fast way gives what the formula gives, for sentences and for pairs', () => {
+  const scorer = createScorer(weights);
+  const texts = lines.map((line, i) => `${line.text} ${lines[(i + 1) % lines.length]!.text}`);
+  let compared = 0;
+  for (const text of texts) {
+    const prepared = prepare(text);
+    const { sentences, pairs } = scorer.score(prepared);
+    const check = (window: (typeof sentences)[number] | undefined, from: readonly number[]) => {
+      if (!window) return;
+      const plain = plainly(prepared, from);
+      window.scores.forEach((score, s) => {
+        expect(Math.abs(score - plain[s]!)).toBeLessThan(1e-3);
+      });
+      compared++;
+    };
+    sentences.forEach((window, i) => {
+      check(window, [i]);
+      check(pairs[i], [i, i + 1]);
+    });
+  }
+  expect(compared).toBeGreaterThan(texts.length);
+});
