@@ -13,16 +13,16 @@ test('every answer of every signal has a key of its own, but a shared move has o
     }
   }
   expect([...keys].filter(([, texts]) => texts.size > 1).map(([key]) => key)).toEqual([]);
-  expect(templateKey('price.discount', discount.answers[0], 'ru')).toBe('any/hold-price/ru');
-  expect(templateKey('price.discount', discount.answers[2], 'en')).toBe(
+  expect(templateKey('price.discount', discount.answers[0]!, 'ru')).toBe('any/hold-price/ru');
+  expect(templateKey('price.discount', discount.answers[2]!, 'en')).toBe(
     'price.discount/a-lower-price-for-less-work/en',
   );
 });
 
 test('the own wording is what is offered, in its language only', () => {
-  const key = templateKey('price.discount', discount.answers[0], 'en');
+  const key = templateKey('price.discount', discount.answers[0]!, 'en');
   const templates = { [key]: '{name}, no: {sum}.' };
-  expect(wordingOf(templates, 'price.discount', discount.answers[0], 'ru')).toBe(discount.answers[0].text.ru);
+  expect(wordingOf(templates, 'price.discount', discount.answers[0]!, 'ru')).toBe(discount.answers[0]!.text.ru);
   const shown = explain([discount], 'ru', 'en', 'Anna', templates)['price.discount']!;
   expect(shown.answers[0]!.text).toBe('Anna, no: [sum].');
 });
