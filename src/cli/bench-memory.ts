@@ -32,7 +32,7 @@ function letters(client: number, conversation: number, now: number): readonly Me
   return Array.from({ length: MESSAGES }, (_, i) => ({
     id: `m${conversation}-${i}`,
     from: i % 2 === 0 ? 'client' : 'us',
-    at: new Date(now - ((client % 300) + conversation * 20 + (MESSAGES - i)) * DAY).toISOString(),
+    at: new Date(now - ((client % 200) + conversation * 20 + (MESSAGES - i)) * DAY).toISOString(),
     text: 'Could you make it a little cheaper, please? We would need the second page by Friday as well. '.repeat(3),
   }));
 }
@@ -99,7 +99,7 @@ const median = (values: readonly number[]): number =>
 await step('Learning from the phrase bank (kept until the bank changes)', buildModel);
 await step('Building the extension', () => buildExtension('chrome'));
 const launched = await launchChromium({ headless: true });
-const page = await openExtensionPage(launched, 'clients.html');
+const page = await openExtensionPage(launched, 'options.html');
 const stopWorker = async () => {
   const worker = launched.browser.targets().find((target) => target.type() === 'service_worker');
   await (await worker?.worker())?.close();
