@@ -47,6 +47,19 @@ const DEFECT = new Pattern(`
   (stopped working | doesn't work | not working | don't work | broke | broken | loose | jammed | cracked | leak* | faulty | fell off | falling (off | apart) | peeling | torn | scratch* | defect* | crooked | wobbl* | squeak* | badly (made | fitted | done) | 404 | bug)
 `);
 
+/** Complains that a thing is not there: that was their wish only if they had wished it away. */
+const MISSES = new Pattern(`
+  (где | куда) <2> (дел* | пропал* | исчез* | подевал*)
+  вы <2> (забыли | пропустили | упустили | потеряли | убрали | выкинули | вырезали | стерли | удалили)
+  (почему | зачем) <3> (нет | без | убрали)
+  (you | you've | you have) <1> (left out | forgot | forgotten | omitted | missed | skipped | removed | deleted | took (out | off | away) | taken (out | off | away) | cut (out | off) | got rid)
+  (why | where) <3> (no | without | missing | gone)
+`);
+const WISHED_AWAY = new Pattern(`
+  (без | убрать | уберите | убери | удалить | удалите | снимите | вырежьте | выкиньте | откажемся | (не | никаких | никакой) <3>)
+  (without | remove | drop | delete | cut | lose | leave (out | off) | take (out | off | away) | skip | get rid | no | not | don't | nothing)
+`);
+
 const STRONG = 0.9;
 
 /** `memory.blames-own-request`: complains about a thing they asked for themselves earlier. */
@@ -67,7 +80,7 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
       sentenceWith(turn, DONE_OTHERWISE) !== null
     )
       continue;
-    const plain = upset.has(turn.message.id) || complaint?.fits(COMPLAINT) === true;
+    const plain = upset.has(turn.message.id) || complaint?.fits(COMPLAINT) === true || complaint?.fits(MISSES) === true;
     const wishes = wishesBehind(thread, turn, plain);
     if (wishes.length === 0) continue;
     const place = complaint === null ? null : (complaint.find(COMPLAINT) ?? complaint.find(ASKS_WHO));
@@ -86,7 +99,7 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
 }
 
 function isComplaint(sentence: Passage): boolean {
-  return sentence.fits(COMPLAINT) || sentence.fits(ASKS_WHO);
+  return sentence.fits(COMPLAINT) || sentence.fits(ASKS_WHO) || sentence.fits(MISSES);
 }
 
 /** That we are slow or silent was nobody's wish. */
@@ -97,7 +110,7 @@ function isOfWaiting(sentence: Passage): boolean {
 /** A plain complaint; or a "who" or "why", where nothing is praised. */
 function complaintIn(turn: Turn): Passage | null {
   const sentences = turn.sentences.filter((sentence) => !isOfWaiting(sentence));
-  const plain = sentences.find((sentence) => sentence.fits(COMPLAINT));
+  const plain = sentences.find((sentence) => sentence.fits(COMPLAINT) || sentence.fits(MISSES));
   const asks = sentenceWith(turn, PRAISE) === null ? sentences.find((sentence) => sentence.fits(ASKS_WHO)) : undefined;
   return plain ?? asks ?? null;
 }
@@ -109,6 +122,7 @@ function complaintIn(turn: Turn): Passage | null {
 function wishesBehind(thread: Thread, turn: Turn, plain: boolean): Turn[] {
   const about = turn.sentences.flatMap((sentence) => [...sentence.terms]);
   const blaming = turn.sentences.filter(isComplaint).flatMap((sentence) => [...sentence.terms]);
+  const misses = sentenceWith(turn, MISSES) !== null;
   const wishes: Turn[] = [];
   const lastOwn = thread.turns.findLastIndex((other) => !other.client && other.index < turn.index);
   for (const earlier of thread.turns) {
@@ -121,6 +135,7 @@ function wishesBehind(thread: Thread, turn: Turn, plain: boolean): Turn[] {
       if ((isComplaint(sentence) && !sentence.fits(COMMAND)) || sentence.fits(LOST) || sentence.fits(WANTS_SENT))
         continue;
       if (!(plain ? sentence.fits(WISH) || wasFollowed : sentence.fits(WISH) && wasFollowed)) continue;
+      if (misses && !sentence.fits(WISHED_AWAY)) continue;
       if (sameThing(sentence, about, blaming)) {
         wishes.push(earlier);
         break;

@@ -7,8 +7,8 @@ import type { Term } from './vocabulary';
 
 /** We repeat our no without the words of a refusal. */
 const STANDS = new Pattern(`
-  (повтор* | снова | еще раз | как (писал* | говорил* | я писал* | я говорил* | уже) | уже (писал* | говорил* | отвечал*) | мой ответ | ответ прежний | остается в силе | не (будет | получится) | никогда | всерьез | серьезно)
-  (as i said | as we said | as (mentioned | i wrote | i told) | repeat | again | once more | still no | still not | my no | our no | never | i mean it | stands | not going to happen | no means)
+  (повтор* | напомн* | напомин* | снова | еще раз | как (и | мы | я)? <1> (писал* | говорил* | уже | договаривались) | уже (писал* | говорил* | отвечал*) | мой ответ | ответ прежний | остается в силе | не (будет | получится) | никогда | всерьез | серьезно)
+  (as (i | we)? <1> (said | mentioned | wrote | told | explained | discussed | agreed) | (reminder | remind you) | repeat | again | once more | still no | still not | my no | our no | never | i mean it | stands | not going to happen | no means)
 `);
 
 /** Not knowing, not having heard and not minding are no refusals, nor is what we cannot do "without" or "until". */

@@ -14,9 +14,20 @@ const ASKING = new Set(
 
 /** The client says that the answer is in what they have sent, or is on its way. */
 const HANDS_ANSWER = new Pattern(`
-  (во вложении | вложение | прикладываю | прилагаю | анкет* | бриф | ответы | ответил* | заполнил* | в файле | выше | см | уточню | узнаю | спрошу | вернусь | завтра | сообщу | отпишусь | напишу)
-  (attached | brief | answers | answered | filled | see above | find out | (i'll | will | must | to | let me) (ask | check) | get back | back to you | come back | let you know | by tomorrow | will tell | will send)
+  (анкет* | бриф | ответы | ответил* | заполнил* | в файле | выше | см | уточню | узнаю | спрошу | вернусь | завтра | сообщу | отпишусь | напишу)
+  (brief | answers | answered | filled | see above | find out | (i'll | will | must | to | let me) (ask | check) | get back | back to you | come back | let you know | by tomorrow | will tell | will send)
 `);
+
+/** Something comes with the message. */
+const ENCLOSES = new Pattern(`
+  (во вложении | вложение | прикладываю | прилагаю)
+  attached
+`);
+
+/** A picture or a link shows what the sentence speaks of. */
+const ILLUSTRATES = new Pattern(
+  '(ссыл* | фото* | картин* | скрин* | снимок | photo* | picture* | pic | pics | screenshot* | link*)',
+);
 
 /** Questions of ours are taken up again within so many mails, or not at all. */
 const RECENT = 5;
@@ -127,8 +138,16 @@ function takesUp(asked: readonly Asked[], passage: Passage): boolean {
 function isAgain(thread: Thread, earlier: Asked, turn: Turn, questions: readonly Passage[]): boolean {
   const between = thread.turns.slice(earlier.turn.index + 1, turn.index).filter((other) => other.client);
   if (between.length === 0 || between.some((other) => !other.whole)) return false;
-  if (between.some((other) => isCurt(other) || other.sentences.some((s) => s.fits(HANDS_ANSWER)))) return false;
+  const wanted = matter(earlier.questions);
+  if (between.some((other) => isCurt(other) || other.sentences.some((s) => handsAnswer(s, wanted)))) return false;
   return questions.some((question) => shares(earlier.questions, question));
+}
+
+/** What is enclosed may hold the answer, unless it is a picture of or a link to another thing that the sentence names. */
+function handsAnswer(sentence: Passage, wanted: readonly Term[]): boolean {
+  if (sentence.fits(HANDS_ANSWER)) return true;
+  if (!sentence.fits(ENCLOSES)) return false;
+  return !sentence.fits(ILLUSTRATES) || matterOf(sentence).length <= 2 || share(wanted, sentence.terms);
 }
 
 /** The last message after `asking` in which the client still does not answer, or null if they do. */
@@ -140,7 +159,7 @@ function silentAfter(thread: Thread, asking: Turn, open: readonly Passage[]): Tu
     const answers = turn.sentences.some(
       (sentence) =>
         !sentence.question &&
-        (sentence.fits(HANDS_ANSWER) ||
+        (handsAnswer(sentence, wanted) ||
           sentence.fits(EXPLAINS) ||
           share(wanted, sentence.terms) ||
           sentence.fits(YES_NO) ||

@@ -7,7 +7,7 @@ import { Pattern } from './patterns';
 import { type Asked, type Question, questionsIn } from './questions';
 import { agreement } from './similarity';
 import type { Passage, Thread, Turn } from './view';
-import type { Term } from './vocabulary';
+import { type Term, term } from './vocabulary';
 
 /** The client says themselves that they ask again. Both tiers gain by it. */
 export const AGAIN = new Pattern(`
@@ -34,7 +34,15 @@ export const OF_THE_DAY = new Pattern(`
   (сейчас | сегодня | на сегодня | на данный момент | в данный момент | (есть | имеется | лежит) <4> на складе | на складе <3> (есть | имеется) | текущ* | пока | уже | завтра | курс | погода | осталось | остаток | ближайш* | следующ* | в наличии | свободн*)
   (как (успехи | продвигается | движется | идут | идет | там) | есть <2> (новости | новост* | успехи) | что <2> (нового | слышно | с заказом | с заявкой) | на каком этапе | какой статус | статус | где <3> (машина | груз | посылка | водитель | курьер | заказ))
   (now | next | today | tonight | tomorrow | currently | at the moment | yet | right now | status | this week | this morning | in stock | available | availability | left | remaining)
+  (where | how) <1> (are | do | is) (we | you | i | it | things | everything) <2> (on | with | for | doing | looking | stand | standing)
+  (на чем (мы | вы)? <1> (остановились | стоим) | что (у нас | у вас)? (там)? с (бюджетом | сроками | проектом | задачей | работой | деньгами) | как (у нас | у вас)? (там)? (с | обстоят) <3>)
   (any (news | update | updates | progress | luck) | how's | how is <4> going | how are <4> (coming | going | getting) | where (is | are | 's | has) <3> (truck | driver | parcel | package | order | shipment | load | van | car | delivery | container) | what's new | are we on track)
+`);
+
+/** Another day or another go is meant than the one before. */
+const OTHER_OCCASION = new Pattern(`
+  (на | в | во | за | до) (этой | этот | этом | эту | следующ* | ту | тот | другой | другую | новый | новую) <1> (неделе | недели | неделю | раз | месяце | месяц | год | году | выходные | день | (когда | во сколько | в котором | сколько | кто | где))
+  (this | next | that | another | the following) (week | month | year | time | weekend | term | season | round | day)
 `);
 
 /** A demand or a reproach in the shape of a question. */
@@ -57,7 +65,7 @@ const HOLDS_FOR_THE_DAY = new Pattern(`
 
 /** Asks for a thing to be sent, which is another matter than to be told something. */
 const SEND_REQUEST = new Pattern(`
-  (пришлете | вышлете | скинете | отправите | перешлете | пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | отправь | киньте | прислать | скинуть | выслать | переслать | отправить | продублировать)
+  (можно (мне | нам)? (ссыл* | файл* | реквизит* | скан* | счет) | (ссыл* | файл* | реквизит* | скан* | счет) <4> можно $ | пришлете | вышлете | скинете | отправите | перешлете | пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | отправь | киньте | прислать | скинуть | выслать | переслать | отправить | продублировать)
   (send | resend | re-send | email | e-mail | forward | share | attach | pass) (it | me | us | them | over | the | that | this | a | again | to)
 `);
 
@@ -251,6 +259,7 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   const { passage } = later.question;
   if (passage.fits(OF_THE_DAY) && earlier.question.passage.fits(OF_THE_DAY)) return 0;
   if (isDemand(passage) || isDemand(earlier.question.passage)) return 0;
+  if (passage.fits(OTHER_OCCASION) && !passage.fits(AGAIN)) return 0;
   if (otherName(earlier.question.passage, passage) || (passage.fits(ASKS_ON) && a.onlySecond >= 0.6)) return 0;
   const answers =
     earlier.answer.length === 0 ? NO_ANSWER : answersAgree({ ...earlier.question, told: earlier.told() }, later);
@@ -426,7 +435,12 @@ export function answersAgree(
   const named = new Set([...earlier.terms, ...later.question.terms].map((term) => term.stem));
   const told = earlier.told.terms.filter((term) => !named.has(term.stem));
   const toldAgain = later.told().terms.filter((term) => !named.has(term.stem));
-  const a = agreement(told, toldAgain);
+  const mereWords = agreement(
+    told.filter((term) => !isFigure(term)),
+    toldAgain.filter((term) => !isFigure(term)),
+  );
+  // "Four by eight." and "Tuesday at eight.": a figure alone is not words in common, and it is counted below.
+  const a = mereWords.shared === 0 ? mereWords : agreement(told, toldAgain);
   let score = a.shared >= 0.6 ? 0.25 * Math.min(1, a.shared / 1.5) + 0.25 * a.contained : 0;
   if (a.shared === 0 && told.length > 1 && toldAgain.length > 1) score -= 0.1;
   let bare = false;
@@ -476,7 +490,7 @@ function informative(turns: readonly Turn[]): Term[] {
   const terms: Term[] = [];
   for (const turn of turns) {
     for (const sentence of turn.sentences) {
-      if (sentence.question || sentence.fits(CHASES)) continue;
+      if (sentence.question || (sentence.fits(CHASES) && !sentence.fits(YES_NO))) continue;
       for (const term of sentence.terms) {
         if (HANDED_OVER.has(term.stem) || /^\d/.test(term.stem) || terms.some((known) => known.stem === term.stem))
           continue;
@@ -493,6 +507,14 @@ const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
     .split(/\s+/)
     .map((pair) => pair.split(':')),
 );
+
+const SPELLED_STEMS = new Set(
+  Object.keys(SPELLED).map((word) => term(word, /[а-я]/.test(word) ? 'cyrillic' : 'latin')?.stem),
+);
+
+function isFigure({ stem }: Term): boolean {
+  return SPELLED_STEMS.has(stem);
+}
 
 function figuresOf(turns: readonly Turn[]): string[] {
   const figures: string[] = [];

@@ -138,11 +138,19 @@ function sentAgain(thread: Thread): Finding[] {
     if (matter === undefined) {
       if (about.length > 0) matters.push({ terms: about, sent: [turn], again: 0 });
     } else if (isSending || agreement(matter.terms, terms).shared >= 0.7) {
-      if (matter.sent.at(-1) !== thread.turns[turn.index - 1]) matter.sent.push(turn);
+      if (!goesOnFrom(matter.sent.at(-1)!, turn)) matter.sent.push(turn);
     }
     trigger = null;
   }
   return found === null ? [] : [found];
+}
+
+const DAY = 24 * 3_600_000;
+
+/** Two mails of ours in a row on one day are one sending; a day later it is sent once more. */
+function goesOnFrom(before: Turn, turn: Turn): boolean {
+  if (before.index !== turn.index - 1) return false;
+  return before.at === null || turn.at === null || turn.at - before.at < DAY;
 }
 
 /** The sentences of a client's message that want something sent or explained. */
