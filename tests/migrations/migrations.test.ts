@@ -18,7 +18,12 @@ const VERSIONS = Array.from({ length: SCHEMA_VERSION }, (_, i) => i + 1);
 /** The life that the first example tells: settings, a client with two conversations, one with a damaged record. */
 async function firstLife(area: FaultyArea): Promise<void> {
   const memory = new ClientMemory(area);
-  await memory.saveSettings(() => ({ own: ['me@studio.example'], off: ['time.no-time'], welcomed: true }));
+  await memory.saveSettings(() => ({
+    own: ['me@studio.example'],
+    off: ['time.no-time'],
+    strength: 0.7,
+    welcomed: true,
+  }));
   const landing = conversation([
     letter('m1'),
     letter('m2', { from: 'us', at: '2026-03-02T11:02:00+03:00', text: 'The price stays as it is.' }),
