@@ -45,6 +45,8 @@ export function createPhraseFinder(
         const confidence = confidenceOf(calibrations[languageOf(prepared, window)], signal, evidence);
         if (confidence < LEAST_CONFIDENCE) continue;
         const { start, end } = spanOf(prepared, scored, window, signal);
+        // A line drawn, or letters that some program could not read and gave as question marks.
+        if (!/\p{L}/u.test(prepared.text.slice(start, end))) continue;
         found.push({ signal: id, start, end, confidence });
       }
     }

@@ -55,6 +55,10 @@ describe('analyse', () => {
     expect(languages).toEqual({ m0: 'other' });
   });
 
+  test('letters that some program gave as question marks are no outburst', () => {
+    expect(signalsIn({ text: 'Report:\n????????? ????? 12:30' }, { text: '?????????????' })).toEqual([]);
+  });
+
   test('a signal that is switched off is not reported', () => {
     const { findings } = analyse(conversation({ text: DISCOUNT }), { off: new Set(['price.discount']) });
     expect(findings.map(({ signal }) => signal)).not.toContain('price.discount');
