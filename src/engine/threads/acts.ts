@@ -113,12 +113,15 @@ export const EXPLAINS = new Pattern(`
 /** We say no: to a task, a price, a date, the whole co-operation. */
 export const REFUSAL = new Pattern(`
   (не (возьмусь | возьмемся | беремся | берусь | буду | будем | делаем | делаю | сделаем | сделаю | можем | могу | сможем | смогу | готов* | станем | стану | получится | занимаемся | занимаюсь | работаем | работаю | пишем | пишу | продаем | оказываем | соглас* | уступ* | снизим | снижу | дадим | дам | выйдет))
-  не (даю | даем | беру | предоставля* | предусмотрен* | оказыва* | практикуем | практикую | торгу* | меня* цен* | *аем | *яем | *уем | *аю | *яю | *ую)
+  не (даю | даем | беру | предоставля* | предусмотрен* | оказыва* | практикуем | практикую | торгу* | меня* цен* | *аем | *яем | *уем | *ведем | *возим | *водим | *ходим | *пустим | *аю | *яю | *ую)
   (скидок | скидки) <1> (нет | не)
   мы <1> не (*ем | *им)
   я <1> не (*аю | *яю | *ую)
   (запрещено | не положено | не допускается)
   не будет $
+  (нет | не бывает | не будет) у нас | у нас <3> не (бывает | будет | получится | делают)
+  (невозможно | не вариант | не выйдет | не представляется возможным)
+  (isn't | aren't | not | won't be) <1> (possible | feasible | doable | an option | on offer | available)
   (вынужден* отказ* | отказываюсь | отказываемся | откажусь | откажемся | отказ* от | мой отказ | наш отказ)
   (мое | наше) нет | (ответ | решение) <2> (нет | отрицательн* | прежний | прежнее)
   (исключено | ни при каких | противозаконно | против (правил | закона | наших))
@@ -156,6 +159,8 @@ export const PROPOSAL = new Pattern(`
   (подходит | договорились | удобно | делаем | согласны | идет | устроит | годится | не против | пойдет) $
   (так пойдет | просим | попрошу | попросим)
   ^ <1> (agreed | deal | okay | ok | alright | all right | fine | fair) $
+  (does | would | will | do) (that | this | it | you) <2> (suit | work | fit | agree | be (ok | okay | fine | alright))
+  (is | are) (that | this | it | you) <2> (ok | okay | fine | alright | acceptable | agreeable)
   (would you | could you | could (everything | all | they | it | the | this))
   (suggest | propose | let's | shall we | could we | can we | how about | i'd rather | we'd rather | i would like us | would that work | would it work | does that work | is that ok | is that okay | agree (that | on) | from now on | going forward | in future | instead | better if | my rule | our rule | works best)
 `);
@@ -165,7 +170,7 @@ export const AGREEMENT = new Pattern(`
   ^ <3> (да | давайте | пойдет | ладно | окей | замечательно | легко | без проблем | договорились | согласен | согласна | согласны | хорошо | ок | окей | подходит | принято | принимается | идет | удобно | конечно | отлично | годится | убедил* | так и (сделаем | поступим) | устраивает | поддерживаю | по рукам | принял* | верно | супер)
   (договорились | согласен | согласна | согласны | подходит | устраивает | так и (сделаем | поступим | будем) | убедил* | по рукам | так удобнее | вы правы | ваша правда | разумно | логично | не возражаю | не против)
   ^ <3> (yes | yep | yeah | sure | agreed | ok | okay | fine | deal | perfect | great | good | right | absolutely | of course | sounds | works | that works | done | understood | happy)
-  (agreed | we do it like that | let's do (that | it) | makes (total | perfect | a lot of)? sense | good idea | great idea | sounds (good | great | fine | right | sensible) | works for (me | us) | you're right | you are right | happy (with | to do) | i'm in | fair enough | that's fine | will do | you convinced | convinced | consider it done | promise)
+  (agreed | we do it like that | let's do (that | it) | makes (total | perfect | a lot of)? sense | good idea | great idea | sounds (good | great | fine | right | sensible) | (works | suits | fine | good | ok | okay) <1> (for | with | by)? (me | us) | you're right | you are right | happy (with | to do) | i'm in | fair enough | that's fine | will do | you convinced | convinced | consider it done | promise)
 `);
 
 /** The client says openly that something has changed, or makes one exception. */
@@ -201,6 +206,7 @@ export const COMPLAINT = new Pattern(`
 export const ASKS_WHO = new Pattern(`
   (почему | зачем | кто | кому | чья | чем) <5> (додумал* | придумал* | решил* | сделал* | поставил* | убрал* | такой | такая | такое | такие | так | нет | не | подумал* | вы | мне | нам | вообще)
   ^ <2> кто <3> (*ит | *ет | *ют | *ят | *ал | *ил | *али | *или)
+  (почему | зачем) <1> (он | она | оно | они | это | все | там | тут) <6>
   who (*es | *ts | *ns | *ds | *ks | *ms | *ps | *lls)
   (why (on earth | would | did | is | are | was | were | has | have | don't | doesn't | do | isn't | can't | should | the) | who (in their right mind | in your right mind | on earth | thought | decided | plans | planned | puts | put | came up | designs | makes | made | had | would | does | approved | chose) | whose (idea | bright | brilliant) | what were you thinking | how could (you | anyone) | how did (you | nobody | no one | anyone))
 `);

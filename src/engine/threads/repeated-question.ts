@@ -36,6 +36,7 @@ export const OF_THE_DAY = new Pattern(`
   (now | next | today | tonight | tomorrow | currently | at the moment | yet | right now | status | this week | this morning | in stock | available | availability | left | remaining)
   (where | how) <1> (are | do | is) (we | you | i | it | things | everything) <2> (on | with | for | doing | looking | stand | standing)
   (на чем (мы | вы)? <1> (остановились | стоим) | что (у нас | у вас)? (там)? с (бюджетом | сроками | проектом | задачей | работой | деньгами) | как (у нас | у вас)? (там)? (с | обстоят) <3>)
+  (any | anyone | anybody | someone | somebody | who | who's | what) <3> free
   (any (news | update | updates | progress | luck) | how's | how is <4> going | how are <4> (coming | going | getting) | where (is | are | 's | has) <3> (truck | driver | parcel | package | order | shipment | load | van | car | delivery | container) | what's new | are we on track)
 `);
 
@@ -56,6 +57,12 @@ const DEMAND = new Pattern(`
 export function isDemand(passage: Passage): boolean {
   return passage.fits(DEMAND) || (passage.fits(PRESSING) && !passage.question);
 }
+
+/** "The same goes for that one": the answer is alike and its matter another. */
+const ALIKE = new Pattern(`
+  ^ <2> (тоже | также | аналогично)
+  ^ <2> (also | likewise | similarly) | (too | as well) $
+`);
 
 /** What was true on the day of the answer only. */
 const HOLDS_FOR_THE_DAY = new Pattern(`
@@ -274,19 +281,28 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
     answers.score +
     (cue ? 0.15 : 0) +
     (passage.question ? 0.02 : 0);
-  const sameAnswer = answers.score >= SAME_ANSWER;
+  // The words around are the same and one thing has been put in another's place: another object.
+  const otherObject = a.wording >= 0.4 && a.onlyFirst >= 0.5 && a.onlySecond >= 0.5;
+  // "200." and "200 as well.": of two things, the figure may be the same by chance.
+  const byChance = otherObject && (answers.words < 0.6 || saysAlike(later.answer));
+  if (byChance) score -= Math.max(0, answers.score);
+  const sameAnswer = answers.score >= SAME_ANSWER && !byChance;
   if (!cue && !sameAnswer) {
+    if (bringsName(earlier.question.passage, passage)) return 0;
     const sameThings = a.shared >= 1.6 && a.onlySecond < 0.8;
     if (!sameThings && wantOther(earlier.question.asked, later.question.asked)) score -= 0.25;
     const soon = comesSoon(thread, earlier.turn, later.turn);
     const detail = a.onlySecond >= 0.8;
     if (soon) score -= detail && a.wording >= 0.3 ? 0.35 : 0.1;
     if (passage.fits(FOLLOW_UP)) score -= detail ? 0.3 : 0.15;
-    // The words around are the same and one thing has been put in another's place: another object.
-    if (a.wording >= 0.4 && a.onlyFirst >= 0.5 && a.onlySecond >= 0.5) score -= 0.45;
+    if (otherObject) score -= 0.45;
   }
   if (score < (sameAnswer ? THRESHOLD_SAME_ANSWER : THRESHOLD)) return 0;
   return wasAnswered(thread, earlier, later, answers.score) ? score : 0;
+}
+
+function saysAlike(answer: readonly Turn[]): boolean {
+  return answer.some((reply) => reply.sentences[0]?.fits(ALIKE) === true);
 }
 
 /** "When will the lorry come?" – "Today at three.": on another day it is another question. */
@@ -320,9 +336,27 @@ const CALENDAR =
 
 /** Each names a month, a figure or a proper name that the other does not: another thing of the same kind. */
 function otherName(a: Passage, b: Passage): boolean {
-  const first = namesOf(a);
-  const second = namesOf(b);
+  const first = namesAbout(a);
+  const second = namesAbout(b);
   return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
+}
+
+/** A line above the question in so few words says what it is about: "One more, Oak Lane. What time suits?" */
+const HEADLINE = 8;
+
+/** The names in a question, or those of the line above it. */
+function namesAbout(passage: Passage): readonly string[] {
+  const names = namesOf(passage);
+  if (names.length > 0) return names;
+  const { sentences } = passage.turn;
+  const above = sentences[sentences.indexOf(passage) - 1];
+  return above === undefined || above.question || above.words.length > HEADLINE ? names : namesOf(above);
+}
+
+/** "Does she know it?" and "Does Dr Bell know it?" */
+function bringsName(a: Passage, b: Passage): boolean {
+  const known = namesOf(a);
+  return namesOf(b).some((name) => !/^\d/.test(name) && !known.includes(name));
 }
 
 const knownNames = new WeakMap<Passage, readonly string[]>();
