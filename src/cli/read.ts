@@ -3,11 +3,11 @@ import { open, readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Conversation } from '../conversation';
-import { parseConversation } from './jsonl';
 import { readMail } from '../mail/eml';
 import { findMails, unquoted } from '../mail/mbox';
 import { groupMails, toConversation } from '../mail/thread';
 import type { Mail } from '../mail/types';
+import { parseConversation } from './jsonl';
 
 /** Says what cannot be read, and why. */
 export type Complain = (what: string, why: string) => void;

@@ -45,7 +45,11 @@ const PHONE = /\+\d[\d\s().-]{7,18}\d/;
 const PREFIX = '+123'.length;
 
 function phoneIn(signature: string): string {
-  return PHONE.exec(signature)?.[0].replace(/[^\d+]/g, '').slice(0, PREFIX) ?? '';
+  return (
+    PHONE.exec(signature)?.[0]
+      .replace(/[^\d+]/g, '')
+      .slice(0, PREFIX) ?? ''
+  );
 }
 
 /** Whole words: `\b` knows no Cyrillic letters. */

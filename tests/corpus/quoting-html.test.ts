@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findRegions } from '../../src/language';
 import { readMail } from '../../src/mail/eml';
 import { htmlToText } from '../../src/mail/html';
-import { findRegions } from '../../src/language';
 
 /** Published test sets of mail quoting; not part of the project. */
 const SETS = join(import.meta.dirname, '../../../shared/mail/quoting');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_DOSSIER } from '../../../src/clients/dossier';
 import type { AdviceReason, HandOverGrounds, ValueGrounds } from '../../../src/clients/types';
-import { advise, figures, fit, timeline } from '../../../src/ui/client-words';
+import { advise, figures, fit as fitInWords, timeline } from '../../../src/ui/client-words';
 import { handOver } from '../../../src/ui/hand-over';
 
 const REASONS: readonly AdviceReason[] = [
@@ -138,16 +138,16 @@ describe('fit and history in words', () => {
       wished: 'Австрия, Германия',
       from: 'phone',
     } as const;
-    expect(fit([grounds], value, 'ru')[0]!.text).toBe(
+    expect(fitInWords([grounds], value, 'ru')[0]!.text).toBe(
       'Территория: Германия; вы ищете Австрия, Германия. Видно по телефону в подписи.',
     );
-    expect(fit([{ ...grounds, verdict: 'unknown', theirs: '', from: null }], value, 'en')[0]!.text).toBe(
+    expect(fitInWords([{ ...grounds, verdict: 'unknown', theirs: '', from: null }], value, 'en')[0]!.text).toBe(
       'Territory: not known; you look for Австрия, Германия.',
     );
   });
 
   test('time against income, and dependence, where they are known', () => {
-    expect(fit([], value, 'en')).toEqual([
+    expect(fitInWords([], value, 'en')).toEqual([
       {
         id: 'value.time-sink',
         verdict: 'no',
@@ -155,7 +155,7 @@ describe('fit and history in words', () => {
       },
       { id: 'value.dependence', verdict: 'yes', text: 'Share of your income: 10%.' },
     ]);
-    expect(fit([], { ...value, revenue: null }, 'ru')).toEqual([]);
+    expect(fitInWords([], { ...value, revenue: null }, 'ru')).toEqual([]);
   });
 
   test('what happened', () => {
