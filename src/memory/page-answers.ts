@@ -145,19 +145,21 @@ export function pageAnswers(around: Surroundings): PageHandlers {
 
     'page.draft': async ({ text, to }, place) => {
       const ids = to.map(clientId).filter((id) => id !== '');
-      const open = await openClient(place).catch(() => null);
-      const clients = ids.length > 0 ? ids : open === null ? [] : [open];
+      const state = await tabs.get(place.tab);
+      const open = state.kind === 'open' && !state.notFiled ? state : null;
+      const clients = ids.length > 0 ? ids : open ? [open.client] : [];
       const dossiers = await Promise.all(clients.map((id) => memory.dossier(id).catch(() => null)));
       const isStopped = dossiers.some((dossier) => dossier?.stop);
-      const found = await around.ears.findInDraft(text);
-      const warnings = found.flatMap(({ what, ...where }): readonly DraftWarning[] => {
-        if (what !== 'offer') return [{ what, ...where }];
-        return isStopped ? [{ what: 'offer-to-stopped', ...where }] : [];
+      const stages = await Promise.all(clients.map((id) => memory.stage(id).catch(() => null)));
+      const isEarly = stages.length === 0 || stages.some((stage) => stage === null || BEFORE_SIGNATURE.includes(stage));
+      const isChanged = open?.analysis.findings.some(({ signal }) => signal === 'scope.late-change') ?? false;
+      const warnings = (await around.ears.findInDraft(text)).flatMap(({ what, ...where }): readonly DraftWarning[] => {
+        if (what === 'offer') return isStopped ? [{ what: 'offer-to-stopped', ...where }] : [];
+        // In work that goes as agreed, "no problem, we'll do it" is no more than that.
+        return isEarly || isChanged ? [{ what, ...where }] : [];
       });
       const language = around.languageOf((await readableSettings()).language);
-      const stages = await Promise.all(clients.map((id) => memory.stage(id).catch(() => null)));
-      const early = stages.some((stage) => stage !== null && BEFORE_SIGNATURE.includes(stage));
-      return { warnings, questions: warnings.length > 0 && early ? words.askFirst(language) : [] };
+      return { warnings, questions: warnings.length > 0 ? words.askFirst(language) : [] };
     },
   };
 }

@@ -210,6 +210,19 @@ describe('what is said of a client', () => {
     expect(await open(background)).toEqual({ ...rest, client: expect.anything() });
   });
 
+  test('what a draft gives away is said before the signature and after a late change, not in work that goes as agreed', async () => {
+    const background = world.wake();
+    await open(background);
+    const gift = { what: 'free-extra', start: 0, end: 4, quote: 'free' } as const;
+    world.findInDraft.mockResolvedValue([gift]);
+    const draft = async () => background['page.draft']({ kind: 'page.draft', text: 'free', to: [] }, HERE);
+    const at = '2026-06-01';
+    await save(background, { stageSet: { value: 'proposal', at } });
+    expect(await draft()).toMatchObject({ warnings: [gift], questions: expect.arrayContaining([expect.any(String)]) });
+    await save(background, { stageSet: { value: 'in-work', at } });
+    expect(await draft()).toEqual({ warnings: [], questions: [] });
+  });
+
   test('class and stage set by hand, with their history', async () => {
     const background = world.wake();
     await open(background);
