@@ -53,7 +53,9 @@ beforeEach(() => {
   });
 });
 
-const sites = () => registered.flatMap(({ matches = [] }) => matches).sort();
+/** Where each of the two is registered: the script that reads, and the look of the marks. */
+const sites = (id: 'places' | 'marks' = 'places') =>
+  registered.filter((script) => script.id === id).flatMap(({ matches = [] }) => [...matches].sort());
 
 describe('the places where mail is read', () => {
   test('Gmail alone: the manifest sees to it, nothing is registered', async () => {
@@ -61,18 +63,13 @@ describe('the places where mail is read', () => {
     expect(registered).toEqual([]);
   });
 
-  test('an allowed site gets the files of the manifest, in every frame, and never a second time on Gmail', async () => {
+  test('an allowed site gets the script of the hosts and the look of the marks, in every frame, and never on Gmail', async () => {
     allowed.push(FIRM);
     await alignPlaces();
-    expect(registered).toMatchObject([
-      {
-        matches: [FIRM],
-        excludeMatches: [GMAIL],
-        js: ['scripts/mail.js'],
-        css: ['scripts/mail.css'],
-        allFrames: true,
-        runAt: 'document_idle',
-      },
+    const where = { matches: [FIRM], excludeMatches: [GMAIL], allFrames: true };
+    expect(registered).toEqual([
+      { ...where, id: 'places', js: ['content-scripts/hosts.js'], runAt: 'document_idle' },
+      { ...where, id: 'marks', css: ['scripts/mail.css'], matchOriginAsFallback: true },
     ]);
   });
 
@@ -80,13 +77,13 @@ describe('the places where mail is read', () => {
     manifestNames(`${OURS}scripts/mail.js`, `${OURS}scripts/mail.css`);
     allowed.push(FIRM);
     await alignPlaces();
-    expect(registered).toMatchObject([{ js: ['scripts/mail.js'], css: ['scripts/mail.css'] }]);
+    expect(registered[1]).toMatchObject({ css: ['scripts/mail.css'] });
   });
 
   test('patterns that overlap are one script, so that no page is read twice', async () => {
     allowed.push('https://*/*', FIRM);
     await alignPlaces();
-    expect(registered).toHaveLength(1);
+    expect(registered.map(({ id }) => id)).toEqual(['places', 'marks']);
     expect(sites()).toEqual(['https://*/*', FIRM]);
   });
 
@@ -96,6 +93,7 @@ describe('the places where mail is read', () => {
     allowed.push(STUDIO);
     await alignPlaces();
     expect(sites()).toEqual([FIRM, STUDIO]);
+    expect(sites('marks')).toEqual([FIRM, STUDIO]);
     allowed = [GMAIL, STUDIO];
     await alignPlaces();
     expect(sites()).toEqual([STUDIO]);
@@ -109,7 +107,7 @@ describe('the places where mail is read', () => {
     await alignPlaces();
     allowed.reverse();
     await alignPlaces();
-    expect(registrations).toBe(1);
+    expect(registrations).toBe(2);
   });
 
   test('runs that meet do not get in each other’s way', async () => {
