@@ -427,9 +427,21 @@ export function readQuestions(raw: unknown): Checked<readonly QuestionSignature[
           ? { message: answer.message, at: at(answer.at, `${where}.at`) }
           : check.gone(where),
       ),
+      // Questions that were kept before answers were have none.
+      ...(item.told === undefined ? {} : readTold(check, item.told, `${path}.told`)),
     };
   });
   return { value, repaired: check.repaired };
+}
+
+function readTold(check: Check, raw: unknown, path: string): Pick<QuestionSignature, 'told'> {
+  if (!isRecord(raw)) {
+    check.gone(path);
+    return {};
+  }
+  return {
+    told: { stems: check.texts(raw.stems, `${path}.stems`), figures: check.texts(raw.figures, `${path}.figures`) },
+  };
 }
 
 export function readLearnt(raw: unknown): Checked<Learnt> {
