@@ -92,10 +92,15 @@ export function repeatsOfPast(
       ({ turn, question }) =>
         !known.has(turn.message.id) && !question.passage.fits(OF_THE_DAY) && !isDemand(question.passage),
     );
-  const signaturesAbout = indexByConcept(past, new Set(askings.flatMap(conceptsOf)));
+  const answered = past.filter((signature) => signature.answered !== null);
+  const about = indexByConcept(answered, (signature) => recalled(signature).terms, conceptsOf(askings, matterOf));
+  const told = indexByConcept(answered, (signature) => recalled(signature).told.terms, conceptsOf(askings, answerOf));
   const best = new Map<Turn, { asking: Asking; score: number; repeated: QuestionSignature[] }>();
   for (const asking of askings) {
-    const candidates = new Set(conceptsOf(asking).flatMap((concept) => signaturesAbout.get(concept) ?? []));
+    const candidates = new Set([
+      ...sharing(about, matterOf(asking), SAME_THING),
+      ...sharing(told, answerOf(asking), SAME_WORDS),
+    ]);
     let score = 0;
     const repeated: QuestionSignature[] = [];
     for (const signature of candidates) {
@@ -114,8 +119,11 @@ export function repeatsOfPast(
   });
 }
 
-function conceptsOf({ question, told }: Asking): string[] {
-  return [...question.terms, ...told().terms].map((term) => term.concept);
+const matterOf = ({ question }: Asking): readonly Term[] => question.terms;
+const answerOf = ({ told }: Asking): readonly Term[] => told().terms;
+
+function conceptsOf(askings: readonly Asking[], side: (asking: Asking) => readonly Term[]): ReadonlySet<string> {
+  return new Set(askings.flatMap(side).map(({ concept }) => concept));
 }
 
 function timeOf({ at }: QuestionSignature): number {
@@ -125,15 +133,13 @@ function timeOf({ at }: QuestionSignature): number {
 /** How surely a question repeats one of an earlier thread; 0 where it is not sure enough. */
 function repeats(signature: QuestionSignature, asking: Asking): number {
   const { passage, terms, asked } = asking.question;
-  const earlier = signature.stems.map(termOfStem);
+  const { terms: earlier, asked: frames, told } = recalled(signature);
   if (otherFigures(earlier, terms)) return 0;
-  const frames = new Set(signature.asked);
-  const told: Told = { terms: signature.told?.stems.map(termOfStem) ?? [], figures: signature.told?.figures ?? [] };
-  const answers = answersAgree({ terms: earlier, asked: frames, told }, asking);
   const { shared, onlyFirst, onlySecond } = agreement(earlier, terms);
+  const answers = answersAgree({ terms: earlier, asked: frames, told }, asking);
   // Of many threads, many have a "10" in an answer: the words have to agree, and not on another thing each.
-  const sameThing = shared >= 0.6 && (onlyFirst < 0.5 || onlySecond < 0.5);
-  const sameAnswer = answers.score >= SAME_ANSWER && answers.enough && (sameThing || answers.words >= 1.8);
+  const sameThing = shared >= SAME_THING && (onlyFirst < 0.5 || onlySecond < 0.5);
+  const sameAnswer = answers.score >= SAME_ANSWER && answers.enough && (sameThing || answers.words >= SAME_WORDS);
   if (shared < LEAST_SHARED && !sameAnswer) return 0;
   const cue = passage.fits(AGAIN) ? 0.15 : 0;
   const score =
@@ -142,6 +148,25 @@ function repeats(signature: QuestionSignature, asking: Asking): number {
     cue +
     (sameAnswer ? answers.score : Math.min(0, answers.score));
   return score >= (sameAnswer ? PAST_THRESHOLD_SAME_ANSWER : PAST_THRESHOLD) ? score : 0;
+}
+
+interface Recalled {
+  readonly terms: readonly Term[];
+  readonly asked: ReadonlySet<Asked>;
+  readonly told: Told;
+}
+
+const recalledSignatures = new WeakMap<QuestionSignature, Recalled>();
+
+/** A signature as it is compared. The same ones come with every message of a client. */
+function recalled(signature: QuestionSignature): Recalled {
+  const known = recalledSignatures.get(signature);
+  if (known !== undefined) return known;
+  const terms = signature.stems.map(termOfStem);
+  const told: Told = { terms: signature.told?.stems.map(termOfStem) ?? [], figures: signature.told?.figures ?? [] };
+  const found: Recalled = { terms, asked: new Set(signature.asked), told };
+  recalledSignatures.set(signature, found);
+  return found;
 }
 
 /** Each names a figure that the other does not: "maths for year 9", "… for year 11". */
@@ -153,16 +178,17 @@ function otherFigures(a: readonly Term[], b: readonly Term[]): boolean {
   );
 }
 
-/** The answered signatures that name one of the concepts, by concept. */
+type Index = ReadonlyMap<string, readonly QuestionSignature[]>;
+
+/** Signatures by the wanted concepts that one side of them names. */
 function indexByConcept(
-  past: readonly QuestionSignature[],
+  signatures: readonly QuestionSignature[],
+  side: (signature: QuestionSignature) => readonly Term[],
   wanted: ReadonlySet<string>,
-): Map<string, QuestionSignature[]> {
+): Index {
   const index = new Map<string, QuestionSignature[]>();
-  for (const signature of past) {
-    if (signature.answered === null) continue;
-    for (const stem of [...signature.stems, ...(signature.told?.stems ?? [])]) {
-      const { concept } = termOfStem(stem);
+  for (const signature of signatures) {
+    for (const { concept } of side(signature)) {
       if (!wanted.has(concept)) continue;
       const list = index.get(concept);
       if (list === undefined) index.set(concept, [signature]);
@@ -172,6 +198,19 @@ function indexByConcept(
   return index;
 }
 
+/** The signatures that can share so much weight with the terms: no other one can be a repetition. */
+function sharing(index: Index, terms: readonly Term[], least: number): QuestionSignature[] {
+  const shared = new Map<QuestionSignature, number>();
+  for (const { concept, weight } of terms) {
+    for (const signature of index.get(concept) ?? []) shared.set(signature, (shared.get(signature) ?? 0) + weight);
+  }
+  return [...shared].filter(([, weight]) => weight >= least).map(([signature]) => signature);
+}
+
+/** Weight of the words by which two questions are about one thing. */
+const SAME_THING = 0.6;
+/** Weight of the words by which two answers say the same, whatever was asked. */
+const SAME_WORDS = 1.8;
 const LEAST_SHARED = 1.2;
 const PAST_THRESHOLD = 0.75;
 /** Among many threads an answer alone says less than within one. */
