@@ -17,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        optimizeDeps: { include: ['postal-mime'] }, // found only in a worker, late: the page would be loaded anew
         server: { fs: { allow: ['.', '../shared/fixtures'] } }, // saved pages, where they are there
         test: {
           name: 'pages',

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { DEFAULT_STRENGTH } from '../../../src/engine/confidence';
 import { file, letter, mbox } from '../../unit/archive/box';
 import { clearOptions, OptionsBackground, PLAN, shelf, showOptions } from './options-stage';
 
@@ -163,11 +164,12 @@ describe('what to notice', () => {
     slider.focus();
     for (let n = 0; n < 4; n++) await userEvent.keyboard('{ArrowRight}');
     await says('signals', 'What would change:');
-    expect(background.settings.strength).toBe(0.7);
+    expect(background.settings.strength).toBe(DEFAULT_STRENGTH);
     button('Save the sureness').click();
-    await vi.waitFor(() => expect(background.settings.strength).toBeCloseTo(0.9));
+    await vi.waitFor(() => expect(background.settings.strength).toBeCloseTo(DEFAULT_STRENGTH + 0.2));
     button('Back to the usual').click();
     await vi.waitFor(() => expect(document.activeElement).toBe(slider));
+    expect(slider.valueAsNumber).toBe(DEFAULT_STRENGTH);
   });
 });
 
