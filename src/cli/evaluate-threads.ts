@@ -234,7 +234,9 @@ export function labelledSets(corpora: string): { readonly name: string; readonly
     },
     {
       name: 'blind rounds',
-      labelled: [1, 2, 3, 4, 5, 6, 7, 8].flatMap((round) => readLabelled(file(`threads.blind${round}.jsonl`), false)),
+      labelled: [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((round) =>
+        readLabelled(file(`threads.blind${round}.jsonl`), false),
+      ),
     },
     {
       name: 'own questions',

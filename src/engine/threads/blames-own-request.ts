@@ -57,7 +57,7 @@ const MISSES = new Pattern(`
 `);
 const WISHED_AWAY = new Pattern(`
   (без | убрать | уберите | убери | удалить | удалите | снимите | вырежьте | выкиньте | откажемся | (не | никаких | никакой) <3>)
-  (without | remove | drop | delete | cut | lose | leave (out | off) | take (out | off | away) | skip | get rid | no | not | don't | nothing)
+  (without | remove | drop | delete | cut | lose | leave <5> (out | off) | take <6> (out | off | away | down) | skip | get rid | no | not | don't | nothing)
 `);
 
 const STRONG = 0.9;

@@ -271,9 +271,23 @@ export function questionsIn(turn: Turn): Question[] {
     const direct = (passage.question || passage.fits(OPENING)) && !passage.fits(RHETORICAL);
     if (passage.terms.length < (direct ? FEWEST_TERMS : 3)) continue;
     if (!direct && passage.fits(RHETORICAL)) continue;
-    found.push({ passage, terms: passage.terms, asked: direct ? framesOf(passage) : new Set(), direct });
+    found.push({ passage, terms: askedAbout(passage), asked: direct ? framesOf(passage) : new Set(), direct });
   }
   return found;
+}
+
+/** "The builder's asking: …", "Жена спрашивает, …": who wants to know is no matter of the question. */
+const FOR_ANOTHER = new Pattern(`
+  ^ <5> (спрашивает | спрашивают | интересуется | интересуются | волнуется | волнуются | хочет (знать | понять) | хотят (знать | понять))
+  ^ <5> (asks | asking | ask | wondering | wonders | wonder | wants to know | want to know | needs to know | need to know)
+`);
+
+function askedAbout(passage: Passage): readonly Term[] {
+  const place = passage.find(FOR_ANOTHER);
+  if (place === null) return passage.terms;
+  const after = new Set(passage.words.slice(place.end).map((word) => passage.conceptOf(word)));
+  const terms = passage.terms.filter(({ concept }) => after.has(concept));
+  return terms.length === 0 ? passage.terms : terms;
 }
 
 function framesOf(passage: Passage): ReadonlySet<Asked> {

@@ -267,6 +267,8 @@ function repeats(thread: Thread, earlier: Asking, later: Asking): number {
   if (passage.fits(OF_THE_DAY) && earlier.question.passage.fits(OF_THE_DAY)) return 0;
   if (isDemand(passage) || isDemand(earlier.question.passage)) return 0;
   if (passage.fits(OTHER_OCCASION) && !passage.fits(AGAIN)) return 0;
+  // Of two deeds the same person may do both.
+  if (a.shared === 0 && earlier.question.asked.has('who') && later.question.asked.has('who')) return 0;
   if (otherName(earlier.question.passage, passage) || (passage.fits(ASKS_ON) && a.onlySecond >= 0.6)) return 0;
   const answers =
     earlier.answer.length === 0 ? NO_ANSWER : answersAgree({ ...earlier.question, told: earlier.told() }, later);

@@ -381,10 +381,14 @@ export function term(norm: string, script: Script): Term | null {
   return found;
 }
 
+/** The builder's, брус-то: endings and particles that hang on any word. */
+const HANGING = /['’]s$|(?<=[а-я]{2})-(?:то|ка|таки|же)$/;
+
 function compute(norm: string, script: Script): Term | null {
-  if (script === 'punct' || script === 'emoji' || empty.has(norm)) return null;
+  const bare = norm.replace(HANGING, '');
+  if (script === 'punct' || script === 'emoji' || empty.has(norm) || empty.has(bare)) return null;
   if (script === 'number' || script === 'other') return { stem: norm, concept: norm, weight: 0.9 };
-  const stemmed = withoutFleetingVowel(stem(norm.replace(/['’]s$/, ''), script));
+  const stemmed = withoutFleetingVowel(stem(bare, script));
   const concept = classByStem.get(stemmed) ?? stemmed.slice(0, FAMILY);
   const rank = ranks.get(stemmed);
   return { stem: stemmed, concept, weight: rank === undefined ? 1 : weightOf(rank) };
