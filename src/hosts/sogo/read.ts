@@ -21,6 +21,7 @@ export function readPage(document: Document, options: ReadOptions): Reading {
   const viewer = sogo.need(document, 'viewer');
   const author = authorIn(viewer);
   if (!author) throw new Missing('sender');
+  const isSent = settings.sent(place.account).includes(place.folder);
   const heading = sogo.need(viewer, 'subject');
   const body = sogo.need(viewer, 'body');
   const date = sogo.find(viewer, 'date');
@@ -34,7 +35,7 @@ export function readPage(document: Document, options: ReadOptions): Reading {
   return readMails({
     id,
     subject,
-    own: [...options.own, ...settings.own],
+    own: [...options.own, ...settings.own, ...(isSent ? [author.address] : [])],
     recipients: sogo.all(viewer, 'recipient').flatMap(({ textContent }) => partyIn(textContent) ?? []),
     mails: [{ id, author, at, body, badgeSlot: () => slotBefore(date) ?? slotAfter(heading) }],
     parts: { controls: BODY_CONTROLS, end: BODY_END },

@@ -6,6 +6,8 @@ export interface Settings {
   readonly own: readonly string[];
   /** Folders of an account whose mails are not sent yet. */
   readonly drafts: (account: number) => readonly string[];
+  /** Folders of an account whose mails are ours, whatever address they were sent from. */
+  readonly sent: (account: number) => readonly string[];
 }
 
 interface Account {
@@ -15,6 +17,7 @@ interface Account {
 
 /** As SOGo calls them where nobody has chosen others. */
 const DRAFTS = ['Drafts', 'Templates'];
+const SENT = 'Sent';
 
 /**
  * Reads the page's inline scripts. The window for a single mail names the user alone; null where a page names neither
@@ -34,6 +37,7 @@ export function settingsOf(document: Document): Settings | null {
       const { Drafts, Templates } = accounts[account]?.specialMailboxes ?? {};
       return [Drafts, Templates, ...DRAFTS].filter((folder) => folder !== undefined);
     },
+    sent: (account) => [accounts[account]?.specialMailboxes?.Sent ?? SENT],
   };
 }
 
