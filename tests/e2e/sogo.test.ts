@@ -60,10 +60,18 @@ describe.skipIf(!canStart(SCRIPT))('a real SOGo (skipped without its start scrip
       (body) => fetch('/SOGo/connect', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }),
       login,
     );
-    // The server that stands before SOGo answers 502 where SOGo has just closed the line.
+    // The server that stands before SOGo answers 502 where SOGo has just closed the line, for the page or for a script
+    // of it: the server is there once it has given all of it.
     const mails = `${address}/so/${USER}/Mail/view`;
-    await expect.poll(async () => (await page.goto(mails))?.status(), PATIENCE).toBe(200);
-    await page.waitForSelector('.sg-message-list-item');
+    const isWhole = async () => {
+      if ((await page.goto(mails))?.status() !== 200) return false;
+      const list = page.waitForSelector('.sg-message-list-item', { timeout: PATIENCE.timeout / 2 });
+      return list.then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(isWhole, { ...PATIENCE, timeout: 2 * PATIENCE.timeout }).toBe(true);
     return page;
   }
 
