@@ -150,7 +150,9 @@ export function pageAnswers(around: Surroundings): PageHandlers {
       const clients = ids.length > 0 ? ids : open ? [open.client] : [];
       const dossiers = await Promise.all(clients.map((id) => memory.dossier(id).catch(() => null)));
       const isStopped = dossiers.some((dossier) => dossier?.stop);
-      const stages = await Promise.all(clients.map((id) => memory.stage(id).catch(() => null)));
+      const stages = await Promise.all(
+        clients.map(async (id, n) => dossiers[n]?.stageSet?.value ?? (await memory.stage(id).catch(() => null))),
+      );
       const isEarly = stages.length === 0 || stages.some((stage) => stage === null || BEFORE_SIGNATURE.includes(stage));
       const isChanged = open?.analysis.findings.some(({ signal }) => signal === 'scope.late-change') ?? false;
       const warnings = (await around.ears.findInDraft(text)).flatMap(({ what, ...where }): readonly DraftWarning[] => {
