@@ -4,7 +4,7 @@ const en = {
   title: 'Where to look',
   gmailAlways: 'is always on: this is the one site you allowed when you installed the extension.',
   fixedHint:
-    'The browser asks about each one when you switch it on, and takes the permission back when you switch it off.',
+    'The browser asks about each one when you switch it on, and takes the permission back when you switch it off. Some, like HubSpot, Salesforce and Frappe, do not tell which letters are yours: write your addresses under “About me”.',
   /** By the host's id. */
   names: {
     outlook: 'Outlook on the web',
@@ -46,7 +46,7 @@ const en = {
     'Point at two messages, and it works out how to read the rest. The browser asks whether this site may be read.',
   taught: 'Pages I have taught',
   taughtHint:
-    'Teach a page from the popup while it is open. What was learnt can be handed on to a colleague as a small text.',
+    'Pipedrive, Zoho, and whatever is not named above: teach a page from the popup while it is open. What was learnt can be handed on to a colleague as a small text.',
   noneTaught: 'None yet.',
   copyRecipe: 'Copy as text',
   recipeCopied: 'Copied.',
@@ -89,7 +89,8 @@ const en = {
 const ru: typeof en = {
   title: 'Где смотреть',
   gmailAlways: 'включён всегда: это единственный сайт, который вы разрешили при установке.',
-  fixedHint: 'Браузер спросит про каждый, когда вы его включите; когда выключите, разрешение вернётся браузеру.',
+  fixedHint:
+    'Браузер спросит про каждый, когда вы его включите; когда выключите, разрешение вернётся браузеру. Некоторые, например HubSpot, Salesforce и Frappe, не говорят, какие письма ваши: впишите свои адреса в «Обо мне».',
   names: {
     outlook: 'Outlook в браузере',
     yandex: 'Яндекс Почта',
@@ -128,7 +129,7 @@ const ru: typeof en = {
   teachHint: 'Покажите два сообщения, и он поймёт, как читать остальные. Браузер спросит, можно ли читать этот сайт.',
   taught: 'Чему я научил',
   taughtHint:
-    'Научить можно из окошка расширения, пока страница открыта. Выученное легко передать коллеге: это небольшой текст.',
+    'Pipedrive, Zoho и всё, чего нет выше: научить можно из окошка расширения, пока страница открыта. Выученное легко передать коллеге: это небольшой текст.',
   noneTaught: 'Пока ничему.',
   copyRecipe: 'Скопировать текстом',
   recipeCopied: 'Скопировано.',
