@@ -34,7 +34,14 @@ describe('kept questions', () => {
     const kept = readQuestions(JSON.parse(JSON.stringify(signaturesIn(first, prepared(first)))))!.value;
     const found = findThreadSignals(again, prepared(again), [], { past: kept });
     expect(found.map(({ signal, message }) => [signal, message])).toEqual([['memory.repeated-question', 'new-1']]);
-    const bare = kept.map(({ told: _, ...signature }) => signature);
+    const bare = kept.map(({ thread, message, at, stems, asked, answered }) => ({
+      thread,
+      message,
+      at,
+      stems,
+      asked,
+      answered,
+    }));
     expect(findThreadSignals(again, prepared(again), [], { past: bare })).toEqual([]);
   });
 
