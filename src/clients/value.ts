@@ -6,6 +6,8 @@ import type { Dossier, Money, ValueGrounds } from './types';
 const SINK = { times: 1.5, share: 0.1 };
 /** Who brings more than a third of the income cannot be refused. */
 const DEPENDENCE = 1 / 3;
+/** Hours a month from which on a sum by the hour says anything: a fee divided by minutes is no rate. */
+const TELLING = 1;
 /** Nobody is worth more than three times the price. */
 const HARDEST = 3;
 
@@ -97,7 +99,9 @@ export function valueFor(
   const { fee } = client.dossier;
   const { effort, revenue } = sharesOf(client, whole, now);
   const hard = manner === null ? null : hardship(manner);
-  const inRate = (amount: number): Money | null => our.rate && { amount, currency: our.rate.currency };
+  const isTelling = hours >= TELLING;
+  const inRate = (amount: number): Money | null =>
+    our.rate && isTelling ? { amount, currency: our.rate.currency } : null;
   return {
     days: Math.round(months * 30),
     theirs: side('client'),
@@ -109,7 +113,7 @@ export function valueFor(
     effort,
     revenue,
     fee,
-    perHour: fee && hours > 0 ? { amount: fee.amount / hours, currency: fee.currency } : null,
+    perHour: fee && isTelling ? { amount: fee.amount / hours, currency: fee.currency } : null,
     rate: our.rate,
     manner,
     hardship: hard,

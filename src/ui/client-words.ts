@@ -104,7 +104,8 @@ export function fit(items: readonly FitGrounds[], value: ValueGrounds, language:
 }
 
 function balance({ effort, revenue, timeSink, dependence }: ValueGrounds, language: Language): readonly FitItem[] {
-  if (revenue === null) return [];
+  // Where nobody else's fee is known, all of it is no share.
+  if (revenue === null || revenue === 1) return [];
   const t = adviceTexts(language);
   const share = (part: number) => percent(part, language);
   const sink: FitItem | null =

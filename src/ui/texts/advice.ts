@@ -1,5 +1,6 @@
-import type { AdviceReason, ClientClass, Fact, Stage, Verdict } from '../../clients/types';
+import type { AdviceReason, Fact, Verdict } from '../../clients/types';
 import { catalogue, plural } from '.';
+import { WORDS } from './words';
 
 const en = {
   /** One or two sentences; `worth` is a sum of money, or null. */
@@ -102,23 +103,8 @@ const en = {
     clock: ' Told by the clock of their mail program.',
   },
 
-  classes: {
-    AAA: 'AAA: urgent and fine with the price',
-    BBB: 'BBB: fine with the price, no hurry',
-    CCC: 'CCC: neither urgent nor fine with the price',
-    'urgent-refuses': 'urgent, but refuses the price',
-    unknown: 'class not known',
-  } satisfies Record<ClientClass | 'unknown', string>,
-  stages: {
-    'first-contact': 'first contact',
-    exploring: 'exploring',
-    proposal: 'proposal',
-    signing: 'signing',
-    'in-work': 'in work',
-    paying: 'paying',
-    past: 'past',
-    unknown: 'stage not known',
-  } satisfies Record<Stage | 'unknown', string>,
+  classes: WORDS.en.classes,
+  stages: WORDS.en.stages,
   facts: {
     budget: 'Budget',
     deadline: 'Deadline',
@@ -167,15 +153,7 @@ const en = {
     answered: (date: string, words: number) => `${date}, ${plural('en', words, { one: '# word', other: '# words' })}`,
     noAnswer: 'no letter of ours after it',
     undated: 'no date',
-    scores: {
-      calm: 'calm',
-      watch: 'worth watching',
-      difficult: 'looks difficult',
-      fair: 'fair',
-      costly: 'looks costly',
-      loss: 'looks loss-making',
-      unknown: 'too little to go on',
-    },
+    scores: WORDS.en.scores,
     outOf: (score: number) => `${score} of 100`,
   },
 };
@@ -278,23 +256,8 @@ const ru: typeof en = {
     clock: ' Видно по часам их почтовой программы.',
   },
 
-  classes: {
-    AAA: 'AAA: срочно, и цена устраивает',
-    BBB: 'BBB: цена устраивает, не спешит',
-    CCC: 'CCC: не спешит, и цена не устраивает',
-    'urgent-refuses': 'срочно, но цена не устраивает',
-    unknown: 'класс неизвестен',
-  },
-  stages: {
-    'first-contact': 'знакомство',
-    exploring: 'выяснение задачи',
-    proposal: 'предложение',
-    signing: 'договор',
-    'in-work': 'в работе',
-    paying: 'оплата',
-    past: 'в прошлом',
-    unknown: 'этап неизвестен',
-  },
+  classes: WORDS.ru.classes,
+  stages: WORDS.ru.stages,
   facts: { budget: 'Бюджет', deadline: 'Срок', terms: 'Условия', decides: 'Кто решает', other: 'Заметка' },
   verdicts: { charge: 'взять деньги', slide: 'прощено', 'not-a-flag': 'не звоночек' },
   timeline: {
@@ -333,15 +296,7 @@ const ru: typeof en = {
     answered: (date, words) => `${date}, ${plural('ru', words, { one: '# слово', few: '# слова', other: '# слов' })}`,
     noAnswer: 'письма от нас после этого не было',
     undated: 'без даты',
-    scores: {
-      calm: 'спокойное',
-      watch: 'стоит присмотреться',
-      difficult: 'похоже, непростое',
-      fair: 'всё честно',
-      costly: 'похоже, дорого',
-      loss: 'похоже, в убыток',
-      unknown: 'пока мало данных',
-    },
+    scores: WORDS.ru.scores,
     outOf: (score) => `${score} из 100`,
   },
 };

@@ -1,4 +1,5 @@
 import { catalogue, list, lowerFirst, plural } from '.';
+import { WORDS } from './words';
 
 const en = {
   // The popup's frame.
@@ -43,13 +44,7 @@ const en = {
 
   // Class and stage.
   clientClass: 'Class',
-  classes: {
-    AAA: 'AAA: in a hurry, fine with the price',
-    BBB: 'BBB: fine with the price, no hurry',
-    CCC: 'CCC: no hurry, the price in question',
-    'urgent-refuses': 'In a hurry, but against the price',
-    unknown: 'not clear yet',
-  },
+  classes: WORDS.en.classes,
   classShort: { AAA: 'AAA', BBB: 'BBB', CCC: 'CCC', 'urgent-refuses': 'urgent, against the price', unknown: '–' },
   setByYou: 'set by you',
   restsOn: (names: readonly string[]) => `Rests on: ${list('en', names.map(lowerFirst))}.`,
@@ -61,16 +56,7 @@ const en = {
   askAgainOn: 'Ask again on',
   askAgainNow: 'You wanted to look at this class again by now: does it still hold?',
   stage: 'Stage',
-  stages: {
-    'first-contact': 'first contact',
-    exploring: 'finding out',
-    proposal: 'proposal',
-    signing: 'before signing',
-    'in-work': 'in work',
-    paying: 'paying',
-    past: 'past',
-    unknown: 'not clear yet',
-  },
+  stages: WORDS.en.stages,
 
   // Trend.
   trend: 'Which way it goes',
@@ -305,13 +291,7 @@ const ru: typeof en = {
   tooLittle: 'Пока слишком мало данных. Ещё несколько писем, и будет что сказать.',
 
   clientClass: 'Класс',
-  classes: {
-    AAA: 'AAA: спешит и согласен с ценой',
-    BBB: 'BBB: согласен с ценой, не спешит',
-    CCC: 'CCC: не спешит, цена под вопросом',
-    'urgent-refuses': 'Спешит, но против цены',
-    unknown: 'пока не ясен',
-  },
+  classes: WORDS.ru.classes,
   classShort: { AAA: 'AAA', BBB: 'BBB', CCC: 'CCC', 'urgent-refuses': 'спешит, против цены', unknown: '–' },
   setByYou: 'указано вами',
   restsOn: (names) => `Основано на этом: ${list('ru', names.map(lowerFirst))}.`,
@@ -323,16 +303,7 @@ const ru: typeof en = {
   askAgainOn: 'Переспросить',
   askAgainNow: 'Вы хотели к этому дню вернуться к классу: он всё ещё верен?',
   stage: 'Этап',
-  stages: {
-    'first-contact': 'первый контакт',
-    exploring: 'присматриваемся',
-    proposal: 'предложение',
-    signing: 'перед подписанием',
-    'in-work': 'в работе',
-    paying: 'оплата',
-    past: 'в прошлом',
-    unknown: 'пока не ясен',
-  },
+  stages: WORDS.ru.stages,
 
   trend: 'Куда идёт',
   trendTooShort: 'Говорить рано: за это время было слишком мало писем.',

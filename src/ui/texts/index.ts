@@ -39,12 +39,14 @@ export function plural(language: Language, count: number, forms: PluralForms): s
  */
 export function day(language: Language, iso: string, now: Date): string {
   const [year = 0, month = 1, date = 1] = iso.slice(0, 10).split('-').map(Number);
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const written = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
     ...(year !== now.getFullYear() && { year: 'numeric' }),
   }).format(Date.UTC(year, month - 1, date));
+  // The abbreviation's full stop would meet that of the sentence.
+  return written.replace(/ г\.$/, ' года');
 }
 
 /** "a, b and c" / «a, b и c». */

@@ -1,4 +1,5 @@
 import { catalogue, plural } from '.';
+import { WORDS } from './words';
 
 const en = {
   product: 'Bellwether',
@@ -47,15 +48,7 @@ const en = {
   lastSeen: (day: string) => `last on ${day}`,
   manner: 'Manner',
   money: 'Money',
-  words: {
-    calm: 'calm',
-    watch: 'worth watching',
-    difficult: 'looks difficult',
-    fair: 'fair',
-    costly: 'looks costly',
-    loss: 'looks loss-making',
-    unknown: 'too little to go on',
-  },
+  words: WORDS.en.scores,
   outOf100: (score: number) => `${score} out of 100`,
   signs: 'What was noticed',
   noSigns: 'Nothing that stands out so far.',
@@ -142,15 +135,7 @@ const ru: typeof en = {
   lastSeen: (day) => `последнее ${day}`,
   manner: 'Общение',
   money: 'Деньги',
-  words: {
-    calm: 'спокойное',
-    watch: 'стоит присмотреться',
-    difficult: 'похоже, непростое',
-    fair: 'всё честно',
-    costly: 'похоже, затратно',
-    loss: 'похоже, в убыток',
-    unknown: 'пока мало данных',
-  },
+  words: WORDS.ru.scores,
   outOf100: (score) => `${score} из 100`,
   signs: 'Что замечено',
   noSigns: 'Пока ничего особенного.',

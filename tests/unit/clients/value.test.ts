@@ -93,6 +93,11 @@ describe('what a client is worth', () => {
     expect(value(client(10, null), [], null)).toMatchObject({ discomfort: null, worth: null, perHour: null });
   });
 
+  test('minutes of mail make no sum by the hour', () => {
+    const few = value(client(0.2, EUR(400)), [], 50);
+    expect(few).toMatchObject({ perHour: null, discomfort: null, worth: null });
+  });
+
   test('a time sink takes far more of the time than it brings', () => {
     expect(value(client(20, EUR(100)), [client(20, EUR(900))], 0).timeSink).toBe(true);
     expect(value(client(20, EUR(500)), [client(20, EUR(500))], 0).timeSink).toBe(false);

@@ -158,6 +158,11 @@ describe('fit and history in words', () => {
     expect(fitInWords([], { ...value, revenue: null }, 'ru')).toEqual([]);
   });
 
+  test('all of the income, where nobody else’s fee is known, is no share', () => {
+    const one = { ...value, revenue: 1, dependence: false, timeSink: false };
+    expect(fitInWords([], one, 'en')).toEqual([]);
+  });
+
   test('what happened', () => {
     const at = '2026-05-01';
     const names = (signal: string) => `“${signal}”`;
@@ -176,7 +181,7 @@ describe('fit and history in words', () => {
     expect(said.map(({ text }) => text)).toEqual([
       '“tone.rude”',
       '“tone.rude”: let slide',
-      'Class: AAA: urgent and fine with the price',
+      'Class: AAA: in a hurry, fine with the price',
       'Came back after a long silence',
       'On the stop-list: Does not pay',
       'Budget: 400 000',
