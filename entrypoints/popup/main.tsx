@@ -32,12 +32,15 @@ async function show(): Promise<void> {
     ),
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
+  // The popup itself asks again, and says why where there is no answer.
+  const opened = tab?.id === undefined ? null : await send({ kind: 'panel.tab', tab: tab.id }).catch(() => null);
   const language = shownLanguage(chosen, browser.i18n.getMessage('language'));
   document.documentElement.lang = language;
   render(
     <PanelContext.Provider value={{ language, ask: send, now: new Date() }}>
       <Popup
         tab={tab?.id ?? null}
+        opened={opened}
         openOptions={() => void browser.runtime.openOptionsPage()}
         openClients={openClients}
         close={() => close()}

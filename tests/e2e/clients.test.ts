@@ -41,7 +41,7 @@ describe('the page of clients, with the background that ships', () => {
     const target = await launched.browser.waitForTarget((one) => one.url().includes('/clients.html#client='));
     const page = await target.asPage();
     await expect.poll(() => text(page), PATIENCE).toContain('History');
-    expect(await page.title()).toContain('Martin Cole');
+    await expect.poll(() => page.title(), PATIENCE).toContain('Martin Cole');
 
     const words = (await profile())?.reasons[0]?.quote ?? '';
     await press(page, words);

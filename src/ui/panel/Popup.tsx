@@ -13,6 +13,8 @@ import { FailureNotice, Notice } from './pieces';
 interface PopupProps {
   /** The tab in front, or null where there is none to look at. */
   readonly tab: number | null;
+  /** What was already asked of it, so that the first picture holds the client; it is asked again for what is new. */
+  readonly opened?: Replies['panel.tab'] | null;
   readonly openOptions: () => void;
   /** Opens the page of all clients, or of one. */
   readonly openClients: (client?: string) => void;
@@ -25,9 +27,9 @@ interface PopupProps {
 }
 
 /** The toolbar popup: the client of the open conversation first, then everybody. */
-export function Popup({ tab, openOptions, openClients, close, onNews, lesson }: PopupProps) {
+export function Popup({ tab, opened: first = null, openOptions, openClients, close, onNews, lesson }: PopupProps) {
   const { t, c, ask } = useClientTexts();
-  const [here, setHere] = useState<Replies['panel.tab'] | null>(null);
+  const [here, setHere] = useState<Replies['panel.tab'] | null>(first);
   const [settings, setSettings] = useState<Settings | null>(null);
   const [all, setAll] = useState<Replies['panel.clients'] | null>(null);
   const [chosen, setChosen] = useState<Profile | 'list' | null>(null);
