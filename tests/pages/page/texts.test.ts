@@ -30,7 +30,7 @@ describe('words by language', () => {
     expect(day('en', '2026-03-03T23:30:00-05:00', NOW)).toBe('3 March');
     expect(day('ru', '2026-03-03T23:30:00-05:00', NOW)).toBe('3 марта');
     expect(day('en', '2025-12-31', NOW)).toBe('31 December 2025');
-    expect(day('ru', '2025-12-31', NOW)).toBe('31 декабря 2025 г.');
+    expect(day('ru', '2025-12-31', NOW)).toBe('31 декабря 2025 года');
   });
 
   test('lists', () => {
