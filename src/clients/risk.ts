@@ -68,7 +68,10 @@ const GOOD = 2;
  * - A sign weighs more at the stage where it tells more (`stageFactor`, 1 or more).
  * - A clock that has fallen behind the latest message stands still there: no age is negative.
  */
-export function risk(evidence: Evidence, terms: Terms): Readonly<Record<Axis, AxisRisk>> {
+export function risk(
+  evidence: Pick<Evidence, 'last' | 'weight' | 'marked'>,
+  terms: Terms,
+): Readonly<Record<Axis, AxisRisk>> {
   const now = Math.max(terms.now, evidence.last);
   const good = { manner: 0, money: 0 };
   const bad = { manner: new Map<string, Sighting[]>(), money: new Map<string, Sighting[]>() };

@@ -1,4 +1,4 @@
-import { allMessages, evidenceIn, type ThreadMemory } from './profile';
+import { allMessages, evidenceIn, recency, type ThreadMemory } from './profile';
 import { ENOUGH, risk, type Terms } from './risk';
 import type { TrendPoint } from './types';
 
@@ -17,15 +17,18 @@ export function trendOf(
   const all = allMessages(threads);
   const first = all[0]?.at;
   if (first === undefined) return [];
+  // A message is marked, and its stage known, by what came before it: the sum of all holds those of every month.
+  const whole = evidenceIn(all, stageSet);
+  const written = all.filter(({ from }) => from === 'client');
   return ends(Math.max(terms.now, all.at(-1)!.at))
     .filter((end) => end >= first)
     .flatMap((end) => {
-      const evidence = evidenceIn(
-        all.filter(({ at }) => at <= end),
-        stageSet,
-      );
-      if (evidence.heard < ENOUGH) return [];
-      const { manner, money } = risk(evidence, { ...terms, now: end });
+      const heard = written.filter((message) => message.heard && message.at <= end);
+      if (heard.length < ENOUGH) return [];
+      const last = written.findLast(({ at }) => at <= end)!.at;
+      const weight = heard.reduce((sum, { at }) => sum + recency(last - at), 0);
+      const marked = whole.marked.filter(({ at }) => at <= end);
+      const { manner, money } = risk({ last, weight, marked }, { ...terms, now: end });
       return [{ at: new Date(end).toISOString(), manner: Math.round(manner.score), money: Math.round(money.score) }];
     });
 }

@@ -1,4 +1,4 @@
-import { catalogue, list, plural } from '.';
+import { catalogue, list, lowerFirst, plural } from '.';
 
 const en = {
   product: 'Bellwether',
@@ -204,8 +204,3 @@ const ru: typeof en = {
 /** Texts of what is drawn over a host page. */
 export const pageTexts = catalogue({ en, ru });
 export type PageTexts = typeof en;
-
-/** A capital that only begins the sentence becomes small inside one; "VIP" stays. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
