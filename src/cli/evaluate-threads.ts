@@ -210,6 +210,8 @@ function readLines<T>(file: string): T[] {
     .map((line) => JSON.parse(line));
 }
 
+const BLIND_ROUNDS = 14;
+
 /** The sets of labelled conversations in the folder of corpora, by name. */
 export function labelledSets(corpora: string): { readonly name: string; readonly labelled: LabelledConversation[] }[] {
   const file = (name: string) => path.join(corpora, name);
@@ -234,7 +236,7 @@ export function labelledSets(corpora: string): { readonly name: string; readonly
     },
     {
       name: 'blind rounds',
-      labelled: [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((round) =>
+      labelled: Array.from({ length: BLIND_ROUNDS }, (_, i) => i + 1).flatMap((round) =>
         readLabelled(file(`threads.blind${round}.jsonl`), false),
       ),
     },

@@ -168,7 +168,7 @@ export const PROPOSAL = new Pattern(`
 
 /** The client agrees. */
 export const AGREEMENT = new Pattern(`
-  ^ <3> (да | давайте | пойдет | ладно | окей | замечательно | легко | без проблем | договорились | согласен | согласна | согласны | хорошо | ок | окей | подходит | принято | принимается | идет | удобно | конечно | отлично | годится | убедил* | так и (сделаем | поступим) | устраивает | поддерживаю | по рукам | принял* | верно | супер)
+  ^ <3> (да | давайте | пойдет | подойдет | устроит | ладно | окей | замечательно | легко | без проблем | договорились | согласен | согласна | согласны | хорошо | ок | окей | подходит | принято | принимается | идет | удобно | конечно | отлично | годится | убедил* | так и (сделаем | поступим) | устраивает | поддерживаю | по рукам | принял* | верно | супер)
   (договорились | согласен | согласна | согласны | подходит | устраивает | так и (сделаем | поступим | будем) | убедил* | по рукам | так удобнее | вы правы | ваша правда | разумно | логично | не возражаю | не против)
   ^ <3> (yes | yep | yeah | sure | agreed | ok | okay | fine | deal | perfect | great | good | right | absolutely | of course | sounds | works | that works | done | understood | happy)
   (agreed | we do it like that | let's do (that | it) | makes (total | perfect | a lot of)? sense | good idea | great idea | sounds (good | great | fine | right | sensible) | (works | suits | fine | good | ok | okay) <1> (for | with | by)? (me | us) | you're right | you are right | happy (with | to do) | i'm in | fair enough | that's fine | will do | you convinced | convinced | consider it done | promise)
