@@ -6,6 +6,8 @@ const DOING = `подписать | подпишите | подпиши | зап
 const SEND_EN = `send | resend | forward | share | email | e-mail | upload | return | provide | give | pass | drop | submit | supply | bring | post`;
 const DO_EN = `sign | fill | complete | confirm | check | read | review | approve | add | invite | choose | pick | install | set | tick | pay | transfer | grant | open | update | measure | take | let | look | answer | run | test | upload | put | countersign | scan | download | register | schedule | book | finish | decide | get | have`;
 
+/** The deeds other than sending. */
+export const DOING_VERBS = `${DOING} | ${DO_EN}`;
 /** The deeds that requests ask for. */
 export const REQUEST_VERBS = `${SENDING} | ${DOING} | ${SEND_EN} | ${DO_EN}`;
 
@@ -75,6 +77,12 @@ export const PROMISE = new Pattern(`
   ^ <3> (tomorrow | this week | next week | tonight | this weekend | first thing) <3> $
   (promise | hand on heart | cross my heart | you have my word | my word | guaranteed | definitely | without fail | for sure | swear)
   (don't worry | no worries it's coming | under control | any day now | in a couple of days | in the system)
+`);
+
+/** "I" or "we" do something: in Russian the ending of the verb says so. */
+export const I_DO = new Pattern(`
+  (*ю | *шу | *жу | *чу | *щу | *ду | *ну | *ем | *им)
+  (i'll | we'll | will | shall | i'm | we're | going)
 `);
 
 /** The client hands over what was due, or says that it is done. */
