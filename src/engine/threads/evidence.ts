@@ -72,51 +72,51 @@ export interface Circumstances {
  * that one, in turn: see the README.
  */
 const WEIGHTS = {
-  always: -11.3,
+  always: -10.82,
   /** Weight of the matter that both name, up to 3. */
-  sharedMatter: 1.49,
+  sharedMatter: 1.5,
   /** By how much the matter's cosine exceeds 0.7. */
-  sameMatter: 2.85,
+  sameMatter: 3.58,
   /** Frames other than the wide ones that both ask in, up to 2. */
-  sameFrames: 0.93,
-  direct: 5.84,
-  touched: 1.97,
+  sameFrames: 1.17,
+  direct: 5.66,
+  touched: 1.83,
   /** Length of the later question in terms, up to 8. */
-  length: 0.165,
+  length: 0.16,
   /** Something on each side has no counterpart, and the wording around it is the same (its cosine). */
   otherObject: -2.36,
   /** Word for word the same but for one thing, which stands in the place of another. */
-  exchanged: -2.56,
-  otherName: -1.17,
-  bringsName: -0.68,
+  exchanged: -2.74,
+  otherName: -1.43,
+  bringsName: -0.54,
   /** Of two deeds the same person may do both. */
-  bothWho: -1.67,
-  onlyOneWhy: -2.5,
-  soon: -3.45,
+  bothWho: -1.56,
+  onlyOneWhy: -2.47,
+  soon: -3.18,
   /** The same, by the weight that only the later question has, up to 3. */
-  soonWithMore: -1.14,
-  asksOn: -3.12,
-  otherOccasion: -1.45,
-  bothOfTheDay: -5.21,
-  oneOfTheDay: -0.41,
+  soonWithMore: -1.08,
+  asksOn: -3.41,
+  otherOccasion: -0.99,
+  bothOfTheDay: -5.57,
+  oneOfTheDay: -0.56,
   /** Weight of the words that both answers say and neither question named, up to 3. */
-  sameAnswer: 1.88,
+  sameAnswer: 1.68,
   /** The same, where each question names a thing that the other does not. */
-  sameAnswerToOther: 1.41,
+  sameAnswerToOther: 1.44,
   /** Weight of what only the second answer says, up to 3. */
-  newInAnswer: -0.44,
+  newInAnswer: -0.45,
   /** One digit is half as telling as a longer figure or two figures. */
-  sameFigure: 2.53,
-  otherFigure: -1.5,
+  sameFigure: 2.35,
+  otherFigure: -1.09,
   /** The same, where a figure was asked for. */
-  otherFigureAsked: -1.75,
+  otherFigureAsked: -2.26,
   /** "The same goes for that one": the answer is alike and its matter another. */
-  answerSaysAlike: -3.92,
+  answerSaysAlike: -4.21,
   /** Our second answer names what only the first question had named: its weight, up to 2. */
-  answerNamesFirst: 1.32,
-  noAnswerYet: 1.03,
+  answerNamesFirst: 1.28,
+  noAnswerYet: 1.04,
   /** Before a second answer the matter has to tell: its cosine. */
-  sameMatterNoAnswerYet: 2.64,
+  sameMatterNoAnswerYet: 1.21,
 } as const;
 
 export type Evidence = Readonly<Record<keyof typeof WEIGHTS, number>>;
