@@ -31,6 +31,7 @@ const ALIKE = new Pattern(`
 /** What an answer says, and the figures in it. */
 export interface Told {
   readonly terms: readonly Term[];
+  readonly concepts: ReadonlySet<string>;
   readonly figures: readonly string[];
   /** It says that of another thing the same is true. */
   readonly saysAlike: boolean;
@@ -38,7 +39,11 @@ export interface Told {
 
 export function toldBy(answer: readonly Turn[]): Told {
   const saysAlike = answer.some((reply) => reply.sentences[0]?.fits(ALIKE) === true);
-  return { terms: informative(answer), figures: figuresOf(answer), saysAlike };
+  return told(informative(answer), figuresOf(answer), saysAlike);
+}
+
+export function told(terms: readonly Term[], figures: readonly string[], saysAlike: boolean): Told {
+  return { terms, concepts: new Set(terms.map(({ concept }) => concept)), figures, saysAlike };
 }
 
 /** Our messages between a turn of the client and the next one. */
@@ -96,6 +101,8 @@ export interface Answered {
   readonly spokenOf: number;
   /** Whether it counts as answered before that; null: perhaps. */
   readonly otherwise: boolean | null;
+  /** The answer may be another one tomorrow. */
+  readonly forTheDay: boolean;
 }
 
 /** An answer comes within so many messages, or is none. */
@@ -103,11 +110,12 @@ const LATE = 12;
 
 export function answeredIn(thread: Thread, question: Question, turn: Turn, answer: readonly Turn[]): Answered {
   const otherwise = isAnswered(question, turn, answer);
-  if (otherwise === true) return { spokenOf: answer[0]!.index, otherwise };
+  const forTheDay = holdsForTheDay(question, answer);
+  if (otherwise === true) return { spokenOf: answer[0]!.index, otherwise, forTheDay };
   const later = thread.turns
     .slice(turn.index + 1, turn.index + 1 + LATE)
     .find((reply) => !reply.client && speakOf(question, turn, [reply]));
-  return { spokenOf: later?.index ?? Number.POSITIVE_INFINITY, otherwise };
+  return { spokenOf: later?.index ?? Number.POSITIVE_INFINITY, otherwise, forTheDay };
 }
 
 /** "That depends. For tea or as a present? Both come in boxes." */
@@ -153,21 +161,25 @@ function informative(turns: readonly Turn[]): Term[] {
   return terms;
 }
 
-const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
+const SPELLED: ReadonlyMap<string, string> = new Map(
   `дважды:2 трижды:3 половина:½ половину:½ половины:½ полцены:½ один:1 одна:1 два:2 две:2 три:3 трех:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двенадцать:12 двадцать:20 тридцать:30
   twice:2 half:½ one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 fifteen:15 twenty:20 twenty-five:25 thirty:30 forty:40 fifty:50`
     .split(/\s+/)
-    .map((pair) => pair.split(':')),
+    .map((pair): [string, string] => {
+      const [word = '', figure = ''] = pair.split(':');
+      return [word, figure];
+    }),
 );
 
 function figuresOf(turns: readonly Turn[]): string[] {
   const figures: string[] = [];
   for (const turn of turns) {
     for (const sentence of turn.sentences) {
-      for (const word of sentence.words) {
-        const spelled = [SPELLED[word.norm] ?? word.norm.split('-').flatMap((part) => SPELLED[part] ?? [])].flat();
-        if (spelled.length > 0) figures.push(...spelled);
-        else if (word.script === 'number') figures.push(word.norm.replace(/[^\d.,:]|[.,:]+$/g, ''));
+      for (const { norm, script } of sentence.words) {
+        const spelled = SPELLED.get(norm);
+        if (spelled !== undefined) figures.push(spelled);
+        else if (script === 'number') figures.push(norm.replace(/[^\d.,:]|[.,:]+$/g, ''));
+        else if (norm.includes('-')) figures.push(...norm.split('-').flatMap((part) => SPELLED.get(part) ?? []));
       }
     }
   }

@@ -119,6 +119,8 @@ const WEIGHTS = {
   sameMatterNoAnswerYet: 1.21,
 } as const;
 
+const SIGNS = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
+
 export type Evidence = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
 /** The log odds that the later question asks again what the earlier one asked; null where nothing speaks for it. */
@@ -126,7 +128,7 @@ export function logOdds(earlier: Compared, later: Compared, how: Circumstances):
   const evidence = evidenceOf(earlier, later, how);
   if (evidence === null) return null;
   let sum = 0;
-  for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * evidence[name as keyof Evidence];
+  for (const name of SIGNS) sum += WEIGHTS[name] * evidence[name];
   return sum;
 }
 
@@ -140,8 +142,10 @@ export function evidenceOf(earlier: Compared, later: Compared, how: Circumstance
     if (WIDE.has(asked)) wideFrames++;
     else frames++;
   }
+  const alike = matter.shared > 0 || frames + wideFrames > 0;
+  if (!alike && !mayTellTheSame(earlier.told, later.told)) return null;
   const answers = compareAnswers(earlier, later);
-  if (matter.shared === 0 && frames + wideFrames === 0 && answers.same === 0 && answers.sameFigure === 0) return null;
+  if (!alike && answers.same < SAME_ANSWER && answers.sameFigure === 0) return null;
   // Put off or perhaps not answered: only our saying the same now shows that it had been.
   if (!how.touched && answers.same < SAME_ANSWER && answers.sameFigure === 0) return null;
   const ofTheDay = Number(isOfTheDay(earlier.passage)) + Number(isOfTheDay(later.passage));
@@ -203,6 +207,14 @@ const NO_ANSWERS: Answers = {
   figureAsked: false,
   namesFirst: 0,
 };
+
+/** Whether comparing two answers can find anything: most pairs of a long thread share nothing. */
+function mayTellTheSame(first: Told | null, second: Told | null): boolean {
+  if (first === null || second === null) return false;
+  let shared = 0;
+  for (const { concept, weight } of second.terms) if (first.concepts.has(concept)) shared += weight;
+  return shared >= SAME_ANSWER || second.figures.some((figure) => first.figures.includes(figure));
+}
 
 function compareAnswers(earlier: Compared, later: Compared): Answers {
   if (earlier.told === null || later.told === null) return NO_ANSWERS;

@@ -1,12 +1,12 @@
 import type { Finding, Message, Occasion, Repetition } from '../../conversation';
 import { PRESSING } from './acts';
-import { type Answered, answeredIn, answerTo, holdsForTheDay, toldBy } from './answers';
+import { type Answered, answeredIn, answerTo, toldBy } from './answers';
 import { type Compared, logOdds } from './evidence';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { type Question, questionsIn } from './questions';
 import { agreement } from './similarity';
-import type { Passage, Thread, Turn } from './view';
+import { type Passage, sentenceWith, type Thread, type Turn } from './view';
 
 /** A demand or a reproach in the shape of a question. */
 const DEMAND = new Pattern(`
@@ -80,9 +80,10 @@ export function questionClusters(thread: Thread): Asking[][] {
     const answer = answerTo(thread, turn);
     const told = once(() => (answer.length === 0 ? null : toldBy(answer)));
     const fresh: Asking[] = [];
+    const leftOpen = saysUnanswered(turn, answer);
     let best: { cluster: Asking[]; asking: Asking } | null = null;
     for (const question of questionsIn(turn)) {
-      if (asksToSend(question.passage)) continue;
+      if (asksToSend(question.passage) || isDemand(question.passage)) continue;
       const asking: Asking = {
         turn,
         question,
@@ -94,7 +95,7 @@ export function questionClusters(thread: Thread): Asking[][] {
       const candidates = new Set(question.direct ? clusters.slice(-REACH) : []);
       for (const { concept } of question.terms)
         for (const cluster of clustersAbout.get(concept) ?? []) candidates.add(cluster);
-      for (const cluster of candidates) {
+      for (const cluster of leftOpen ? [] : candidates) {
         let score = 0;
         for (const earlier of cluster) score = Math.max(score, repeats(thread, earlier, asking));
         if (score >= LIKELIER && score > (best?.asking.score ?? 0)) best = { cluster, asking: { ...asking, score } };
@@ -168,8 +169,7 @@ function occasion({ id, at }: Message): Occasion {
 
 /** How surely `later` asks again what `earlier` asked and we answered, 0 to 1; 0 where that can be ruled out. */
 function repeats(thread: Thread, earlier: Asking, later: Asking): number {
-  const { passage, direct } = later.question;
-  if (isDemand(passage) || isDemand(earlier.question.passage)) return 0;
+  const { direct } = later.question;
   if (!direct && agreement(earlier.question.terms, later.question.terms).wording < SAME_STATEMENT) return 0;
   const answered = wasAnswered(earlier, later);
   if (answered === false) return 0;
@@ -197,15 +197,18 @@ function comesSoon(thread: Thread, earlier: Turn, later: Turn): boolean {
 function wasAnswered(earlier: Asking, later: Asking): boolean | null {
   const reply = earlier.answer[0];
   if (reply === undefined || reply.index > later.turn.index) return false;
-  if (later.turn.sentences.some((sentence) => sentence.fits(UNANSWERED))) return false;
-  if (later.answer.some((turn) => turn.sentences.some((sentence) => sentence.fits(OVERLOOKED)))) return false;
   if (hasExpired(earlier, later)) return false;
   const { spokenOf, otherwise } = earlier.answered();
   return spokenOf < later.turn.index ? true : otherwise;
 }
 
+/** One of us says that an earlier question had been left open. */
+function saysUnanswered(turn: Turn, answer: readonly Turn[]): boolean {
+  return sentenceWith(turn, UNANSWERED) !== null || answer.some((reply) => sentenceWith(reply, OVERLOOKED) !== null);
+}
+
 /** "When will the lorry come?" – "Today at three.": on another day it is another question. */
 function hasExpired(earlier: Asking, later: Asking): boolean {
   if (earlier.turn.at === null || later.turn.at === null || later.turn.at - earlier.turn.at < DAY) return false;
-  return holdsForTheDay(earlier.question, earlier.answer);
+  return earlier.answered().forTheDay;
 }

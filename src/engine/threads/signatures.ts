@@ -1,6 +1,6 @@
 import type { Conversation, Finding, Occasion, Repetition } from '../../conversation';
 import type { PreparedText } from '../../language';
-import { answerTo, holdsForTheDay, isAnswered, type Told, toldBy } from './answers';
+import { answerTo, holdsForTheDay, isAnswered, type Told, told, toldBy } from './answers';
 import { type Compared, logOdds, OF_THE_DAY } from './evidence';
 import { type Asked, questionsIn } from './questions';
 import { type Asking, asksToSend, isDemand, repetition } from './repeated-question';
@@ -140,12 +140,8 @@ function recalled(signature: QuestionSignature): Recalled {
   const known = recalledSignatures.get(signature);
   if (known !== undefined) return known;
   const terms = signature.stems.map(termOfStem);
-  const told: Told = {
-    terms: signature.told?.stems.map(termOfStem) ?? [],
-    figures: signature.told?.figures ?? [],
-    saysAlike: false,
-  };
-  const found: Recalled = { terms, asked: new Set(signature.asked), told, passage: null };
+  const answer = told(signature.told?.stems.map(termOfStem) ?? [], signature.told?.figures ?? [], false);
+  const found: Recalled = { terms, asked: new Set(signature.asked), told: answer, passage: null };
   recalledSignatures.set(signature, found);
   return found;
 }
