@@ -105,6 +105,7 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
       }
     }
   };
+  const about = (now: Statement): Statement[] => keysOf(now).flatMap((key) => earlier.get(key) ?? []);
   const deciders: Statement[] = [];
   for (const fact of facts) {
     const text = `${ABOUT[fact.kind]} ${fact.value}`;
@@ -123,13 +124,16 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
       if (passage !== null && (best?.score ?? 0) < 3) best = { old, passage, score: 3 };
     }
     for (const now of statements) {
-      const all = keysOf(now).flatMap((key) => earlier.get(key) ?? []);
       // With nobody insisting or correcting, only a budget, another decider or a recorded fact can clash.
       const plain = said.plain && !now.passage.fits(OTHERS_DECIDE);
-      const budgets = now.amounts
-        .filter(({ kind }) => kind === 'budget')
-        .flatMap((budget) => earlier.get(keyOf(budget)) ?? []);
-      const candidates = plain ? [...budgets, ...all.filter(({ recorded }) => recorded !== null)] : all;
+      const candidates = plain
+        ? [
+            ...now.amounts
+              .filter(({ kind }) => kind === 'budget')
+              .flatMap((amount) => earlier.get(keyOf(amount)) ?? []),
+            ...(facts.length === 0 ? [] : about(now).filter(({ recorded }) => recorded !== null)),
+          ]
+        : about(now);
       const others = now.passage.fits(OTHERS_DECIDE) ? deciders : [];
       for (const old of new Set([...others, ...candidates])) {
         if (old.recorded !== null && turn.at !== null && turn.at < Date.parse(old.recorded.at ?? '')) continue;

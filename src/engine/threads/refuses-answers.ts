@@ -133,11 +133,11 @@ function takesUp(asked: readonly Asked[], passage: Passage): boolean {
 
 /** Did we ask an earlier thing again, with the client having written in between? */
 function isAgain(thread: Thread, earlier: Asked, turn: Turn, questions: readonly Passage[]): boolean {
+  if (!questions.some((question) => shares(earlier.questions, question))) return false;
   const between = thread.turns.slice(earlier.turn.index + 1, turn.index).filter((other) => other.client);
   if (between.length === 0 || between.some((other) => !other.whole)) return false;
   const wanted = matter(earlier.questions);
-  if (between.some((other) => isCurt(other) || other.sentences.some((s) => handsAnswer(s, wanted)))) return false;
-  return questions.some((question) => shares(earlier.questions, question));
+  return !between.some((other) => isCurt(other) || other.sentences.some((s) => handsAnswer(s, wanted)));
 }
 
 /** What is enclosed may hold the answer, unless the sentence names it and it is another thing. */
