@@ -1,6 +1,6 @@
 import type { PreparedText, Sentence, Token } from '../../language';
 import { pairHash, SENTENCE_END, SENTENCE_START, wordOf } from './features';
-import { BOOK, CODE_WIDTH, type Weights } from './weights';
+import { BOOK, CODE_WIDTH, rowOf, scaleOf, type Weights } from './weights';
 
 /** A stretch of tokens `[firstToken, endToken)` and how strongly each signal speaks in it (log odds, uncalibrated). */
 export interface Window {
@@ -57,9 +57,11 @@ export function normOf(words: number): number {
 }
 
 export function createScorer(weights: Weights): Scorer {
-  const { hidden, hiddenBias, output, outputBias, signals } = weights;
+  const { hidden, codes, books, scales, hiddenBias, output, outputBias, signals } = weights;
   const count = signals.length;
   let known = new Map<string, KnownWord | null>();
+  const blocks = hidden / CODE_WIDTH;
+  const steps = Float64Array.from({ length: 256 }, (_, code) => scaleOf(code) * weights.bookStep);
   /** The output weights, four signals side by side for one unit after the other, then the next four signals. */
   const fours = Math.ceil(count / 4);
   const outputs = new Float64Array(fours * hidden * 4);
@@ -73,11 +75,9 @@ export function createScorer(weights: Weights): Scorer {
 
   /** The tight loop of the scorer: adds the row of a feature, code by code. */
   function addRow(hash: number, into: Float32Array, at: number): void {
-    const row = weights.row(hash);
+    const row = rowOf(weights, hash);
     if (row < 0) return;
-    const { codes, books } = weights;
-    const scale = weights.scales[row]!;
-    const blocks = hidden / CODE_WIDTH;
+    const scale = steps[scales[row]!]!;
     let to = at;
     for (let block = 0, code = row * blocks; block < blocks; block++, code++, to += CODE_WIDTH) {
       const from = (block * BOOK + codes[code]!) * CODE_WIDTH;
@@ -97,7 +97,7 @@ export function createScorer(weights: Weights): Scorer {
     if (word) {
       const sum = new Float32Array(hidden);
       for (const hash of word.own) addRow(hash, sum, 0);
-      const unknown = weights.row(word.hash) < 0 ? 1 : 0;
+      const unknown = rowOf(weights, word.hash) < 0 ? 1 : 0;
       entry = { hash: word.hash, sum, unknown, capital: CAPITAL.test(raw) ? 1 : 0 };
     }
     if (known.size >= CACHE_LIMIT) known = new Map();

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readBank } from '../../../src/cli/sources';
 import { eachFeature, wordOf } from '../../../src/engine/scorer/features';
 import { createScorer, normOf } from '../../../src/engine/scorer/score';
-import { BOOK, CODE_WIDTH, unpackWeights, type Weights } from '../../../src/engine/scorer/weights';
+import { BOOK, CODE_WIDTH, rowOf, scaleOf, type Weights } from '../../../src/engine/scorer/weights';
 import { trainWeights } from '../../../src/engine/training/train';
 import { type PreparedText, prepare } from '../../../src/language';
 
@@ -10,13 +10,12 @@ const lines = readBank().filter((_, i) => i % 300 === 0);
 let weights: Weights;
 
 beforeAll(() => {
-  const packed = trainWeights(lines, { hidden: 8, epochs: 2, featureDropout: 0.2, unitDropout: 0, seed: 7 });
-  weights = unpackWeights(packed);
+  weights = trainWeights(lines, { hidden: 8, epochs: 2, featureDropout: 0.2, unitDropout: 0, seed: 7 });
 }, 60_000);
 
 /** The network as its formula says, without running sums, caches or blocks. */
 function plainly(prepared: PreparedText, sentences: readonly number[]): number[] {
-  const { hidden, codes, books, scales, hiddenBias, output, outputBias, signals } = weights;
+  const { hidden, codes, books, bookStep, scales, hiddenBias, output, outputBias, signals } = weights;
   const units = new Float64Array(hidden);
   let words = 0;
   for (const s of sentences) {
@@ -25,12 +24,12 @@ function plainly(prepared: PreparedText, sentences: readonly number[]): number[]
       if (wordOf(prepared.tokens[t]!, prepared.text)) words++;
     }
     eachFeature(prepared, sentence, (hash) => {
-      const row = weights.row(hash);
+      const row = rowOf(weights, hash);
       if (row < 0) return;
       for (let i = 0; i < hidden; i++) {
         const block = Math.floor(i / CODE_WIDTH);
         const code = codes[(row * hidden) / CODE_WIDTH + block]!;
-        units[i]! += books[(block * BOOK + code) * CODE_WIDTH + (i % CODE_WIDTH)]! * scales[row]!;
+        units[i]! += books[(block * BOOK + code) * CODE_WIDTH + (i % CODE_WIDTH)]! * bookStep * scaleOf(scales[row]!);
       }
     });
   }
