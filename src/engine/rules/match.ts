@@ -8,7 +8,7 @@ import {
   type RuleHit,
   type Step,
 } from './types.ts';
-import { readWords } from './words.ts';
+import { readBeginnings, readWords } from './words.ts';
 
 export interface Matcher {
   /** All places where a rule matches, in the order of the text; those that a guard silences are marked so. */
@@ -42,7 +42,7 @@ type Next = (words: Words, at: number) => number;
 /** Reads the compiled table once; the matcher keeps a memo of words and no other state. */
 export function createMatcher(rules: CompiledRules): Matcher {
   const wordSets = readWords(rules.words);
-  const beginningSets = readWords(rules.beginnings);
+  const beginningSets = readBeginnings(rules.beginnings);
   let memo = new Map<string, readonly number[]>();
   let steps = 0;
   const seen = new Uint32Array(rules.setCount);
@@ -155,11 +155,10 @@ export function createMatcher(rules: CompiledRules): Matcher {
   function lookUp(norm: string, isNumber: boolean): readonly number[] {
     if (norm.length > LONGEST_WORD) return NO_SETS;
     const whole = wordSets(norm);
-    const sets = new Set(whole.length > 0 ? whole : wordSets(norm.replace(PARTICLE, '')));
-    for (let length = 1; length <= norm.length; length++)
-      for (const set of beginningSets(norm.slice(0, length))) sets.add(set);
-    if (isNumber) sets.add(rules.numberSet);
-    return sets.size === 0 ? NO_SETS : [...sets];
+    const words = whole.length === 0 && norm.includes('-') ? wordSets(norm.replace(PARTICLE, '')) : whole;
+    const beginnings = beginningSets(norm);
+    if (words.length + beginnings.length === 0 && !isNumber) return NO_SETS;
+    return [...new Set([...words, ...beginnings, ...(isNumber ? [rules.numberSet] : [])])];
   }
 
   /** Calls back with the matches of a pattern, from left to right, none inside another. */

@@ -23,18 +23,27 @@ const patternsByEnding = new Map<string, number[]>();
 const LONGEST_ENDING = 5;
 let patterns = 0;
 
+/** One way to fit a pattern. */
+interface Way {
+  readonly source: string;
+  readonly needs: readonly string[];
+  /** As they stand in a flat sentence. */
+  traces?: readonly string[];
+  regex?: RegExp;
+}
+
 export class Pattern {
   readonly index: number;
-  readonly #source: string;
-  #regex: RegExp | undefined;
+  readonly #ways: readonly Way[];
 
   constructor(...alternatives: readonly string[]) {
     const parser = new Parser(alternatives.join('\n').trim().split('\n').join(' | '));
-    const { source, needs } = parser.alternatives();
-    if (needs === null) throw new Error(`A pattern has to need a word: ${source}`);
+    this.#ways = parser.alternatives().map(({ source, needs }) => {
+      if (needs === null) throw new Error(`A pattern has to need a word: ${source}`);
+      return { source, needs };
+    });
     this.index = patterns++;
-    this.#source = source;
-    for (const word of needs) {
+    for (const word of this.#ways.flatMap(({ needs }) => needs)) {
       const table = word.endsWith('*') ? patternsByBeginning : word.startsWith('*') ? patternsByEnding : patternsByWord;
       const key = word.replace('*', '');
       const list = table.get(key);
@@ -45,16 +54,32 @@ export class Pattern {
 
   /** `flat` is a sentence as its words with one space before, between and after them. */
   test(flat: string): boolean {
-    this.#regex ??= new RegExp(this.#source);
-    return this.#regex.test(flat);
+    return this.#ways.some((way) => isPossible(way, flat) && regexOf(way).test(flat));
   }
 
   find(flat: string): Place | null {
-    this.#regex ??= new RegExp(this.#source);
-    const match = this.#regex.exec(flat);
-    if (match === null) return null;
-    return { first: spaces(flat, 0, match.index), end: spaces(flat, 0, match.index + match[0].length) };
+    let first: RegExpExecArray | null = null;
+    for (const way of this.#ways) {
+      const match = isPossible(way, flat) ? regexOf(way).exec(flat) : null;
+      if (match !== null && (first === null || match.index < first.index)) first = match;
+    }
+    if (first === null) return null;
+    return { first: spaces(flat, 0, first.index), end: spaces(flat, 0, first.index + first[0].length) };
   }
+}
+
+/** Compiling an expression is far dearer than looking for a word, and most ways are never taken. */
+function isPossible(way: Way, flat: string): boolean {
+  way.traces ??= way.needs.map((word) => {
+    if (word.endsWith('*')) return ` ${word.slice(0, -1)}`;
+    return word.startsWith('*') ? `${word.slice(1)} ` : ` ${word} `;
+  });
+  return way.traces.some((trace) => flat.includes(trace));
+}
+
+function regexOf(way: Way): RegExp {
+  way.regex ??= new RegExp(way.source);
+  return way.regex;
 }
 
 /** Bits of the patterns that a word speaks for, 32 to a number. */
@@ -106,17 +131,22 @@ class Parser {
     this.#parts = pattern.match(PARTS) ?? [];
   }
 
-  alternatives(): Part {
-    const sources: string[] = [];
-    let needs: string[] | null = [];
+  alternatives(): Part[] {
+    const parts: Part[] = [];
     do {
       const sequence = this.#sequence();
-      if (sequence.source === '') continue;
-      sources.push(sequence.source);
-      if (sequence.needs === null) needs = null;
-      else needs?.push(...sequence.needs);
+      if (sequence.source !== '') parts.push(sequence);
     } while (this.#parts[this.#at++] === '|');
-    return { source: `(?:${sources.join('|')})`, needs };
+    return parts;
+  }
+
+  #group(): Part {
+    const parts = this.alternatives();
+    const needs = parts.map((part) => part.needs);
+    return {
+      source: `(?:${parts.map(({ source }) => source).join('|')})`,
+      needs: needs.every((words) => words !== null) ? needs.flat() : null,
+    };
   }
 
   /** Every word consumes the space before it, so a pattern can begin anywhere and needs no look-behind. */
@@ -131,7 +161,7 @@ class Parser {
       if (part === undefined || part === '|' || part === ')' || part === ')?') return { source, needs };
       this.#at++;
       if (part === '(') {
-        const group = this.alternatives();
+        const group = this.#group();
         const optional = this.#parts[this.#at - 1] === ')?';
         source += optional ? `${group.source}?` : group.source;
         if (!optional) need(group.needs);

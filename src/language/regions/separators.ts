@@ -14,7 +14,7 @@ const ORIGINAL_LINE = new RegExp(
   'iu',
 );
 const FORWARD_LINE = new RegExp(String.raw`^[*_\s]*[-_=\u2010-\u2015]{3,}\s*(?:${FORWARDED})(?!\p{L})`, 'iu');
-const FORWARD_WORDS = new RegExp(String.raw`^(?:${FORWARD_BEGINS})\s?:$`, 'iu');
+const FORWARD_WORDS = new RegExp(String.raw`^(?:${FORWARD_BEGINS})\s?:$`);
 /** Help desks draw this line above the history of a case. */
 const REPLY_ABOVE =
   /^[#\s-]*(?:please (?:type|write|enter) your reply above this line|reply above this line|(?:пожалуйста, )?(?:введите|пишите|напишите) (?:свой |ваш )?ответ (?:над|выше) эт(?:ой|ого) (?:линией|строкой|строки|линии))/iu;
@@ -30,7 +30,7 @@ export function separatorOf(line: Line): 'quote' | 'forward' | null {
   if ((mark === 0x23 || mark === 0x2d) && REPLY_ABOVE.test(head)) return 'quote';
   const ruled = (mark >= 0x2010 && mark <= 0x2015) || mark === 0x2d || mark === 0x5f || mark === 0x3d || mark === 0x2a;
   if (ruled) return ORIGINAL_LINE.test(head) ? 'quote' : FORWARD_LINE.test(head) ? 'forward' : null;
-  return text.endsWith(':') && FORWARD_WORDS.test(head) ? 'forward' : null;
+  return text.endsWith(':') && FORWARD_WORDS.test(head.toLowerCase()) ? 'forward' : null;
 }
 
 /** Yandex and Mail.ru close what they forward. */
