@@ -22,11 +22,7 @@ let finder: PhraseFinder | undefined;
 /** Gives the engine the model file that it hears by, once. Throws an Error that says what is wrong with the file. */
 export function loadModel(file: ArrayBuffer): void {
   const { weights, calibrations } = readModelFile(file) as Model;
-  finder = createPhraseFinder(
-    createScorer(weights),
-    createMatcher(rules as unknown as CompiledRules),
-    calibrations,
-  );
+  finder = createPhraseFinder(createScorer(weights), createMatcher(rules as unknown as CompiledRules), calibrations);
 }
 
 /** Finds phrases with the model in use; throws an Error if there is none. */

@@ -1,6 +1,6 @@
-import { modelBytes } from '../../src/cli/model-file';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { modelBytes } from '../../src/cli/model-file';
 import { projectPath } from '../../src/cli/sources';
 import { DEFAULT_STRENGTH, findInText, loadModel } from '../../src/engine';
 

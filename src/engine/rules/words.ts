@@ -2,7 +2,7 @@
 export interface PackedWords {
   /** Lists of endings, each ending between two "|"; the first belongs to the dictionary form. */
   readonly endings: readonly string[];
-  /** What the forms of a word have in common; parted by blanks. One of them may be empty. */
+  /** What the forms of a word have in common; parted by blanks. */
   readonly stems: string;
   /**
    * A line for each stem with its words, parted by ";": `endings sets asked`, in base 36. Ids of sets are written as
@@ -31,23 +31,41 @@ function isAsked(form: string, isDictionaryForm: boolean): boolean {
   );
 }
 
+const SHORTEST_STEM = 2;
+/** Stands in its place where the dictionary form has another stem; no word ends so. */
+const NO_DICTIONARY_FORM = '*|';
+
 /** Packs words for `readWords` and `readBeginnings`; runs in the build. */
 export function packWords(entries: readonly WordEntry[]): PackedWords {
   const endings = new Map<string, number>();
   const byStem = new Map<string, string[]>();
   for (const { forms, sets, asked } of entries) {
-    const stem = commonStart(forms);
-    const list = `|${forms.map((form) => form.slice(stem.length)).join('|')}|`;
-    if (!endings.has(list)) endings.set(list, endings.size);
     const ids = [sets, asked].map((some) => some.map((id, i) => (id - (some[i - 1] ?? 0)).toString(36)).join(','));
-    const word = [endings.get(list)!.toString(36), ...ids].join(' ').trimEnd();
-    byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
+    for (const alike of stemsApart(forms)) {
+      const stem = commonStart(alike);
+      const list = alike.map((form) => `${form.slice(stem.length)}|`).join('');
+      const known = `|${alike[0] === forms[0] ? '' : NO_DICTIONARY_FORM}${list}`;
+      if (!endings.has(known)) endings.set(known, endings.size);
+      const word = [endings.get(known)!.toString(36), ...ids].join(' ').trimEnd();
+      byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
+    }
   }
   return {
     endings: [...endings.keys()],
     stems: [...byStem.keys()].join(' '),
     words: [...byStem.values()].map((words) => words.join(';')).join('\n'),
   };
+}
+
+/** The forms of a word by their stems: "идти" and "шел" share none. A stem of a letter would be that of far too many. */
+function stemsApart(forms: readonly string[]): (readonly string[])[] {
+  if (commonStart(forms).length >= SHORTEST_STEM) return [forms];
+  const groups = new Map<string, string[]>();
+  for (const form of forms) {
+    const start = form.slice(0, SHORTEST_STEM);
+    groups.set(start, [...(groups.get(start) ?? []), form]);
+  }
+  return [...groups.values()];
 }
 
 interface Word {
@@ -86,7 +104,7 @@ export function readWords(packed: PackedWords): (form: string) => readonly numbe
   const wordsOf = readStems(packed);
   return (form) => {
     let found: Set<number> | undefined;
-    for (let length = form.length; length >= 0; length--) {
+    for (let length = form.length; length > 0; length--) {
       const words = wordsOf(form.slice(0, length));
       if (words === undefined) continue;
       const ending = `|${form.slice(length)}|`;

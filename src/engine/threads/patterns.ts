@@ -7,7 +7,7 @@
  *   <3>       up to three words    ^  $      begin and end of the sentence
  *
  * Both languages stand in one pattern; letters decide which alternative can fit. Most sentences hold none of the
- * words that a pattern needs: a mask per word, worked out once a session, says so before any matching is done.
+ * words that a pattern needs: what each word opens, worked out once a session, says so before any matching is done.
  */
 
 /** A place in a flat sentence: indices of its first word and of the word after its last. */
@@ -16,97 +16,113 @@ export interface Place {
   readonly end: number;
 }
 
-/** By word, or by the beginning or the ending of a word: the patterns that cannot fit without one such word. */
-const patternsByWord = new Map<string, number[]>();
-const patternsByBeginning = new Map<string, number[]>();
-const patternsByEnding = new Map<string, number[]>();
-const LONGEST_ENDING = 5;
-let patterns = 0;
-
 /** One way to fit a pattern. */
-interface Way {
-  readonly source: string;
-  readonly needs: readonly string[];
-  /** As they stand in a flat sentence. */
-  traces?: readonly string[];
+export interface Way extends Part {
+  readonly pattern: Pattern;
+  /** Among the ways of the pattern. */
+  readonly rank: number;
+  /** Compiled when it is first tried: most ways never are, and compiling takes longer than all else. */
   regex?: RegExp;
 }
 
+/** By word, or by the beginning or the ending of a word: the ways that cannot be taken without one such word. */
+const waysByWord = new Map<string, Way[]>();
+const waysByBeginning = new Map<string, Way[]>();
+const waysByEnding = new Map<string, Way[]>();
+const LONGEST_ENDING = 5;
+let patterns = 0;
+
+/** What words open, as far as it was asked. */
+const cache = new Map<string, Openings>();
+const CACHE_LIMIT = 16_384;
+
 export class Pattern {
   readonly index: number;
-  readonly #ways: readonly Way[];
 
   constructor(...alternatives: readonly string[]) {
     const parser = new Parser(alternatives.join('\n').trim().split('\n').join(' | '));
-    this.#ways = parser.alternatives().map(({ source, needs }) => {
-      if (needs === null) throw new Error(`A pattern has to need a word: ${source}`);
-      return { source, needs };
-    });
     this.index = patterns++;
-    for (const word of this.#ways.flatMap(({ needs }) => needs)) {
-      const table = word.endsWith('*') ? patternsByBeginning : word.startsWith('*') ? patternsByEnding : patternsByWord;
-      const key = word.replace('*', '');
-      const list = table.get(key);
-      if (list === undefined) table.set(key, [this.index]);
-      else if (list.at(-1) !== this.index) list.push(this.index);
+    cache.clear(); // what was known of words no longer holds
+    for (const [rank, part] of parser.alternatives().entries()) {
+      if (part.needs === null) throw new Error(`A pattern has to need a word: ${part.source}`);
+      const way: Way = { pattern: this, rank, ...part };
+      for (const word of part.needs) {
+        const table = word.endsWith('*') ? waysByBeginning : word.startsWith('*') ? waysByEnding : waysByWord;
+        const key = word.replace('*', '');
+        const list = table.get(key);
+        if (list === undefined) table.set(key, [way]);
+        else list.push(way);
+      }
     }
-  }
-
-  /** `flat` is a sentence as its words with one space before, between and after them. */
-  test(flat: string): boolean {
-    return this.#ways.some((way) => isPossible(way, flat) && regexOf(way).test(flat));
-  }
-
-  find(flat: string): Place | null {
-    let first: RegExpExecArray | null = null;
-    for (const way of this.#ways) {
-      const match = isPossible(way, flat) ? regexOf(way).exec(flat) : null;
-      if (match !== null && (first === null || match.index < first.index)) first = match;
-    }
-    if (first === null) return null;
-    return { first: spaces(flat, 0, first.index), end: spaces(flat, 0, first.index + first[0].length) };
   }
 }
 
-/** Compiling an expression is far dearer than looking for a word, and most ways are never taken. */
-function isPossible(way: Way, flat: string): boolean {
-  way.traces ??= way.needs.map((word) => {
-    if (word.endsWith('*')) return ` ${word.slice(0, -1)}`;
-    return word.startsWith('*') ? `${word.slice(1)} ` : ` ${word} `;
-  });
-  return way.traces.some((trace) => flat.includes(trace));
+/** The ways of a pattern that words open. */
+export function waysTo(pattern: Pattern, norms: readonly string[]): readonly Way[] {
+  return norms.flatMap((norm) => openingsOf(norm).ways.filter((way) => way.pattern === pattern));
 }
 
-function regexOf(way: Way): RegExp {
+/** Can the way be taken? `flat` is a sentence as its words with one space before, between and after them. */
+export function leads(way: Way, flat: string): boolean {
+  if (way.plain !== null) return flat.includes(way.plain);
   way.regex ??= new RegExp(way.source);
-  return way.regex;
+  return way.regex.test(flat);
 }
 
-/** Bits of the patterns that a word speaks for, 32 to a number. */
+/** Where the pattern of these ways first fits; of ways that begin at the same word the first of the pattern is taken. */
+export function firstPlace(ways: readonly Way[], flat: string): Place | null {
+  let first: { readonly from: number; readonly to: number; readonly rank: number } | null = null;
+  for (const way of ways) {
+    const [from, to] = stretchOf(way, flat);
+    if (from < 0) continue;
+    if (first === null || from < first.from || (from === first.from && way.rank < first.rank))
+      first = { from, to, rank: way.rank };
+  }
+  return first && { first: spaces(flat, 0, first.from), end: spaces(flat, 0, first.to) };
+}
+
+/** From the space before the first word to the end of the last; [-1, -1] where the way cannot be taken. */
+function stretchOf(way: Way, flat: string): readonly [number, number] {
+  if (way.plain !== null) {
+    const from = flat.indexOf(way.plain);
+    return [from, from < 0 ? from : from + way.plain.length - 1];
+  }
+  way.regex ??= new RegExp(way.source);
+  const match = way.regex.exec(flat);
+  return match === null ? [-1, -1] : [match.index, match.index + match[0].length];
+}
+
+/** Bits of patterns, 32 to a number. */
 export type Mask = Int32Array;
 
-const CACHE_LIMIT = 16_384;
-let masks = new Map<string, Mask>();
+/** What a word opens: ways, and the patterns they are of. */
+export interface Openings {
+  readonly ways: readonly Way[];
+  readonly patterns: Mask;
+}
 
 export function emptyMask(): Mask {
   return new Int32Array(Math.ceil(patterns / 32));
 }
 
-export function maskOf(norm: string): Mask {
-  const known = masks.get(norm);
+export function openingsOf(norm: string): Openings {
+  const known = cache.get(norm);
   if (known !== undefined) return known;
-  const mask = emptyMask();
-  const add = (list: readonly number[] | undefined): void => {
-    for (const index of list ?? []) mask[index >> 5]! |= 1 << (index & 31);
-  };
-  add(patternsByWord.get(norm));
-  for (let length = 1; length <= norm.length; length++) add(patternsByBeginning.get(norm.slice(0, length)));
-  for (let length = 1; length <= LONGEST_ENDING && length < norm.length; length++) {
-    add(patternsByEnding.get(norm.slice(-length)));
+  const ways: Way[] = [...(waysByWord.get(norm) ?? [])];
+  for (let length = 1; length <= norm.length; length++) {
+    const more = waysByBeginning.get(norm.slice(0, length));
+    if (more !== undefined) ways.push(...more);
   }
-  if (masks.size >= CACHE_LIMIT) masks = new Map();
-  masks.set(norm, mask);
-  return mask;
+  for (let length = 1; length <= LONGEST_ENDING && length < norm.length; length++) {
+    const more = waysByEnding.get(norm.slice(-length));
+    if (more !== undefined) ways.push(...more);
+  }
+  const mask = emptyMask();
+  for (const { pattern } of ways) mask[pattern.index >> 5]! |= 1 << (pattern.index & 31);
+  const openings = { ways, patterns: mask };
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(norm, openings);
+  return openings;
 }
 
 function spaces(text: string, from: number, to: number): number {
@@ -119,6 +135,8 @@ function spaces(text: string, from: number, to: number): number {
 interface Part {
   readonly source: string;
   readonly needs: readonly string[] | null;
+  /** The part as it stands in a flat sentence, where it is nothing but words; else null. */
+  readonly plain: string | null;
 }
 
 const PARTS = /<(\d+)>|\)\?|[()|^$]|[^\s()|<>^$]+/g;
@@ -146,20 +164,23 @@ class Parser {
     return {
       source: `(?:${parts.map(({ source }) => source).join('|')})`,
       needs: needs.every((words) => words !== null) ? needs.flat() : null,
+      plain: null,
     };
   }
 
   /** Every word consumes the space before it, so a pattern can begin anywhere and needs no look-behind. */
   #sequence(): Part {
     let source = '';
+    let plain: string | null = ' ';
     let needs: readonly string[] | null = null;
     const need = (words: readonly string[] | null): void => {
       if (words !== null && (needs === null || common(words) < common(needs))) needs = words;
     };
     for (;;) {
       const part = this.#parts[this.#at];
-      if (part === undefined || part === '|' || part === ')' || part === ')?') return { source, needs };
+      if (part === undefined || part === '|' || part === ')' || part === ')?') return { source, needs, plain };
       this.#at++;
+      plain = plain !== null && /^[^*(^$<]+$/.test(part) ? `${plain}${part.replaceAll('ё', 'е')} ` : null;
       if (part === '(') {
         const group = this.#group();
         const optional = this.#parts[this.#at - 1] === ')?';

@@ -1,7 +1,17 @@
 import type { Conversation, Message } from '../../conversation';
 import type { PreparedText, Sentence, Token } from '../../language';
 import { type Calendar, calendarOf } from './holidays';
-import { emptyMask, type Mask, maskOf, type Pattern, type Place } from './patterns';
+import {
+  emptyMask,
+  firstPlace,
+  leads,
+  type Mask,
+  openingsOf,
+  type Pattern,
+  type Place,
+  type Way,
+  waysTo,
+} from './patterns';
 import { type Term, term } from './vocabulary';
 
 /** A sentence or clause as the detectors read it. */
@@ -111,7 +121,7 @@ class LazyPassage implements Passage {
     // What does not fit is taken out, so that what is left after the trial does.
     if ((this.#tried[at]! & bit) === 0) {
       this.#tried[at]! |= bit;
-      if (!pattern.test(this.flat)) this.#possible[at]! &= ~bit;
+      if (!this.#waysTo(pattern).some((way) => leads(way, this.flat))) this.#possible[at]! &= ~bit;
     }
     return (this.#possible[at]! & bit) !== 0;
   }
@@ -119,14 +129,21 @@ class LazyPassage implements Passage {
   #possiblePatterns(): Mask {
     const possible = emptyMask();
     for (const word of this.words) {
-      const bits = maskOf(word.norm);
+      const bits = openingsOf(word.norm).patterns;
       for (let i = 0; i < bits.length; i++) possible[i]! |= bits[i]!;
     }
     return possible;
   }
 
   find(pattern: Pattern): Place | null {
-    return this.fits(pattern) ? pattern.find(this.flat) : null;
+    return this.fits(pattern) ? firstPlace(this.#waysTo(pattern), this.flat) : null;
+  }
+
+  #waysTo(pattern: Pattern): readonly Way[] {
+    return waysTo(
+      pattern,
+      this.words.map(({ norm }) => norm),
+    );
   }
 
   conceptOf(word: Token): string | null {

@@ -13,7 +13,8 @@ const NO_DEVICE =
 
 const RU_DEVICES =
   'iphone|ipad|айфона|айпада|телефона|смартфона|планшета|мобильного|устройства|samsung|galaxy|xiaomi|redmi|huawei|honor|android|андроида?|blackberry|macbook|mac|почты mail|яндекс|mail\\.ru';
-const RU_APPS = 'outlook|gmail|mail|яндекс|почты|мобильн[a-zß-ӿ]+|приложения|проекта mail|mymail|bluemail|spark|windows';
+const RU_APPS =
+  'outlook|gmail|mail|яндекс|почты|мобильн[a-zß-ӿ]+|приложения|проекта mail|mymail|bluemail|spark|windows';
 
 /** To the end of the line; a dot only inside a name ("Mail.ru"). */
 const REST = '(?:[^.!?]|\\.(?=[a-zß-ӿ\\d])){0,60}';

@@ -1,6 +1,6 @@
-import { modelBytes } from '../../../src/cli/model-file';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { modelBytes } from '../../../src/cli/model-file';
 import type { Conversation, Message } from '../../../src/conversation';
 import { analyse, DEFAULT_STRENGTH, findInText, loadModel } from '../../../src/engine';
 

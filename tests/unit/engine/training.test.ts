@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readBank } from '../../../src/cli/sources';
 import { EVIDENCE } from '../../../src/engine/scorer/evidence';
+import { createScorer } from '../../../src/engine/scorer/score';
 import { heldOut, parseBank } from '../../../src/engine/training/bank';
 import { calibrate } from '../../../src/engine/training/calibrate';
 import { quantise } from '../../../src/engine/training/quantise';
-import { createScorer } from '../../../src/engine/scorer/score';
 import { trainWeights } from '../../../src/engine/training/train';
 import { prepare } from '../../../src/language';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Conversation, Message } from '../../../src/conversation';
 import { modelBytes } from '../../../src/cli/model-file';
+import type { Conversation, Message } from '../../../src/conversation';
 import { createEars } from '../../../src/memory/ears';
 import { signalById } from '../../../src/signals';
 import { World } from './world';

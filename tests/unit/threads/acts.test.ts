@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { ownFaults, type RecordedFact } from '../../../src/engine/threads';
 import { contradictions } from '../../../src/engine/threads/contradiction';
 import { dueDate } from '../../../src/engine/threads/dates';
-import { Pattern } from '../../../src/engine/threads/patterns';
+import { firstPlace, leads, Pattern, waysTo } from '../../../src/engine/threads/patterns';
 import { amountsIn } from '../../../src/engine/threads/values';
 import { readNote, readThread } from '../../../src/engine/threads/view';
 import { prepare } from '../../../src/language';
 import { heard, prepared, signals, talk, withMessage } from './talk';
 
 describe('patterns', () => {
+  const waysOf = (pattern: string, flat: string) => waysTo(new Pattern(pattern), flat.trim().split(' '));
+
   test.each([
     ['send', ' please send it ', true],
     ['send', ' please resend it ', false],
@@ -20,11 +22,16 @@ describe('patterns', () => {
     ['*йте', ' отправляйте ', true],
     ['жду <2> ответ*', ' жду от вас ответа ', true],
   ])('%s on "%s"', (pattern, flat, fits) => {
-    expect(new Pattern(pattern).test(flat)).toBe(fits);
+    expect(waysOf(pattern, flat).some((way) => leads(way, flat))).toBe(fits);
   });
 
   test('say where they fit, in words', () => {
-    expect(new Pattern('вас ответ*').find(' жду от вас ответа ')).toEqual({ first: 2, end: 4 });
+    const place = (pattern: string, flat: string) => firstPlace(waysOf(pattern, flat), flat);
+    expect(place('вас ответ*', ' жду от вас ответа ')).toEqual({ first: 2, end: 4 });
+    expect(place('(от)? вас', ' жду от вас ответа ')).toEqual({ first: 1, end: 3 });
+    expect(place('ответа | от вас', ' жду от вас ответа ')).toEqual({ first: 1, end: 3 });
+    expect(place('от вас | от вас ответ*', ' жду от вас ответа ')).toEqual({ first: 1, end: 3 });
+    expect(place('вам', ' жду от вас ответа ')).toBeNull();
   });
 
   test('that need no word are refused', () => {
