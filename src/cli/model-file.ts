@@ -6,10 +6,9 @@ import { projectPath } from './sources';
 /** The model that `npm run model` makes, as the extension ships it. */
 export const MODEL_FILE = projectPath('src/engine/generated/model.bin');
 
-/** The bytes of the model file. */
+/** The bytes of the model file. A file of megabytes is read into a buffer of its own, as a view of all of it. */
 export function modelBytes(): ArrayBuffer {
-  const { buffer, byteOffset, byteLength } = readFileSync(MODEL_FILE);
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  return readFileSync(MODEL_FILE).buffer as ArrayBuffer;
 }
 
 export function readModel(): Model {

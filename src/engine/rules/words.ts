@@ -84,15 +84,19 @@ function readStems(packed: PackedWords): (stem: string) => readonly Word[] | und
   const idsOf = (differences: string | undefined): readonly number[] => {
     if (!differences) return NONE;
     let id = 0;
-    return differences.split(',').map((text) => (id += Number.parseInt(text, 36)));
+    return differences.split(',').map((text) => {
+      id += Number.parseInt(text, 36);
+      return id;
+    });
   };
   return (stem) => {
     const at = places.get(stem);
     if (at === undefined) return undefined;
-    return (known[at] ??= lines[at]!.split(';').map((word) => {
+    known[at] ??= lines[at]!.split(';').map((word) => {
       const [list, sets, asked] = word.split(' ');
       return { endings: packed.endings[Number.parseInt(list!, 36)]!, sets: idsOf(sets), asked: idsOf(asked) };
-    }));
+    });
+    return known[at];
   };
 }
 

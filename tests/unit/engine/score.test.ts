@@ -44,17 +44,21 @@ function plainly(prepared: PreparedText, sentences: readonly number[]): number[]
 
 test('the fast way gives what the formula gives, for sentences and for pairs', () => {
   const scorer = createScorer(weights);
-  const texts = lines.map((line, i) => `${line.text} ${lines[(i + 1) % lines.length]!.text}`);
+  // A line of signs is a sentence without words.
+  const texts = lines.map((line, i) => `${line.text} ${lines[(i + 1) % lines.length]!.text}\n\n* * *\n\nOK`);
   let compared = 0;
+  let wrong = 0;
   for (const text of texts) {
     const prepared = prepare(text);
-    const { sentences, pairs } = scorer.score(prepared);
+    const { sentences, pairs, scoreOf } = scorer.score(prepared);
     const check = (window: (typeof sentences)[number] | undefined, from: readonly number[]) => {
       if (!window) return;
       const plain = plainly(prepared, from);
       window.scores.forEach((score, s) => {
-        expect(Math.abs(score - plain[s]!)).toBeLessThan(1e-3);
+        wrong += Math.abs(score - plain[s]!) < 1e-3 ? 0 : 1;
+        wrong += Math.abs(score - scoreOf(s, window.firstToken, window.endToken)) < 1e-5 ? 0 : 1;
       });
+      expect(window.loudest).toBe(Math.max(...window.scores));
       compared++;
     };
     sentences.forEach((window, i) => {
@@ -62,5 +66,16 @@ test('the fast way gives what the formula gives, for sentences and for pairs', (
       check(pairs[i], [i, i + 1]);
     });
   }
+  expect(wrong).toBe(0);
   expect(compared).toBeGreaterThan(texts.length);
+});
+
+test('a bracket and a smile of one bracket are told apart, in whatever order they come', () => {
+  const smile = prepare('Good news :)\n\nI like it a lot )))');
+  const list = prepare('1) the logo\n2) the site');
+  const scoresOf = (...texts: readonly PreparedText[]) => {
+    const scorer = createScorer(weights);
+    return texts.map((text) => scorer.score(text).sentences.map((window) => window?.words));
+  };
+  expect(scoresOf(smile, list)).toEqual(scoresOf(list, smile).reverse());
 });
