@@ -10,6 +10,7 @@ import { writeModelFile } from '../engine/model-file';
 import { compileRules } from '../engine/rules/compile';
 import { createMatcher } from '../engine/rules/match';
 import { createScorer } from '../engine/scorer/score';
+import { compileClasses } from '../engine/threads/classes';
 import { heldOut } from '../engine/training/bank';
 import { calibrateOn, judge, trainWeights } from '../engine/training/train';
 import { signals } from '../signals';
@@ -18,6 +19,7 @@ import { filesUnder, projectPath, readBank, readCorpus, readOrdinary } from './s
 
 const RULES = projectPath('src/engine/generated/rules.json');
 const DRAFT = projectPath('src/engine/generated/draft.json');
+const CLASSES = projectPath('src/engine/generated/classes.json');
 
 function hashOf(paths: readonly string[], more = ''): string {
   const hash = createHash('sha256').update(more);
@@ -39,6 +41,7 @@ const rules = compileRules(signals);
 const rulesText = JSON.stringify(rules);
 writeFileSync(RULES, rulesText);
 writeFileSync(DRAFT, JSON.stringify(compileRules(DRAFT_RULES)));
+writeFileSync(CLASSES, JSON.stringify(compileClasses()));
 
 const code = ['src/language', 'src/engine/scorer', 'src/engine/training'].flatMap((folder) =>
   filesUnder(folder, '.ts'),

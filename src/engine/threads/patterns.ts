@@ -17,12 +17,12 @@ export interface Place {
 }
 
 /** One way to fit a pattern. */
-export interface Way extends Part {
+export interface Way extends Sequence {
   readonly pattern: Pattern;
   /** Among the ways of the pattern. */
   readonly rank: number;
-  /** Compiled when it is first tried: most ways never are, and compiling takes longer than all else. */
-  regex?: RegExp;
+  /** Made when it is first looked for: most never are, and compiling an expression takes longer than all else. */
+  target?: string | RegExp;
 }
 
 /** By word, or by the beginning or the ending of a word: the ways that cannot be taken without one such word. */
@@ -43,10 +43,10 @@ export class Pattern {
     const parser = new Parser(alternatives.join('\n').trim().split('\n').join(' | '));
     this.index = patterns++;
     cache.clear(); // what was known of words no longer holds
-    for (const [rank, part] of parser.alternatives().entries()) {
-      if (part.needs === null) throw new Error(`A pattern has to need a word: ${part.source}`);
-      const way: Way = { pattern: this, rank, ...part };
-      for (const word of part.needs) {
+    for (const [rank, { pieces, needs }] of parser.alternatives().entries()) {
+      if (needs === null) throw new Error(`A pattern has to need a word: ${sourceOf(pieces)}`);
+      const way: Way = { pattern: this, rank, pieces, needs };
+      for (const word of needs) {
         const table = word.endsWith('*') ? waysByBeginning : word.startsWith('*') ? waysByEnding : waysByWord;
         const key = word.replace('*', '');
         const list = table.get(key);
@@ -64,9 +64,8 @@ export function waysTo(pattern: Pattern, norms: readonly string[]): readonly Way
 
 /** Can the way be taken? `flat` is a sentence as its words with one space before, between and after them. */
 export function leads(way: Way, flat: string): boolean {
-  if (way.plain !== null) return flat.includes(way.plain);
-  way.regex ??= new RegExp(way.source);
-  return way.regex.test(flat);
+  way.target ??= targetOf(way);
+  return typeof way.target === 'string' ? flat.includes(way.target) : way.target.test(flat);
 }
 
 /** Where the pattern of these ways first fits; of ways that begin at the same word the first of the pattern is taken. */
@@ -83,12 +82,12 @@ export function firstPlace(ways: readonly Way[], flat: string): Place | null {
 
 /** From the space before the first word to the end of the last; [-1, -1] where the way cannot be taken. */
 function stretchOf(way: Way, flat: string): readonly [number, number] {
-  if (way.plain !== null) {
-    const from = flat.indexOf(way.plain);
-    return [from, from < 0 ? from : from + way.plain.length - 1];
+  way.target ??= targetOf(way);
+  if (typeof way.target === 'string') {
+    const from = flat.indexOf(way.target);
+    return [from, from < 0 ? from : from + way.target.length - 1];
   }
-  way.regex ??= new RegExp(way.source);
-  const match = way.regex.exec(flat);
+  const match = way.target.exec(flat);
   return match === null ? [-1, -1] : [match.index, match.index + match[0].length];
 }
 
@@ -131,73 +130,82 @@ function spaces(text: string, from: number, to: number): number {
   return found;
 }
 
-/** A part of a pattern as a regular expression, with the words of which one has to be there; null: none is needed. */
-interface Part {
-  readonly source: string;
+/** One after the other: words, gaps, marks and groups. */
+interface Sequence {
+  readonly pieces: readonly (string | Group)[];
+  /** Words of which one has to be there; null: none is needed. */
   readonly needs: readonly string[] | null;
-  /** The part as it stands in a flat sentence, where it is nothing but words; else null. */
-  readonly plain: string | null;
 }
 
-const PARTS = /<(\d+)>|\)\?|[()|^$]|[^\s()|<>^$]+/g;
+interface Group {
+  readonly ways: readonly Sequence[];
+  readonly optional: boolean;
+}
+
+const PIECES = /<(\d+)>|\)\?|[()|^$]|[^\s()|<>^$]+/g;
 
 class Parser {
-  readonly #parts: string[];
+  readonly #pieces: readonly string[];
   #at = 0;
 
   constructor(pattern: string) {
-    this.#parts = pattern.match(PARTS) ?? [];
+    this.#pieces = pattern.replaceAll('ё', 'е').match(PIECES) ?? [];
   }
 
-  alternatives(): Part[] {
-    const parts: Part[] = [];
+  alternatives(): Sequence[] {
+    const ways: Sequence[] = [];
     do {
       const sequence = this.#sequence();
-      if (sequence.source !== '') parts.push(sequence);
-    } while (this.#parts[this.#at++] === '|');
-    return parts;
+      if (sequence.pieces.length > 0) ways.push(sequence);
+    } while (this.#pieces[this.#at++] === '|');
+    return ways;
   }
 
-  #group(): Part {
-    const parts = this.alternatives();
-    const needs = parts.map((part) => part.needs);
-    return {
-      source: `(?:${parts.map(({ source }) => source).join('|')})`,
-      needs: needs.every((words) => words !== null) ? needs.flat() : null,
-      plain: null,
-    };
-  }
-
-  /** Every word consumes the space before it, so a pattern can begin anywhere and needs no look-behind. */
-  #sequence(): Part {
-    let source = '';
-    let plain: string | null = ' ';
+  /** Needs those words of which there are the fewest common ones. */
+  #sequence(): Sequence {
+    const pieces: (string | Group)[] = [];
     let needs: readonly string[] | null = null;
-    const need = (words: readonly string[] | null): void => {
-      if (words !== null && (needs === null || common(words) < common(needs))) needs = words;
+    let least = Infinity;
+    const need = (words: readonly string[]): void => {
+      const found = common(words);
+      if (found < least) [needs, least] = [words, found];
     };
     for (;;) {
-      const part = this.#parts[this.#at];
-      if (part === undefined || part === '|' || part === ')' || part === ')?') return { source, needs, plain };
+      const piece = this.#pieces[this.#at];
+      if (piece === undefined || piece === '|' || piece === ')' || piece === ')?') return { pieces, needs };
       this.#at++;
-      plain = plain !== null && /^[^*(^$<]+$/.test(part) ? `${plain}${part.replaceAll('ё', 'е')} ` : null;
-      if (part === '(') {
-        const group = this.#group();
-        const optional = this.#parts[this.#at - 1] === ')?';
-        source += optional ? `${group.source}?` : group.source;
-        if (!optional) need(group.needs);
-      } else if (part === '^') source += '^';
-      else if (part === '$') source += ' $';
-      else if (part.startsWith('<')) source += `(?: [^ ]+){0,${part.slice(1, -1)}}`;
-      else {
-        const word = part.replaceAll('ё', 'е');
-        if (word.endsWith('*')) source += ` ${literal(word.slice(0, -1))}[^ ]*`;
-        else if (word.startsWith('*')) source += ` [^ ]+${literal(word.slice(1))}(?= )`;
-        else source += ` ${literal(word)}(?= )`;
-        need([word]);
+      if (piece === '(') {
+        const ways = this.alternatives();
+        const optional = this.#pieces[this.#at - 1] === ')?';
+        pieces.push({ ways, optional });
+        if (!optional && ways.every((way) => way.needs !== null)) need(ways.flatMap((way) => way.needs ?? []));
+      } else {
+        pieces.push(piece);
+        if (piece !== '^' && piece !== '$' && !piece.startsWith('<')) need([piece]);
       }
     }
   }
+}
+
+/** What to look for in a flat sentence: the words themselves where a sequence is nothing else. */
+function targetOf({ pieces }: Sequence): string | RegExp {
+  const isPlain = pieces.every((piece) => typeof piece === 'string' && /^[^*^$<]+$/.test(piece));
+  return isPlain ? ` ${pieces.join(' ')} ` : new RegExp(sourceOf(pieces));
+}
+
+/** Every word consumes the space before it, so a pattern can begin anywhere and needs no look-behind. */
+function sourceOf(pieces: readonly (string | Group)[]): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece !== 'string')
+        return `(?:${piece.ways.map((way) => sourceOf(way.pieces)).join('|')})${piece.optional ? '?' : ''}`;
+      if (piece === '^') return '^';
+      if (piece === '$') return ' $';
+      if (piece.startsWith('<')) return `(?: [^ ]+){0,${piece.slice(1, -1)}}`;
+      if (piece.endsWith('*')) return ` ${literal(piece.slice(0, -1))}[^ ]*`;
+      return piece.startsWith('*') ? ` [^ ]+${literal(piece.slice(1))}(?= )` : ` ${literal(piece)}(?= )`;
+    })
+    .join('');
 }
 
 /** Words that stand in every other sentence and so rule little out. */
