@@ -10,7 +10,7 @@
  * words that a pattern needs: what each word opens, worked out once a session, says so before any matching is done.
  */
 
-/** A place in a flat sentence: indices of its first word and of the word after its last. */
+/** A place in a sentence: indices of its first word and of the word after its last. */
 export interface Place {
   readonly first: number;
   readonly end: number;
@@ -21,8 +21,8 @@ export interface Way extends Sequence {
   readonly pattern: Pattern;
   /** Among the ways of the pattern. */
   readonly rank: number;
-  /** Made when it is first looked for: most never are, and compiling an expression takes longer than all else. */
-  target?: string | RegExp;
+  /** Made when it is first tried: most never are. */
+  walk?: Next;
 }
 
 /** By word, or by the beginning or the ending of a word: the ways that cannot be taken without one such word. */
@@ -44,7 +44,7 @@ export class Pattern {
     this.index = patterns++;
     cache.clear(); // what was known of words no longer holds
     for (const [rank, { pieces, needs }] of parser.alternatives().entries()) {
-      if (needs === null) throw new Error(`A pattern has to need a word: ${sourceOf(pieces)}`);
+      if (needs === null) throw new Error(`A pattern has to need a word: ${alternatives.join(' | ')}`);
       const way: Way = { pattern: this, rank, pieces, needs };
       for (const word of needs) {
         const table = word.endsWith('*') ? waysByBeginning : word.startsWith('*') ? waysByEnding : waysByWord;
@@ -62,33 +62,28 @@ export function waysTo(pattern: Pattern, norms: readonly string[]): readonly Way
   return norms.flatMap((norm) => openingsOf(norm).ways.filter((way) => way.pattern === pattern));
 }
 
-/** Can the way be taken? `flat` is a sentence as its words with one space before, between and after them. */
-export function leads(way: Way, flat: string): boolean {
-  way.target ??= targetOf(way);
-  return typeof way.target === 'string' ? flat.includes(way.target) : way.target.test(flat);
+/** Where the way can first be taken, or null. */
+export function placeOf(way: Way, norms: readonly string[]): Place | null {
+  way.walk ??= chain(way.pieces, (_, at) => at);
+  for (let first = 0; first < norms.length; first++) {
+    const end = way.walk(norms, first);
+    if (end >= 0) return { first, end };
+  }
+  return null;
 }
 
-/** Where the pattern of these ways first fits; of ways that begin at the same word the first of the pattern is taken. */
-export function firstPlace(ways: readonly Way[], flat: string): Place | null {
-  let first: { readonly from: number; readonly to: number; readonly rank: number } | null = null;
+/** Where the first of the ways can be taken; of those that begin at the same word, the first of the pattern. */
+export function firstPlace(ways: readonly Way[], norms: readonly string[]): Place | null {
+  let best: Place | null = null;
+  let rank = 0;
   for (const way of ways) {
-    const [from, to] = stretchOf(way, flat);
-    if (from < 0) continue;
-    if (first === null || from < first.from || (from === first.from && way.rank < first.rank))
-      first = { from, to, rank: way.rank };
+    const place = placeOf(way, norms);
+    if (place === null) continue;
+    if (best !== null && (best.first < place.first || (best.first === place.first && rank < way.rank))) continue;
+    best = place;
+    rank = way.rank;
   }
-  return first && { first: spaces(flat, 0, first.from), end: spaces(flat, 0, first.to) };
-}
-
-/** From the space before the first word to the end of the last; [-1, -1] where the way cannot be taken. */
-function stretchOf(way: Way, flat: string): readonly [number, number] {
-  way.target ??= targetOf(way);
-  if (typeof way.target === 'string') {
-    const from = flat.indexOf(way.target);
-    return [from, from < 0 ? from : from + way.target.length - 1];
-  }
-  const match = way.target.exec(flat);
-  return match === null ? [-1, -1] : [match.index, match.index + match[0].length];
+  return best;
 }
 
 /** Bits of patterns, 32 to a number. */
@@ -122,12 +117,6 @@ export function openingsOf(norm: string): Openings {
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(norm, openings);
   return openings;
-}
-
-function spaces(text: string, from: number, to: number): number {
-  let found = 0;
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x20) found++;
-  return found;
 }
 
 /** One after the other: words, gaps, marks and groups. */
@@ -187,25 +176,50 @@ class Parser {
   }
 }
 
-/** What to look for in a flat sentence: the words themselves where a sequence is nothing else. */
-function targetOf({ pieces }: Sequence): string | RegExp {
-  const isPlain = pieces.every((piece) => typeof piece === 'string' && /^[^*^$<]+$/.test(piece));
-  return isPlain ? ` ${pieces.join(' ')} ` : new RegExp(sourceOf(pieces));
+/** Tries the rest of a way from a word on; the word after the match, or -1. */
+type Next = (norms: readonly string[], at: number) => number;
+
+/** A sequence as one function: each piece is closed over what comes after it. */
+function chain(pieces: readonly (string | Group)[], last: Next): Next {
+  return pieces.reduceRight<Next>((next, piece) => link(piece, next), last);
 }
 
-/** Every word consumes the space before it, so a pattern can begin anywhere and needs no look-behind. */
-function sourceOf(pieces: readonly (string | Group)[]): string {
-  return pieces
-    .map((piece) => {
-      if (typeof piece !== 'string')
-        return `(?:${piece.ways.map((way) => sourceOf(way.pieces)).join('|')})${piece.optional ? '?' : ''}`;
-      if (piece === '^') return '^';
-      if (piece === '$') return ' $';
-      if (piece.startsWith('<')) return `(?: [^ ]+){0,${piece.slice(1, -1)}}`;
-      if (piece.endsWith('*')) return ` ${literal(piece.slice(0, -1))}[^ ]*`;
-      return piece.startsWith('*') ? ` [^ ]+${literal(piece.slice(1))}(?= )` : ` ${literal(piece)}(?= )`;
-    })
-    .join('');
+function link(piece: string | Group, next: Next): Next {
+  if (typeof piece !== 'string') {
+    const ways = piece.ways.map((way) => chain(way.pieces, next));
+    if (piece.optional) ways.push(next);
+    return (norms, at) => {
+      for (const way of ways) {
+        const end = way(norms, at);
+        if (end >= 0) return end;
+      }
+      return -1;
+    };
+  }
+  if (piece === '^') return (norms, at) => (at === 0 ? next(norms, at) : -1);
+  if (piece === '$') return (norms, at) => (at === norms.length ? next(norms, at) : -1);
+  if (piece.startsWith('<')) {
+    const most = Number(piece.slice(1, -1));
+    return (norms, at) => {
+      for (let skipped = Math.min(most, norms.length - at); skipped >= 0; skipped--) {
+        const end = next(norms, at + skipped);
+        if (end >= 0) return end;
+      }
+      return -1;
+    };
+  }
+  if (piece.endsWith('*')) {
+    const beginning = piece.slice(0, -1);
+    return (norms, at) => (norms[at]?.startsWith(beginning) ? next(norms, at + 1) : -1);
+  }
+  if (piece.startsWith('*')) {
+    const ending = piece.slice(1);
+    return (norms, at) => {
+      const norm = norms[at];
+      return norm !== undefined && norm.length > ending.length && norm.endsWith(ending) ? next(norms, at + 1) : -1;
+    };
+  }
+  return (norms, at) => (norms[at] === piece ? next(norms, at + 1) : -1);
 }
 
 /** Words that stand in every other sentence and so rule little out. */
@@ -221,8 +235,4 @@ function common(words: readonly string[]): number {
   let found = 0;
   for (const word of words) if (COMMON.has(word) || word.startsWith('*')) found++;
   return found;
-}
-
-function literal(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -4,11 +4,11 @@ import { type Calendar, calendarOf } from './holidays';
 import {
   emptyMask,
   firstPlace,
-  leads,
   type Mask,
   openingsOf,
   type Pattern,
   type Place,
+  placeOf,
   type Way,
   waysTo,
 } from './patterns';
@@ -24,8 +24,8 @@ export interface Passage {
   readonly question: boolean;
   /** Its words and numbers, in order. */
   readonly words: readonly Token[];
-  /** The norms of the words with one space before, between and after them (see patterns.ts). */
-  readonly flat: string;
+  /** The norms of these, which patterns are tried on. */
+  readonly norms: readonly string[];
   /** What it is about. */
   readonly terms: readonly Term[];
   fits(pattern: Pattern): boolean;
@@ -83,7 +83,7 @@ class LazyPassage implements Passage {
   readonly start: number;
   readonly end: number;
   readonly question: boolean;
-  #flat: string | undefined;
+  #norms: readonly string[] | undefined;
   #terms: readonly Term[] | undefined;
   #words: readonly Token[] | undefined;
   #possible: Mask | undefined;
@@ -103,13 +103,9 @@ class LazyPassage implements Passage {
     return this.#words;
   }
 
-  get flat(): string {
-    if (this.#flat === undefined) {
-      let flat = ' ';
-      for (const word of this.words) flat += `${word.norm} `;
-      this.#flat = flat;
-    }
-    return this.#flat;
+  get norms(): readonly string[] {
+    this.#norms ??= this.words.map(({ norm }) => norm);
+    return this.#norms;
   }
 
   fits(pattern: Pattern): boolean {
@@ -121,7 +117,7 @@ class LazyPassage implements Passage {
     // What does not fit is taken out, so that what is left after the trial does.
     if ((this.#tried[at]! & bit) === 0) {
       this.#tried[at]! |= bit;
-      if (!this.#waysTo(pattern).some((way) => leads(way, this.flat))) this.#possible[at]! &= ~bit;
+      if (!this.#waysTo(pattern).some((way) => placeOf(way, this.norms) !== null)) this.#possible[at]! &= ~bit;
     }
     return (this.#possible[at]! & bit) !== 0;
   }
@@ -136,14 +132,11 @@ class LazyPassage implements Passage {
   }
 
   find(pattern: Pattern): Place | null {
-    return this.fits(pattern) ? firstPlace(this.#waysTo(pattern), this.flat) : null;
+    return this.fits(pattern) ? firstPlace(this.#waysTo(pattern), this.norms) : null;
   }
 
   #waysTo(pattern: Pattern): readonly Way[] {
-    return waysTo(
-      pattern,
-      this.words.map(({ norm }) => norm),
-    );
+    return waysTo(pattern, this.norms);
   }
 
   conceptOf(word: Token): string | null {
