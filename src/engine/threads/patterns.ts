@@ -59,7 +59,9 @@ export class Pattern {
 
 /** The ways of a pattern that words open. */
 export function waysTo(pattern: Pattern, norms: readonly string[]): readonly Way[] {
-  return norms.flatMap((norm) => openingsOf(norm).ways.filter((way) => way.pattern === pattern));
+  const found: Way[] = [];
+  for (const norm of norms) for (const way of openingsOf(norm).ways) if (way.pattern === pattern) found.push(way);
+  return found;
 }
 
 /** Where the way can first be taken, or null. */
@@ -150,27 +152,22 @@ class Parser {
     return ways;
   }
 
-  /** Needs those words of which there are the fewest common ones. */
   #sequence(): Sequence {
     const pieces: (string | Group)[] = [];
-    let needs: readonly string[] | null = null;
-    let least = Infinity;
-    const need = (words: readonly string[]): void => {
-      const found = common(words);
-      if (found < least) [needs, least] = [words, found];
-    };
+    const needed: (readonly string[])[] = [];
     for (;;) {
       const piece = this.#pieces[this.#at];
-      if (piece === undefined || piece === '|' || piece === ')' || piece === ')?') return { pieces, needs };
+      if (piece === undefined || piece === '|' || piece === ')' || piece === ')?')
+        return { pieces, needs: leastCommon(needed) };
       this.#at++;
       if (piece === '(') {
         const ways = this.alternatives();
         const optional = this.#pieces[this.#at - 1] === ')?';
         pieces.push({ ways, optional });
-        if (!optional && ways.every((way) => way.needs !== null)) need(ways.flatMap((way) => way.needs ?? []));
+        if (!optional && ways.every((way) => way.needs !== null)) needed.push(ways.flatMap((way) => way.needs ?? []));
       } else {
         pieces.push(piece);
-        if (piece !== '^' && piece !== '$' && !piece.startsWith('<')) need([piece]);
+        if (piece !== '^' && piece !== '$' && !piece.startsWith('<')) needed.push([piece]);
       }
     }
   }
@@ -231,8 +228,9 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-function common(words: readonly string[]): number {
-  let found = 0;
-  for (const word of words) if (COMMON.has(word) || word.startsWith('*')) found++;
-  return found;
+/** Of some lists the one with the fewest common words, the first of equals. */
+function leastCommon(lists: readonly (readonly string[])[]): readonly string[] | null {
+  if (lists.length < 2) return lists[0] ?? null;
+  const counts = lists.map((words) => words.filter((word) => COMMON.has(word) || word.startsWith('*')).length);
+  return lists[counts.indexOf(Math.min(...counts))]!;
 }

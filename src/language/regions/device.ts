@@ -45,7 +45,10 @@ const SAYINGS = [
 
 const DEVICE = new RegExp(`^[<([*]*(?:${SAYINGS.join('|')})[>)\\]*.]*(?:<?https?:\\S*>?\\)?.{0,20})?$`);
 
+/** How the sayings begin: tells nearly all other lines before the whole expression has to be compiled. */
+const BEGINNING = /^[<([*]*(?:sen|get|som|fro|отп|нап|пос|пол|ска|заг|над|env|von|ges|die|ver|inv|ski|wys|從)/;
+
 /** Is it such a line? Expects small letters. */
 export function isDeviceLine(lower: string): boolean {
-  return DEVICE.test(lower);
+  return BEGINNING.test(lower) && DEVICE.test(lower);
 }
