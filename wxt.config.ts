@@ -1,3 +1,4 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -32,6 +33,13 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3, // else Firefox would get version 2
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // The model ships as a file: a script would have to be parsed, and its numbers read out of text, at every start.
+    'build:publicAssets': (wxt, files) => {
+      const model = path.join(wxt.config.root, 'src/engine/generated/model.bin');
+      files.push({ absoluteSrc: model, relativeDest: 'model.bin' });
+    },
+  },
   imports: false,
   vite: () => ({
     plugins: [preact(), leaveOutSources()],

@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answers, type Surroundings } from '../src/memory/answers';
 import { awake } from '../src/memory/awake';
 import { ClientMemory } from '../src/memory/client-memory';
-import { ears } from '../src/memory/ears';
+import { createEars } from '../src/memory/ears';
 import { hostAnswers } from '../src/memory/host-answers';
+import { ownFile } from '../src/memory/own-file';
 import { alignPlaces } from '../src/memory/places';
 import { offerToExplain } from '../src/memory/selection';
 import { TabStates } from '../src/memory/tab-states';
@@ -20,7 +21,7 @@ export default defineBackground(() => {
   const around: Surroundings = {
     memory: new ClientMemory(browser.storage.local),
     tabs,
-    ears,
+    ears: createEars(() => ownFile('/model.bin')),
     words: { explain, advise, askFirst, figures, fit, timeline, handOver },
     signalOf: (id) => signalById.get(id),
     rules: browser.runtime.getManifest().version,

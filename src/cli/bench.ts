@@ -3,10 +3,14 @@
  * take a text apart. Quote the ratios; absolute figures swing with the machine.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import type { Conversation } from '../conversation';
 import { prepare } from '../language';
+import { MODEL_FILE, modelBytes } from './model-file';
 import { projectPath, readBank, readCorpus } from './sources';
 
 const WORDS = 10_000;
@@ -14,15 +18,7 @@ const LEAST_MS = 1500;
 /** The first passes warm the machine up and fill the caches of words. */
 const LEAST_PASSES = 5;
 
-if (process.argv[2] === 'cold') {
-  const { analyse } = await import('../engine');
-  const thread = threadOf('en');
-  const started = performance.now();
-  analyse(thread);
-  console.log((performance.now() - started).toFixed(1));
-} else {
-  await main();
-}
+await main();
 
 /** Ten messages of the corpus as one conversation, the client's and ours in turn. */
 function threadOf(language: 'ru' | 'en', from = 0): Conversation {
@@ -66,7 +62,8 @@ function speed(texts: readonly string[], read: (text: string) => unknown): numbe
 }
 
 async function main(): Promise<void> {
-  const { analyse, findInText } = await import('../engine');
+  const { analyse, findInText, loadModel } = await import('../engine');
+  loadModel(modelBytes());
   for (const language of ['en', 'ru'] as const) {
     const texts = paragraphs(language, WORDS);
     const few = texts.slice(0, Math.ceil(texts.length / 10));
@@ -117,9 +114,12 @@ async function main(): Promise<void> {
     console.log(`  ${language} median ${times[30]!.toFixed(1)}, p95 ${times[57]!.toFixed(1)}`);
   }
 
-  const cold = Array.from({ length: 5 }, () => Number(coldStart())).sort((a, b) => a - b);
-  console.log(`\nCold start (tables and first thread, once the code is loaded): median ${cold[2]!.toFixed(0)} ms`);
-  for (const name of ['model.json', 'rules.json']) {
+  console.log('\nCold start, ms: code, model, first thread of ten messages; together');
+  for (const [language, parts] of await coldStarts()) {
+    const together = parts.reduce((sum, part) => sum + part, 0);
+    console.log(`  ${language} ${parts.map((part) => part.toFixed(0)).join(' + ')} = ${together.toFixed(0)}`);
+  }
+  for (const name of ['model.bin', 'rules.json']) {
     const bytes = readFileSync(projectPath(`src/engine/generated/${name}`));
     const packed = gzipSync(bytes, { level: 9 }).length;
     console.log(`${name}: ${(bytes.length / 1000).toFixed(0)} kB, ${(packed / 1000).toFixed(0)} kB gzip`);
@@ -127,13 +127,36 @@ async function main(): Promise<void> {
   console.log(`Heap in use: ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB with all opponents loaded`);
 }
 
-function coldStart(): string {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', projectPath('src/cli/bench.ts'), 'cold'], {
-    encoding: 'utf8',
-    cwd: projectPath('.'),
+/** By language the median start of nine, each in a process of its own, from code that is bundled as it ships. */
+async function coldStarts(): Promise<(readonly [string, readonly number[]])[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bellwether-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: projectPath('.'),
+    build: {
+      ssr: projectPath('src/cli/bench-cold.ts'),
+      outDir: folder,
+      minify: true,
+      rolldownOptions: { output: { entryFileNames: 'cold.mjs', codeSplitting: false } },
+    },
+    ssr: { noExternal: true },
   });
+  const starts = (['en', 'ru'] as const).map((language) => {
+    const thread = path.join(folder, `${language}.json`);
+    writeFileSync(thread, JSON.stringify(threadOf(language)));
+    const runs = Array.from({ length: 9 }, () => coldStart([path.join(folder, 'cold.mjs'), MODEL_FILE, thread]));
+    const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
+    return [language, runs.sort((a, b) => sum(a) - sum(b))[4]!] as const;
+  });
+  rmSync(folder, { recursive: true });
+  return starts;
+}
+
+function coldStart(args: readonly string[]): number[] {
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`the cold start failed: ${run.stderr}`);
-  return run.stdout;
+  return JSON.parse(run.stdout) as number[];
 }
 
 /** What a list of hand-written expressions costs: the first two long words of sixty bank lines, up to three words apart. */

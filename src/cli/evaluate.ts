@@ -5,16 +5,15 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Conversation, Language } from '../conversation';
-import { analyse } from '../engine';
+import { analyse, loadModel } from '../engine';
 import { DEFAULT_STRENGTH } from '../engine/confidence';
-import type { Model } from '../engine/model';
 import { createPhraseFinder, type PhraseFinder } from '../engine/phrases';
 import { createMatcher } from '../engine/rules/match';
 import type { CompiledRules } from '../engine/rules/types';
-import type { Scorer } from '../engine/scorer/score';
+import { createScorer, type Scorer } from '../engine/scorer/score';
 import { type BankLine, heldOut } from '../engine/training/bank';
 import { firstWaveOf } from '../engine/training/corpus';
-import { scorerOf, trainWeights } from '../engine/training/train';
+import { trainWeights } from '../engine/training/train';
 import { prepare } from '../language';
 import { threadReport } from './evaluate-threads';
 import {
@@ -31,12 +30,13 @@ import {
   type Tally,
   tally,
 } from './measure';
+import { modelBytes, readModel } from './model-file';
 import { projectPath, readBank, readCorpus, readOrdinary } from './sources';
 
 const LANGUAGES: readonly Language[] = ['ru', 'en'];
-const model = JSON.parse(readFileSync(projectPath('src/engine/generated/model.json'), 'utf8')) as Model;
+const model = readModel();
 const rules = JSON.parse(readFileSync(projectPath('src/engine/generated/rules.json'), 'utf8')) as CompiledRules;
-const scorer = scorerOf(model.weights);
+const scorer = createScorer(model.weights);
 const matcher = createMatcher(rules);
 const corpus = readCorpus();
 const ordinary = readOrdinary();
@@ -47,6 +47,7 @@ printCorpus(heard);
 printReliability(heard);
 printHeldOut(scorer, bank.filter(heldOut));
 printOrdinaryMail(createPhraseFinder(scorer, matcher, model.calibrations));
+loadModel(modelBytes());
 const find = (conversation: Conversation) =>
   analyse(conversation).findings.filter(({ confidence }) => confidence >= DEFAULT_STRENGTH);
 for (const line of threadReport(projectPath('tests/corpus'), projectPath('../shared/data'), find)) console.log(line);
@@ -177,7 +178,7 @@ function printCurve(): void {
   const known = bank.filter((line) => !heldOut(line));
   for (const parts of [8, 4, 2, 1]) {
     const part = known.filter((_, i) => i % parts === 0);
-    const taught = crossFitted(corpus, ordinary, scorerOf(trainWeights(part)), matcher);
+    const taught = crossFitted(corpus, ordinary, createScorer(trainWeights(part)), matcher);
     const counts = sum(tally(taught, DEFAULT_STRENGTH).values());
     console.log(`  ${String(part.length).padStart(6)} lines  ${figures(counts)}`);
   }

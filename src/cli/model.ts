@@ -3,19 +3,23 @@
  * It speaks on standard error: standard output belongs to the command that follows (`npm run scan -- --json`).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { DRAFT_RULES } from '../engine/draft/rules';
 import type { Model } from '../engine/model';
+import { writeModelFile } from '../engine/model-file';
 import { compileRules } from '../engine/rules/compile';
 import { createMatcher } from '../engine/rules/match';
+import { createScorer } from '../engine/scorer/score';
+import { compileClasses } from '../engine/threads/classes';
 import { heldOut } from '../engine/training/bank';
-import { calibrateOn, judge, scorerOf, trainWeights } from '../engine/training/train';
+import { calibrateOn, judge, trainWeights } from '../engine/training/train';
 import { signals } from '../signals';
+import { earlierModel, MODEL_FILE } from './model-file';
 import { filesUnder, projectPath, readBank, readCorpus, readOrdinary } from './sources';
 
-const MODEL = projectPath('src/engine/generated/model.json');
 const RULES = projectPath('src/engine/generated/rules.json');
 const DRAFT = projectPath('src/engine/generated/draft.json');
+const CLASSES = projectPath('src/engine/generated/classes.json');
 
 function hashOf(paths: readonly string[], more = ''): string {
   const hash = createHash('sha256').update(more);
@@ -37,6 +41,7 @@ const rules = compileRules(signals);
 const rulesText = JSON.stringify(rules);
 writeFileSync(RULES, rulesText);
 writeFileSync(DRAFT, JSON.stringify(compileRules(DRAFT_RULES)));
+writeFileSync(CLASSES, JSON.stringify(compileClasses()));
 
 const code = ['src/language', 'src/engine/scorer', 'src/engine/training'].flatMap((folder) =>
   filesUnder(folder, '.ts'),
@@ -50,20 +55,20 @@ const hashes = {
   weights: weightsHash,
   calibrations: hashOf([...corpusFiles, 'src/cli/sources.ts'], weightsHash + laterHash + rulesText),
 };
-const before = existsSync(MODEL) ? (JSON.parse(readFileSync(MODEL, 'utf8')) as Partial<Model>) : undefined;
+const before = earlierModel();
 
-if (before?.hashes?.calibrations !== hashes.calibrations) {
-  let weights = before?.hashes?.weights === weightsHash ? before.weights : undefined;
+if (before?.hashes.calibrations !== hashes.calibrations) {
+  let weights = before?.hashes.weights === weightsHash ? before.weights : undefined;
   if (!weights) {
     const started = performance.now();
     weights = trainWeights(readBank().filter((line) => !heldOut(line)));
     console.error(`Trained the scorer in ${seconds(started)}.`);
   }
   const started = performance.now();
-  const scorer = scorerOf(weights);
+  const scorer = createScorer(weights);
   const judged = judge([...readCorpus(), ...readOrdinary()], scorer, createMatcher(rules));
   const calibrations = calibrateOn(judged, scorer.signals.length);
-  const text = JSON.stringify({ hashes, weights, calibrations } satisfies Model);
-  writeFileSync(MODEL, text);
-  console.error(`Calibrated it in ${seconds(started)}: model.json, ${(text.length / 1024).toFixed(0)} KiB.`);
+  const file = writeModelFile({ hashes, weights, calibrations } satisfies Model);
+  writeFileSync(MODEL_FILE, file);
+  console.error(`Calibrated it in ${seconds(started)}: model.bin, ${(file.length / 1024).toFixed(0)} KiB.`);
 }

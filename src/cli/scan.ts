@@ -1,7 +1,8 @@
 /** `npm run --silent scan -- [--json] [--us ADDRESS]… FILE…`: the engine from a terminal. */
 import { parseArgs } from 'node:util';
 import type { Language } from '../conversation';
-import { analyse, DEFAULT_STRENGTH } from '../engine';
+import { analyse, DEFAULT_STRENGTH, loadModel } from '../engine';
+import { modelBytes } from './model-file';
 import { readConversations } from './read';
 import { report } from './report';
 
@@ -20,6 +21,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
+loadModel(modelBytes());
 for await (const conversation of readConversations(files, values.us, complain)) {
   const analysis = analyse(conversation);
   // As in the product: what is less sure is not shown.

@@ -14,6 +14,7 @@ import {
 } from './threads';
 
 export { type ConfidenceWord, confidenceWord, DEFAULT_STRENGTH } from './confidence';
+export { loadModel } from './model';
 export { type ConversationNotes, notesOf } from './notes';
 export { findOwnPhrases, stemsOf } from './own-phrases';
 export type { Phrase } from './phrases';

@@ -52,9 +52,9 @@ function phoneIn(signature: string): string {
   );
 }
 
-/** Whole words: `\b` knows no Cyrillic letters. */
+/** Whole words of a text in small letters: `\b` knows no Cyrillic ones. */
 const words = (...alternatives: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`(?<![a-zа-яё\\d])(?:${alternatives.join('|')})(?![a-zа-яё\\d])`);
 
 /**
  * Set phrases of business letters, the furthest stage first. They name what is being done, not what is being talked
@@ -74,12 +74,12 @@ const CUES: readonly { readonly cue: DealCue; readonly said: RegExp; readonly by
   {
     cue: 'paying',
     said: words(
-      '(?:сч[её]т|акт)(?: на оплату| за работы?)? (?:во вложении|прилага[юе]\\p{L}*|направля[юе]\\p{L}*)',
-      '(?:выставля[юе]\\p{L}*|выставили?|прилага[юе]\\p{L}*|направля[юе]\\p{L}*|высыла[юе]\\p{L}*) (?:\\p{L}+ ){0,2}сч[её]т',
+      '(?:сч[её]т|акт)(?: на оплату| за работы?)? (?:во вложении|прилага[юе][a-zа-яё]*|направля[юе][a-zа-яё]*)',
+      '(?:выставля[юе][a-zа-яё]*|выставили?|прилага[юе][a-zа-яё]*|направля[юе][a-zа-яё]*|высыла[юе][a-zа-яё]*) (?:[a-zа-яё]+ ){0,2}сч[её]т',
       'сч[её]т (?:оплачен|оплатили)',
       'оплат(?:а прошла|у (?:провели|отправили))',
       'invoice (?:is )?(?:attached|enclosed)',
-      '(?:attached|enclosed|here) is (?:the|our|my|your) (?:\\p{L}+ )?invoice',
+      '(?:attached|enclosed|here) is (?:the|our|my|your) (?:[a-zа-яё]+ )?invoice',
       '(?:we have|we.ve|have) paid (?:the|your) invoice',
       'payment (?:has been|was|is) (?:sent|made)',
     ),
@@ -91,9 +91,9 @@ const CUES: readonly { readonly cue: DealCue; readonly said: RegExp; readonly by
       'начали? работ[уы]',
       'взяли? в работу',
       'договор подписан',
-      'подписанн(?:ый|ого) договор\\p{L}?',
-      'предоплат[ау] (?:получил\\p{L}*|пришла|поступила)',
-      '(?:первый|первая|черновой|новый) (?:вариант|макет|версия) (?:готов\\p{L}?|во вложении)',
+      'подписанн(?:ый|ого) договор[a-zа-яё]?',
+      'предоплат[ау] (?:получил[a-zа-яё]*|пришла|поступила)',
+      '(?:первый|первая|черновой|новый) (?:вариант|макет|версия) (?:готов[a-zа-яё]?|во вложении)',
       '(?:the )?(?:contract|agreement) is signed',
       '(?:the )?signed (?:contract|agreement)',
       'we (?:have )?started (?:the )?work(?:ing)?',
@@ -106,7 +106,7 @@ const CUES: readonly { readonly cue: DealCue; readonly said: RegExp; readonly by
     said: words(
       '(?:проект|черновик) договора',
       'договор (?:во вложении|на подпись|на согласование)',
-      '(?:прилага[юе]\\p{L}*|направля[юе]\\p{L}*|высыла[юе]\\p{L}*|отправля[юе]\\p{L}*) (?:\\p{L}+ ){0,2}договор',
+      '(?:прилага[юе][a-zа-яё]*|направля[юе][a-zа-яё]*|высыла[юе][a-zа-яё]*|отправля[юе][a-zа-яё]*) (?:[a-zа-яё]+ ){0,2}договор',
       '(?:подпи(?:сать|шем|сываем)|согласуем) договор',
       '(?:draft|copy) of the (?:contract|agreement)',
       '(?:contract|agreement) (?:is )?(?:attached|enclosed|for signature)',
@@ -119,10 +119,10 @@ const CUES: readonly { readonly cue: DealCue; readonly said: RegExp; readonly by
     by: 'us',
     said: words(
       'коммерческое предложение',
-      '(?:прилага[юе]\\p{L}*|направля[юе]\\p{L}*|высыла[юе]\\p{L}*|подготовил\\p{L}*) (?:\\p{L}+ ){0,2}(?:смету|расч[её]т|предложение)',
+      '(?:прилага[юе][a-zа-яё]*|направля[юе][a-zа-яё]*|высыла[юе][a-zа-яё]*|подготовил[a-zа-яё]*) (?:[a-zа-яё]+ ){0,2}(?:смету|расч[её]т|предложение)',
       'смета (?:во вложении|готова)',
-      '(?:стоимость|цена|смета)(?: работ\\p{L}?)? (?:составит|составляет)',
-      '(?:attached|enclosed|here) is (?:the|our|my|your) (?:\\p{L}+ )?(?:quote|proposal|estimate|offer)',
+      '(?:стоимость|цена|смета)(?: работ[a-zа-яё]?)? (?:составит|составляет)',
+      '(?:attached|enclosed|here) is (?:the|our|my|your) (?:[a-zа-яё]+ )?(?:quote|proposal|estimate|offer)',
       '(?:quote|proposal|estimate) (?:is )?(?:attached|enclosed)',
       '(?:the|our) (?:price|quote|estimate) (?:is|comes to|would be)',
     ),
@@ -130,5 +130,6 @@ const CUES: readonly { readonly cue: DealCue; readonly said: RegExp; readonly by
 ];
 
 function cueIn(text: string, from: Message['from']): DealCue | null {
-  return CUES.find(({ said, by }) => (by === undefined || by === from) && said.test(text))?.cue ?? null;
+  const small = text.toLowerCase();
+  return CUES.find(({ said, by }) => (by === undefined || by === from) && said.test(small))?.cue ?? null;
 }

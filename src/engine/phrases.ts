@@ -60,7 +60,7 @@ function hopeful(signals: readonly string[], scored: ScoredText, ruled: Readonly
   const bySignal = new Map<number, Window[]>();
   for (const windows of [scored.sentences, scored.pairs]) {
     for (const window of windows) {
-      if (!window) continue;
+      if (!window || (window.loudest <= HOPELESS && ruled.size === 0)) continue;
       for (let signal = 0; signal < floors.length; signal++) {
         if (window.scores[signal]! <= floors[signal]!) continue;
         const others = bySignal.get(signal);

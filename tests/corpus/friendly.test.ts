@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { modelBytes } from '../../src/cli/model-file';
 import { projectPath } from '../../src/cli/sources';
-import { DEFAULT_STRENGTH, findInText } from '../../src/engine';
+import { DEFAULT_STRENGTH, findInText, loadModel } from '../../src/engine';
+
+loadModel(modelBytes());
 
 /** Friendly mail written for this purpose: what is found in it at the default strength is reviewed like code. */
 test.each(['en', 'ru'])('every finding in friendly mail: %s', async (language) => {

@@ -8,7 +8,7 @@ import {
   type RuleHit,
   type Step,
 } from './types.ts';
-import { readWords } from './words.ts';
+import { readBeginnings, readWords } from './words.ts';
 
 export interface Matcher {
   /** All places where a rule matches, in the order of the text; those that a guard silences are marked so. */
@@ -20,17 +20,24 @@ export interface Matcher {
 /** Attempts of a pattern at one place of a text. No sane sentence needs more; an insane one must not hang the page. */
 const MOST_STEPS = 500;
 const CACHE_LIMIT = 16_384;
-const NO_SETS: readonly number[] = [];
 /** Longer "words" are keys, addresses and noise. */
 const LONGEST_WORD = 40;
 /** Signs that are read as words. */
 const WORD_SIGNS = /^[%$€£₽№]$/;
 const PARTICLE = /-(ка|то|с)$/;
 
-/** One sentence as the patterns see it: words without punctuation, each with the sets it is in. */
+/** What is known of a word: the sets it is in, and the rules that have one of these for an anchor. */
+interface KnownWord {
+  readonly sets: readonly number[];
+  readonly rules: readonly number[];
+}
+
+const UNKNOWN: KnownWord = { sets: [], rules: [] };
+
+/** One sentence as the patterns see it: words without punctuation. */
 interface Words {
   readonly sentence: Sentence;
-  readonly sets: (readonly number[])[];
+  readonly known: KnownWord[];
   /** Indices of the words' tokens. */
   readonly tokens: number[];
   readonly clauses: number[];
@@ -42,14 +49,14 @@ type Next = (words: Words, at: number) => number;
 /** Reads the compiled table once; the matcher keeps a memo of words and no other state. */
 export function createMatcher(rules: CompiledRules): Matcher {
   const wordSets = readWords(rules.words);
-  const beginningSets = readWords(rules.beginnings);
-  let memo = new Map<string, readonly number[]>();
+  const beginningSets = readBeginnings(rules.beginnings);
+  let memo = new Map<string, KnownWord>();
   let steps = 0;
+  /** The stamped sentence by set: a bit for each of its words, `span` numbers of 32; only where the set is stamped. */
   const seen = new Uint32Array(rules.setCount);
   let stamp = 0;
-  // The words of the stamped sentence by set: pairs of a word's index and the link to the word before it, or -1.
-  const links: number[] = [];
-  const lastLink = new Int32Array(rules.setCount);
+  let span = 2;
+  let bits = new Int32Array(rules.setCount * span);
 
   /** Patterns as functions, each made when it is first tried. */
   const built = new Map<Compiled, Next>();
@@ -67,25 +74,24 @@ export function createMatcher(rules: CompiledRules): Matcher {
       if (words === null) continue;
       const cover = new Map<number, Uint32Array>();
       stampSets(words);
-      for (const sets of words.sets)
-        for (const set of sets)
-          for (const index of byAnchor[set]!) {
-            if (tried[index] === stamp) continue;
-            tried[index] = stamp;
-            const rule = rules.rules[index]!;
-            if (!rule.needs.every(occurs)) continue;
-            find(words, rule, (from, to) => {
-              const startToken = words.tokens[from]!;
-              const endToken = words.tokens[to - 1]! + 1;
-              const start = prepared.tokens[startToken]!.start;
-              const end = prepared.tokens[endToken - 1]!.end;
-              const guarded =
-                rule.guards.some((guard) => silences(words, guard, from, to, cover)) || inside(quotes(), start, end);
-              const signal = rules.signals[rule.signal]!;
-              const hit = { signal, strength: rule.strength, rule: index, start, end, startToken, endToken };
-              hits.push(guarded ? { ...hit, guarded } : hit);
-            });
-          }
+      for (const { rules: anchored } of words.known)
+        for (const index of anchored) {
+          if (tried[index] === stamp) continue;
+          tried[index] = stamp;
+          const rule = rules.rules[index]!;
+          if (!occurAll(rule.needs)) continue;
+          find(words, rule, (from, to) => {
+            const startToken = words.tokens[from]!;
+            const endToken = words.tokens[to - 1]! + 1;
+            const start = prepared.tokens[startToken]!.start;
+            const end = prepared.tokens[endToken - 1]!.end;
+            const guarded =
+              rule.guards.some((guard) => silences(words, guard, from, to, cover)) || inside(quotes(), start, end);
+            const signal = rules.signals[rule.signal]!;
+            const hit = { signal, strength: rule.strength, rule: index, start, end, startToken, endToken };
+            hits.push(guarded ? { ...hit, guarded } : hit);
+          });
+        }
     }
     return hits.sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule);
   }
@@ -112,29 +118,44 @@ export function createMatcher(rules: CompiledRules): Matcher {
 
   /** Null where no word is known to any rule. */
   function read(prepared: PreparedText, sentence: Sentence): Words | null {
-    const words: Words = { sentence, sets: [], tokens: [], clauses: [] };
-    let known = false;
+    const words: Words = { sentence, known: [], tokens: [], clauses: [] };
+    let any = false;
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const token = prepared.tokens[index]!;
       if (token.script === 'emoji' || (token.script === 'punct' && !WORD_SIGNS.test(token.norm))) continue;
-      const sets = setsOf(token.norm, token.script === 'number');
-      known ||= sets.length > 0;
-      words.sets.push(sets);
+      const word = know(token.norm, token.script === 'number');
+      any ||= word !== UNKNOWN;
+      words.known.push(word);
       words.tokens.push(index);
       words.clauses.push(token.clause);
     }
-    return known ? words : null;
+    return any ? words : null;
   }
 
-  function stampSets(words: Words): void {
+  function stampSets({ known }: Words): void {
     stamp++;
-    links.length = 0;
-    for (const [at, sets] of words.sets.entries())
-      for (const set of sets) {
-        links.push(at, seen[set] === stamp ? lastLink[set]! : -1);
-        lastLink[set] = links.length - 2;
-        seen[set] = stamp;
+    if (known.length > span * 32) {
+      span = Math.ceil(known.length / 32);
+      bits = new Int32Array(rules.setCount * span);
+    }
+    for (let at = 0; at < known.length; at++) {
+      const { sets } = known[at]!;
+      const bit = 1 << (at & 31);
+      for (let i = 0; i < sets.length; i++) {
+        const set = sets[i]!;
+        const from = set * span;
+        if (seen[set] !== stamp) {
+          seen[set] = stamp;
+          for (let k = 0; k < span; k++) bits[from + k] = 0;
+        }
+        bits[from + (at >> 5)]! |= bit;
       }
+    }
+  }
+
+  /** Is the word at `at` of the stamped sentence in the set? */
+  function holds(set: number, at: number): boolean {
+    return seen[set] === stamp && ((bits[set * span + (at >> 5)]! >>> (at & 31)) & 1) === 1;
   }
 
   /** A word of one of the sets is in the stamped sentence. */
@@ -143,7 +164,13 @@ export function createMatcher(rules: CompiledRules): Matcher {
     return false;
   }
 
-  function setsOf(norm: string, isNumber: boolean): readonly number[] {
+  /** Each of the lists has a word in the stamped sentence. */
+  function occurAll(lists: readonly (readonly number[])[]): boolean {
+    for (const sets of lists) if (!occurs(sets)) return false;
+    return true;
+  }
+
+  function know(norm: string, isNumber: boolean): KnownWord {
     const known = memo.get(norm);
     if (known !== undefined) return known;
     const found = lookUp(norm, isNumber);
@@ -152,14 +179,14 @@ export function createMatcher(rules: CompiledRules): Matcher {
     return found;
   }
 
-  function lookUp(norm: string, isNumber: boolean): readonly number[] {
-    if (norm.length > LONGEST_WORD) return NO_SETS;
+  function lookUp(norm: string, isNumber: boolean): KnownWord {
+    if (norm.length > LONGEST_WORD) return UNKNOWN;
     const whole = wordSets(norm);
-    const sets = new Set(whole.length > 0 ? whole : wordSets(norm.replace(PARTICLE, '')));
-    for (let length = 1; length <= norm.length; length++)
-      for (const set of beginningSets(norm.slice(0, length))) sets.add(set);
-    if (isNumber) sets.add(rules.numberSet);
-    return sets.size === 0 ? NO_SETS : [...sets];
+    const words = whole.length === 0 && norm.includes('-') ? wordSets(norm.replace(PARTICLE, '')) : whole;
+    const beginnings = beginningSets(norm);
+    if (words.length + beginnings.length === 0 && !isNumber) return UNKNOWN;
+    const sets = [...new Set([...words, ...beginnings, ...(isNumber ? [rules.numberSet] : [])])];
+    return { sets, rules: [...new Set(sets.flatMap((set) => byAnchor[set]!))] };
   }
 
   /** Calls back with the matches of a pattern, from left to right, none inside another. */
@@ -183,19 +210,21 @@ export function createMatcher(rules: CompiledRules): Matcher {
 
   /** Indices of the words of the stamped sentence that are in one of the sets, in order. */
   function placesToStart(words: Words, starts: readonly number[]): number[] {
-    if (starts.length === 0) return words.sets.map((_, at) => at);
+    if (starts.length === 0) return words.known.map((_, at) => at);
     const places: number[] = [];
-    for (const set of starts)
-      if (seen[set] === stamp)
-        for (let link = lastLink[set]!; link >= 0; link = links[link + 1]!) places.push(links[link]!);
-    return places.length < 2 ? places : places.sort((a, b) => a - b);
+    for (let k = 0; k * 32 < words.known.length; k++) {
+      let some = 0;
+      for (const set of starts) if (seen[set] === stamp) some |= bits[set * span + k]!;
+      for (; some !== 0; some &= some - 1) places.push(k * 32 + 31 - Math.clz32(some & -some));
+    }
+    return places;
   }
 
   function silences(words: Words, index: number, from: number, to: number, cache: Map<number, Uint32Array>): boolean {
     const { scope, reach } = rules.guards[index]!;
     const covered = coverage(words, index, cache);
     if (covered === null) return false;
-    const count = words.sets.length;
+    const count = words.known.length;
     const clauseStart = lowerBound(words.clauses, words.clauses[from]!);
     const clauseEnd = lowerBound(words.clauses, words.clauses[to - 1]! + 1);
     const window = {
@@ -220,10 +249,10 @@ export function createMatcher(rules: CompiledRules): Matcher {
   function coverage(words: Words, index: number, cache: Map<number, Uint32Array>): Uint32Array | null {
     const known = cache.get(index);
     if (known !== undefined) return known.length === 0 ? null : known;
-    const sums = new Uint32Array(words.sets.length + 1);
+    const sums = new Uint32Array(words.known.length + 1);
     for (const compiled of rules.guards[index]!.patterns) {
       if (compiled.anchors.length > 0 && !occurs(compiled.anchors)) continue;
-      if (!compiled.needs.every(occurs)) continue;
+      if (!occurAll(compiled.needs)) continue;
       find(words, compiled, (from, to) => sums.fill(1, from + 1, to + 1));
     }
     const any = sums.includes(1);
@@ -245,8 +274,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
     if (typeof step === 'number')
       return (words, at) => {
         if (++steps > MOST_STEPS) return -1;
-        const sets = words.sets[at];
-        return sets?.includes(step) === true ? next(words, at + 1) : -1;
+        return at < words.known.length && holds(step, at) ? next(words, at + 1) : -1;
       };
     const [op, ...rest] = step;
     if (op === OP.gap) {
@@ -255,9 +283,8 @@ export function createMatcher(rules: CompiledRules): Matcher {
         for (let skipped = 0; skipped <= most; skipped++) {
           const end = next(words, at + skipped);
           if (end >= 0) return end;
-          const sets = words.sets[at + skipped];
           // What is denied in between is not what the rule hears.
-          if (sets === undefined || sets.includes(rules.negationSet)) return -1;
+          if (at + skipped >= words.known.length || holds(rules.negationSet, at + skipped)) return -1;
         }
         return -1;
       };
@@ -285,7 +312,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
     }
     if (op === OP.clauseStart)
       return (words, at) => (at === 0 || words.clauses[at] !== words.clauses[at - 1] ? next(words, at) : -1);
-    if (op === OP.sentenceEnd) return (words, at) => (at === words.sets.length ? next(words, at) : -1);
+    if (op === OP.sentenceEnd) return (words, at) => (at === words.known.length ? next(words, at) : -1);
     const question = op === OP.asked;
     return (words, at) => (words.sentence.question === question ? next(words, at) : -1);
   }

@@ -1,11 +1,14 @@
-/**
- * The words of all rules with their forms and the sets they are in, as they travel: one word a line, `stem endings
- * sets asked`. Ids of sets are written as differences in base 36, to the first id of the line above or to the id before.
- */
+/** The words of all rules with their forms and the sets they are in, as they travel. */
 export interface PackedWords {
-  /** Lists of endings, each joined by "|"; the first belongs to the dictionary form. */
+  /** Lists of endings, each ending between two "|"; the first belongs to the dictionary form. */
   readonly endings: readonly string[];
-  readonly lines: string;
+  /** What the forms of a word have in common; parted by blanks. */
+  readonly stems: string;
+  /**
+   * A line for each stem with its words, parted by ";": `endings sets asked`, in base 36. Ids of sets are written as
+   * differences to the id before.
+   */
+  readonly words: string;
 }
 
 /** A word with all its forms, the dictionary form first. */
@@ -28,80 +31,107 @@ function isAsked(form: string, isDictionaryForm: boolean): boolean {
   );
 }
 
-/** Packs words for `readWords`; runs in the build. */
+const SHORTEST_STEM = 2;
+/** Stands in its place where the dictionary form has another stem; no word ends so. */
+const NO_DICTIONARY_FORM = '*|';
+
+/** Packs words for `readWords` and `readBeginnings`; runs in the build. */
 export function packWords(entries: readonly WordEntry[]): PackedWords {
   const endings = new Map<string, number>();
-  const firstSet = (entry: WordEntry): number => entry.sets[0] ?? entry.asked[0] ?? 0;
-  let above = 0;
-  const lines = [...entries]
-    .sort((a, b) => firstSet(a) - firstSet(b))
-    .map((entry) => {
-      const stem = commonStart(entry.forms);
-      const list = entry.forms.map((form) => form.slice(stem.length)).join('|');
-      if (!endings.has(list)) endings.set(list, endings.size);
-      const differences = [entry.sets, entry.asked].map((ids) => {
-        let before = above;
-        return ids.map((id) => {
-          const difference = (id - before).toString(36);
-          before = id;
-          return difference;
-        });
-      });
-      above = firstSet(entry);
-      return [stem, endings.get(list)!.toString(36), ...differences.map((ids) => ids.join(','))].join(' ').trimEnd();
-    });
-  return { endings: [...endings.keys()], lines: lines.join('\n') };
+  const byStem = new Map<string, string[]>();
+  for (const { forms, sets, asked } of entries) {
+    const ids = [sets, asked].map((some) => some.map((id, i) => (id - (some[i - 1] ?? 0)).toString(36)).join(','));
+    for (const alike of stemsApart(forms)) {
+      const stem = commonStart(alike);
+      const list = alike.map((form) => `${form.slice(stem.length)}|`).join('');
+      const known = `|${alike[0] === forms[0] ? '' : NO_DICTIONARY_FORM}${list}`;
+      if (!endings.has(known)) endings.set(known, endings.size);
+      const word = [endings.get(known)!.toString(36), ...ids].join(' ').trimEnd();
+      byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
+    }
+  }
+  return {
+    endings: [...endings.keys()],
+    stems: [...byStem.keys()].join(' '),
+    words: [...byStem.values()].map((words) => words.join(';')).join('\n'),
+  };
 }
 
-interface Line {
-  readonly endings: number;
+/** The forms of a word by their stems: "идти" and "шел" share none. A stem of a letter would be that of far too many. */
+function stemsApart(forms: readonly string[]): (readonly string[])[] {
+  if (commonStart(forms).length >= SHORTEST_STEM) return [forms];
+  const groups = new Map<string, string[]>();
+  for (const form of forms) {
+    const start = form.slice(0, SHORTEST_STEM);
+    groups.set(start, [...(groups.get(start) ?? []), form]);
+  }
+  return [...groups.values()];
+}
+
+interface Word {
+  readonly endings: string;
   readonly sets: readonly number[];
   readonly asked: readonly number[];
 }
 
 const NONE: readonly number[] = [];
 
+/** Finds the words of a stem. They are read when they are first asked for: most of them never are. */
+function readStems(packed: PackedWords): (stem: string) => readonly Word[] | undefined {
+  const lines = packed.words.split('\n');
+  const places = new Map(packed.stems.split(' ').map((stem, at) => [stem, at]));
+  const known: (readonly Word[])[] = [];
+  const idsOf = (differences: string | undefined): readonly number[] => {
+    if (!differences) return NONE;
+    let id = 0;
+    return differences.split(',').map((text) => {
+      id += Number.parseInt(text, 36);
+      return id;
+    });
+  };
+  return (stem) => {
+    const at = places.get(stem);
+    if (at === undefined) return undefined;
+    known[at] ??= lines[at]!.split(';').map((word) => {
+      const [list, sets, asked] = word.split(' ');
+      return { endings: packed.endings[Number.parseInt(list!, 36)]!, sets: idsOf(sets), asked: idsOf(asked) };
+    });
+    return known[at];
+  };
+}
+
 /**
  * Gives for a form the sets it is in. Forms are not spelled out: a word is looked up by all its beginnings that are
  * stems, which keeps the start short and costs little where answers are remembered.
  */
 export function readWords(packed: PackedWords): (form: string) => readonly number[] {
-  const byStem = new Map<string, Line[]>();
-  let above = 0;
-  const idsOf = (differences: string): number[] => {
-    let id = above;
-    return differences === '' ? [] : differences.split(',').map((text) => (id += Number.parseInt(text, 36)));
-  };
-  for (const line of packed.lines.split('\n')) {
-    const [stem = '', list = '', some = '', more = ''] = line.split(' ');
-    const sets = idsOf(some);
-    const asked = idsOf(more);
-    above = sets[0] ?? asked[0] ?? above;
-    const entry = { endings: Number.parseInt(list, 36), sets, asked };
-    const known = byStem.get(stem);
-    if (known === undefined) byStem.set(stem, [entry]);
-    else known.push(entry);
-  }
-  /** By list of endings, the place of each ending in it; made when first needed. */
-  const places: (ReadonlyMap<string, number> | undefined)[] = [];
-  const placesOf = (list: number): ReadonlyMap<string, number> =>
-    (places[list] ??= new Map(packed.endings[list]!.split('|').map((ending, at) => [ending, at])));
-
+  const wordsOf = readStems(packed);
   return (form) => {
     let found: Set<number> | undefined;
-    for (let length = form.length; length >= 0; length--) {
-      const lines = byStem.get(form.slice(0, length));
-      if (lines === undefined) continue;
-      const ending = form.slice(length);
-      for (const { endings, sets, asked } of lines) {
-        const place = placesOf(endings).get(ending);
-        if (place === undefined) continue;
+    for (let length = form.length; length > 0; length--) {
+      const words = wordsOf(form.slice(0, length));
+      if (words === undefined) continue;
+      const ending = `|${form.slice(length)}|`;
+      for (const { endings, sets, asked } of words) {
+        const place = endings.indexOf(ending);
+        if (place < 0) continue;
         found ??= new Set();
         for (const id of sets) found.add(id);
         if (asked.length > 0 && isAsked(form, place === 0)) for (const id of asked) found.add(id);
       }
     }
     return found === undefined ? NONE : [...found];
+  };
+}
+
+/** Gives for a word the sets of all beginnings that it has. */
+export function readBeginnings(packed: PackedWords): (word: string) => readonly number[] {
+  const wordsOf = readStems(packed);
+  return (word) => {
+    const found: number[] = [];
+    for (let length = 1; length <= word.length; length++)
+      for (const { sets } of wordsOf(word.slice(0, length)) ?? []) found.push(...sets);
+    return found.length === 0 ? NONE : found;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PreparedText, Sentence, Token } from '../../language';
 import { pairHash, SENTENCE_END, SENTENCE_START, wordOf } from './features';
-import { BOOK, CODE_WIDTH, type Weights } from './weights';
+import { BOOK, CODE_WIDTH, rowOf, scaleOf, type Weights } from './weights';
 
 /** A stretch of tokens `[firstToken, endToken)` and how strongly each signal speaks in it (log odds, uncalibrated). */
 export interface Window {
@@ -11,7 +11,9 @@ export interface Window {
   readonly unknown: number;
   readonly capitals: number;
   /** One for each of the weights' signals. */
-  readonly scores: Float32Array;
+  readonly scores: readonly number[];
+  /** The highest of them. */
+  readonly loudest: number;
 }
 
 /** The scorer's view of a message: its sentences and pairs of neighbours, and any other stretch on demand. */
@@ -32,8 +34,9 @@ export interface Scorer {
 /** What a word adds by itself, worked out once a session. */
 interface KnownWord {
   readonly hash: number;
-  readonly sum: Float32Array;
-  /** Added to the running count of unknown words and of capitals. */
+  /** Where its sum lies among the vectors. */
+  readonly at: number;
+  /** Each 1 or 0: training never met the word; it begins with a capital. */
   readonly unknown: number;
   readonly capital: number;
 }
@@ -41,15 +44,12 @@ interface KnownWord {
 /** A name, not the English "I". */
 const CAPITAL = /^\p{Lu}\p{L}/u;
 
-const CACHE_LIMIT = 32_768;
+/** Vectors kept between texts: 16 MB of words and pairs that were met. */
+const MOST_VECTORS = 32_768;
+const FIRST_VECTORS = 1024;
 
 /** Below this (in log odds) for all signals, a sentence says nothing that its neighbour could complete. */
 const SILENT = -4;
-
-function speaks({ scores }: Window): boolean {
-  for (let s = 0; s < scores.length; s++) if (scores[s]! > SILENT) return true;
-  return false;
-}
 
 /** Windows are normalised by the root of their words, short ones less, as in training. */
 export function normOf(words: number): number {
@@ -57,9 +57,17 @@ export function normOf(words: number): number {
 }
 
 export function createScorer(weights: Weights): Scorer {
-  const { hidden, hiddenBias, output, outputBias, signals } = weights;
+  const { hidden, codes, books, scales, hiddenBias, output, outputBias, signals } = weights;
   const count = signals.length;
-  let known = new Map<string, KnownWord | null>();
+  const blocks = hidden / CODE_WIDTH;
+  const steps = Float64Array.from({ length: 256 }, (_, code) => scaleOf(code) * weights.bookStep);
+  /** Sums of words and decoded rows, `hidden` numbers each; the first is nothing. */
+  let vectors = new Float32Array(FIRST_VECTORS * hidden);
+  let free = hidden;
+  /** Where the decoded rows lie; 0 for those that are not decoded. */
+  const decoded = new Int32Array(scales.length);
+  const known = new Map<string, KnownWord | null>();
+  const knownSigns = new Map<string, KnownWord | null>();
   /** The output weights, four signals side by side for one unit after the other, then the next four signals. */
   const fours = Math.ceil(count / 4);
   const outputs = new Float64Array(fours * hidden * 4);
@@ -70,43 +78,114 @@ export function createScorer(weights: Weights): Scorer {
   /** The units that are awake, and how loud each is. */
   const awake = new Int32Array(hidden);
   const loudness = new Float64Array(hidden);
+  const silence = Array.from(outputBias);
+  /** The sums of the sentence that is being heard and of the one before it. */
+  let units = new Float64Array(hidden);
+  let unitsBefore = new Float64Array(hidden);
+  const nothing = new Float64Array(hidden);
 
-  /** The tight loop of the scorer: adds the row of a feature, code by code. */
-  function addRow(hash: number, into: Float32Array, at: number): void {
-    const row = weights.row(hash);
-    if (row < 0) return;
-    const { codes, books } = weights;
-    const scale = weights.scales[row]!;
-    const blocks = hidden / CODE_WIDTH;
-    let to = at;
-    for (let block = 0, code = row * blocks; block < blocks; block++, code++, to += CODE_WIDTH) {
+  /** Room for one more vector, all zeros. */
+  function newVector(): number {
+    if (free === vectors.length) {
+      const more = new Float32Array(2 * free);
+      more.set(vectors);
+      vectors = more;
+    }
+    const at = free;
+    free += hidden;
+    return at;
+  }
+
+  /** Adds a row to a vector, code by code. */
+  function addRow(row: number, to: number): void {
+    const scale = steps[scales[row]!]!;
+    const into = vectors;
+    for (let block = 0, code = row * blocks, at = to; block < blocks; block++, code++, at += CODE_WIDTH) {
       const from = (block * BOOK + codes[code]!) * CODE_WIDTH;
-      into[to] = into[to]! + books[from]! * scale;
-      into[to + 1] = into[to + 1]! + books[from + 1]! * scale;
-      into[to + 2] = into[to + 2]! + books[from + 2]! * scale;
-      into[to + 3] = into[to + 3]! + books[from + 3]! * scale;
+      into[at] = into[at]! + books[from]! * scale;
+      into[at + 1] = into[at + 1]! + books[from + 1]! * scale;
+      into[at + 2] = into[at + 2]! + books[from + 2]! * scale;
+      into[at + 3] = into[at + 3]! + books[from + 3]! * scale;
     }
   }
 
+  /** The vector of a feature, or 0 if training never met it. */
+  function vectorOf(hash: number): number {
+    const row = rowOf(weights, hash);
+    if (row < 0) return 0;
+    if (decoded[row] === 0) {
+      const at = newVector();
+      addRow(row, at);
+      decoded[row] = at;
+    }
+    return decoded[row]!;
+  }
+
   function know(token: Token, text: string): KnownWord | null {
-    const raw = token.script === 'punct' ? token.norm : text.slice(token.start, token.end);
-    const found = known.get(raw);
+    const { norm, script, start, end } = token;
+    // A bracket may be a sign, and the same bracket a smile.
+    const isSign = script === 'punct';
+    const isLower = (script === 'latin' || script === 'cyrillic') && beginsLower(text, start);
+    const memo = isSign ? knownSigns : known;
+    const key = isLower || isSign ? norm : text.slice(start, end);
+    const found = memo.get(key);
     if (found !== undefined) return found;
     const word = wordOf(token, text);
     let entry: KnownWord | null = null;
     if (word) {
-      const sum = new Float32Array(hidden);
-      for (const hash of word.own) addRow(hash, sum, 0);
-      const unknown = weights.row(word.hash) < 0 ? 1 : 0;
-      entry = { hash: word.hash, sum, unknown, capital: CAPITAL.test(raw) ? 1 : 0 };
+      const at = newVector();
+      for (const hash of word.own) {
+        const row = rowOf(weights, hash);
+        if (row >= 0) addRow(row, at);
+      }
+      const unknown = rowOf(weights, word.hash) < 0 ? 1 : 0;
+      entry = { hash: word.hash, at, unknown, capital: CAPITAL.test(key) ? 1 : 0 };
     }
-    if (known.size >= CACHE_LIMIT) known = new Map();
-    known.set(raw, entry);
+    memo.set(key, entry);
     return entry;
   }
 
-  function rateAwake(loud: number): Float32Array {
-    const scores = new Float32Array(count);
+  function forget(): void {
+    known.clear();
+    knownSigns.clear();
+    decoded.fill(0);
+    vectors = new Float32Array(FIRST_VECTORS * hidden);
+    free = hidden;
+  }
+
+  /** Fills `units` with the sum of some parts; four units at a time, so that their sums stay at hand. */
+  function sumUp(parts: readonly number[], first: number, end: number, units: Float64Array): void {
+    const all = vectors;
+    for (let i = 0; i < hidden; i += 4) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (let part = first; part < end; part++) {
+        const at = parts[part]! + i;
+        a += all[at]!;
+        b += all[at + 1]!;
+        c += all[at + 2]!;
+        d += all[at + 3]!;
+      }
+      units[i] = a;
+      units[i + 1] = b;
+      units[i + 2] = c;
+      units[i + 3] = d;
+    }
+  }
+
+  /** The scores of so many words whose parts sum up to `units` and `more`. */
+  function rate(words: number, units: Float64Array, more: Float64Array): number[] {
+    const norm = normOf(words);
+    let loud = 0;
+    for (let i = 0; i < hidden; i++) {
+      const unit = (units[i]! + more[i]!) * norm + hiddenBias[i]!;
+      if (unit <= 0) continue;
+      awake[loud] = 4 * i;
+      loudness[loud++] = unit;
+    }
+    const scores = silence.slice();
     for (let s = 0, block = 0; s < count; s += 4, block += 4 * hidden) {
       let a = 0;
       let b = 0;
@@ -120,114 +199,122 @@ export function createScorer(weights: Weights): Scorer {
         c += unit * outputs[at + 2]!;
         d += unit * outputs[at + 3]!;
       }
-      scores[s] = a + outputBias[s]!;
-      // Writing past the end of a typed array is no error and does nothing.
-      scores[s + 1] = b + outputBias[s + 1]!;
-      scores[s + 2] = c + outputBias[s + 2]!;
-      scores[s + 3] = d + outputBias[s + 3]!;
+      scores[s]! += a;
+      if (s + 1 < count) scores[s + 1]! += b;
+      if (s + 2 < count) scores[s + 2]! += c;
+      if (s + 3 < count) scores[s + 3]! += d;
     }
     return scores;
   }
 
-  function score(prepared: PreparedText): ScoredText {
-    const { tokens, text } = prepared;
-    /** Running sums over tokens: `sums[t]` holds everything before token t. */
-    const sums = new Float32Array((tokens.length + 1) * hidden);
-    const words = new Int32Array(tokens.length + 1);
-    const unknown = new Int32Array(tokens.length + 1);
-    const capitals = new Int32Array(tokens.length + 1);
-    const sentences = prepared.sentences.map((sentence) =>
-      sumUp(sentence, sums, words, unknown, capitals, tokens, text),
-    );
+  function score({ tokens, text, sentences }: PreparedText): ScoredText {
+    if (free > MOST_VECTORS * hidden) forget();
+    /** Places among the vectors; the parts of token t are those from `from[t]` to `from[t + 1]`. */
+    const parts: number[] = [];
+    const from: number[] = [];
+    /** How many words there are before a token. */
+    const words: number[] = [];
+    let wordsSoFar = 0;
 
-    function window(firstToken: number, endToken: number): Window {
-      return {
+    /** Takes a sentence apart; null if it has no words. Its sum is left in `units`. */
+    function hear({ firstToken, endToken }: Sentence): Window | null {
+      const start = parts.length;
+      let before = SENTENCE_START;
+      let beforeThat = -1;
+      let lastWord = -1;
+      let unknown = 0;
+      let capitals = 0;
+      const wordsBefore = wordsSoFar;
+      for (let t = firstToken; t < endToken; t++) {
+        from[t] = parts.length;
+        words[t] = wordsSoFar;
+        const word = know(tokens[t]!, text);
+        if (!word) continue;
+        parts.push(word.at);
+        add(pairHash(before, word.hash, 1));
+        if (beforeThat >= 0) add(pairHash(beforeThat, word.hash, 2));
+        unknown += word.unknown;
+        if (before !== SENTENCE_START) capitals += word.capital;
+        wordsSoFar++;
+        beforeThat = before === SENTENCE_START ? -1 : before;
+        before = word.hash;
+        lastWord = t;
+      }
+      // The end of the sentence belongs to its last word; what follows that has no parts.
+      if (lastWord >= 0) add(pairHash(before, SENTENCE_END, 1));
+      for (let t = Math.max(firstToken, lastWord + 1); t <= endToken; t++) from[t] = parts.length;
+      words[endToken] = wordsSoFar;
+      if (lastWord < 0) return null;
+      sumUp(parts, start, parts.length, units);
+      return windowOf(
         firstToken,
         endToken,
-        words: words[endToken]! - words[firstToken]!,
-        unknown: unknown[endToken]! - unknown[firstToken]!,
-        capitals: capitals[endToken]! - capitals[firstToken]!,
-        scores: rate(firstToken, endToken),
-      };
+        wordsSoFar - wordsBefore,
+        unknown,
+        capitals,
+        rate(wordsSoFar - wordsBefore, units, nothing),
+      );
     }
 
-    function rate(firstToken: number, endToken: number): Float32Array {
-      const norm = normOf(words[endToken]! - words[firstToken]!);
-      const from = firstToken * hidden;
-      const to = endToken * hidden;
-      let loud = 0;
-      for (let i = 0; i < hidden; i++) {
-        const unit = (sums[to + i]! - sums[from + i]!) * norm + hiddenBias[i]!;
-        if (unit <= 0) continue;
-        awake[loud] = 4 * i;
-        loudness[loud++] = unit;
-      }
-      return rateAwake(loud);
+    function add(hash: number): void {
+      const at = vectorOf(hash);
+      if (at > 0) parts.push(at);
     }
 
     function scoreOf(signal: number, firstToken: number, endToken: number): number {
+      sumUp(parts, from[firstToken]!, from[endToken]!, units);
       const norm = normOf(words[endToken]! - words[firstToken]!);
-      const from = firstToken * hidden;
-      const to = endToken * hidden;
       let score = outputBias[signal]!;
       for (let i = 0; i < hidden; i++) {
-        const unit = (sums[to + i]! - sums[from + i]!) * norm + hiddenBias[i]!;
+        const unit = units[i]! * norm + hiddenBias[i]!;
         if (unit > 0) score += unit * output[i * count + signal]!;
       }
       return score;
     }
 
-    const singles = sentences.map((spoken, i) => {
-      const sentence = prepared.sentences[i]!;
-      return spoken ? window(sentence.firstToken, sentence.endToken) : null;
-    });
-    const pairs = singles.slice(1).map((second, i) => {
-      const first = singles[i];
-      if (!first || !second || !(speaks(first) || speaks(second))) return null;
-      return window(first.firstToken, second.endToken);
-    });
+    const singles: (Window | null)[] = [];
+    const pairs: (Window | null)[] = [];
+    for (const sentence of sentences) {
+      [units, unitsBefore] = [unitsBefore, units];
+      const window = hear(sentence);
+      if (singles.length > 0) pairs.push(together(singles.at(-1)!, window));
+      singles.push(window);
+    }
     return { sentences: singles, pairs, scoreOf };
   }
 
-  /** Fills the running sums over one sentence; false if it has no words. */
-  function sumUp(
-    sentence: Sentence,
-    sums: Float32Array,
-    words: Int32Array,
-    unknown: Int32Array,
-    capitals: Int32Array,
-    tokens: readonly Token[],
-    text: string,
-  ): boolean {
-    let before = SENTENCE_START;
-    let beforeThat = -1;
-    let last = 0;
-    for (let t = sentence.firstToken; t < sentence.endToken; t++) {
-      const here = t * hidden;
-      const next = here + hidden;
-      words[t + 1] = words[t]!;
-      unknown[t + 1] = unknown[t]!;
-      capitals[t + 1] = capitals[t]!;
-      const word = know(tokens[t]!, text);
-      if (!word) {
-        sums.copyWithin(next, here, next);
-        continue;
-      }
-      const { sum } = word;
-      for (let i = 0; i < hidden; i++) sums[next + i] = sums[here + i]! + sum[i]!;
-      addRow(pairHash(before, word.hash, 1), sums, next);
-      if (beforeThat >= 0) addRow(pairHash(beforeThat, word.hash, 2), sums, next);
-      if (before !== SENTENCE_START) capitals[t + 1]! += word.capital;
-      unknown[t + 1]! += word.unknown;
-      words[t + 1]!++;
-      beforeThat = before === SENTENCE_START ? -1 : before;
-      before = word.hash;
-      last = t + 1;
-    }
-    if (last === 0) return false;
-    for (let t = last; t <= sentence.endToken; t++) addRow(pairHash(before, SENTENCE_END, 1), sums, t * hidden);
-    return true;
+  /** Two neighbours, of which the sums are in `unitsBefore` and `units`. */
+  function together(first: Window | null, second: Window | null): Window | null {
+    if (!first || !second || (first.loudest <= SILENT && second.loudest <= SILENT)) return null;
+    const words = first.words + second.words;
+    return windowOf(
+      first.firstToken,
+      second.endToken,
+      words,
+      first.unknown + second.unknown,
+      first.capitals + second.capitals,
+      rate(words, units, unitsBefore),
+    );
   }
 
   return { signals, score };
+}
+
+function windowOf(
+  firstToken: number,
+  endToken: number,
+  words: number,
+  unknown: number,
+  capitals: number,
+  scores: readonly number[],
+): Window {
+  let loudest = -Infinity;
+  for (let s = 0; s < scores.length; s++) if (scores[s]! > loudest) loudest = scores[s]!;
+  return { firstToken, endToken, words, unknown, capitals, scores, loudest };
+}
+
+/** Such a word is neither a name nor shouted, and all that is known of it is known by its normal form. */
+function beginsLower(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f);
 }

@@ -7,146 +7,216 @@
  *   <3>       up to three words    ^  $      begin and end of the sentence
  *
  * Both languages stand in one pattern; letters decide which alternative can fit. Most sentences hold none of the
- * words that a pattern needs: a mask per word, worked out once a session, says so before any matching is done.
+ * words that a pattern needs: what each word opens, worked out once a session, says so before any matching is done.
  */
 
-/** A place in a flat sentence: indices of its first word and of the word after its last. */
+/** A place in a sentence: indices of its first word and of the word after its last. */
 export interface Place {
   readonly first: number;
   readonly end: number;
 }
 
-/** By word, or by the beginning or the ending of a word: the patterns that cannot fit without one such word. */
-const patternsByWord = new Map<string, number[]>();
-const patternsByBeginning = new Map<string, number[]>();
-const patternsByEnding = new Map<string, number[]>();
+/** One way to fit a pattern. */
+export interface Way extends Sequence {
+  readonly pattern: Pattern;
+  /** Among the ways of the pattern. */
+  readonly rank: number;
+  /** Made when it is first tried: most never are. */
+  walk?: Next;
+}
+
+/** By word, or by the beginning or the ending of a word: the ways that cannot be taken without one such word. */
+const waysByWord = new Map<string, Way[]>();
+const waysByBeginning = new Map<string, Way[]>();
+const waysByEnding = new Map<string, Way[]>();
 const LONGEST_ENDING = 5;
 let patterns = 0;
 
+/** What words open, as far as it was asked. */
+const cache = new Map<string, Openings>();
+const CACHE_LIMIT = 16_384;
+
 export class Pattern {
   readonly index: number;
-  readonly #source: string;
-  #regex: RegExp | undefined;
 
   constructor(...alternatives: readonly string[]) {
     const parser = new Parser(alternatives.join('\n').trim().split('\n').join(' | '));
-    const { source, needs } = parser.alternatives();
-    if (needs === null) throw new Error(`A pattern has to need a word: ${source}`);
     this.index = patterns++;
-    this.#source = source;
-    for (const word of needs) {
-      const table = word.endsWith('*') ? patternsByBeginning : word.startsWith('*') ? patternsByEnding : patternsByWord;
-      const key = word.replace('*', '');
-      const list = table.get(key);
-      if (list === undefined) table.set(key, [this.index]);
-      else if (list.at(-1) !== this.index) list.push(this.index);
+    cache.clear(); // what was known of words no longer holds
+    for (const [rank, { pieces, needs }] of parser.alternatives().entries()) {
+      if (needs === null) throw new Error(`A pattern has to need a word: ${alternatives.join(' | ')}`);
+      const way: Way = { pattern: this, rank, pieces, needs };
+      for (const word of needs) {
+        const table = word.endsWith('*') ? waysByBeginning : word.startsWith('*') ? waysByEnding : waysByWord;
+        const key = word.replace('*', '');
+        const list = table.get(key);
+        if (list === undefined) table.set(key, [way]);
+        else list.push(way);
+      }
     }
-  }
-
-  /** `flat` is a sentence as its words with one space before, between and after them. */
-  test(flat: string): boolean {
-    this.#regex ??= new RegExp(this.#source);
-    return this.#regex.test(flat);
-  }
-
-  find(flat: string): Place | null {
-    this.#regex ??= new RegExp(this.#source);
-    const match = this.#regex.exec(flat);
-    if (match === null) return null;
-    return { first: spaces(flat, 0, match.index), end: spaces(flat, 0, match.index + match[0].length) };
   }
 }
 
-/** Bits of the patterns that a word speaks for, 32 to a number. */
+/** The ways of a pattern that words open. */
+export function waysTo(pattern: Pattern, norms: readonly string[]): readonly Way[] {
+  const found: Way[] = [];
+  for (const norm of norms) for (const way of openingsOf(norm).ways) if (way.pattern === pattern) found.push(way);
+  return found;
+}
+
+/** Where the way can first be taken, or null. */
+export function placeOf(way: Way, norms: readonly string[]): Place | null {
+  way.walk ??= chain(way.pieces, (_, at) => at);
+  for (let first = 0; first < norms.length; first++) {
+    const end = way.walk(norms, first);
+    if (end >= 0) return { first, end };
+  }
+  return null;
+}
+
+/** Where the first of the ways can be taken; of those that begin at the same word, the first of the pattern. */
+export function firstPlace(ways: readonly Way[], norms: readonly string[]): Place | null {
+  let best: Place | null = null;
+  let rank = 0;
+  for (const way of ways) {
+    const place = placeOf(way, norms);
+    if (place === null) continue;
+    if (best !== null && (best.first < place.first || (best.first === place.first && rank < way.rank))) continue;
+    best = place;
+    rank = way.rank;
+  }
+  return best;
+}
+
+/** Bits of patterns, 32 to a number. */
 export type Mask = Int32Array;
 
-const CACHE_LIMIT = 16_384;
-let masks = new Map<string, Mask>();
+/** What a word opens: ways, and the patterns they are of. */
+export interface Openings {
+  readonly ways: readonly Way[];
+  readonly patterns: Mask;
+}
 
 export function emptyMask(): Mask {
   return new Int32Array(Math.ceil(patterns / 32));
 }
 
-export function maskOf(norm: string): Mask {
-  const known = masks.get(norm);
+export function openingsOf(norm: string): Openings {
+  const known = cache.get(norm);
   if (known !== undefined) return known;
-  const mask = emptyMask();
-  const add = (list: readonly number[] | undefined): void => {
-    for (const index of list ?? []) mask[index >> 5]! |= 1 << (index & 31);
-  };
-  add(patternsByWord.get(norm));
-  for (let length = 1; length <= norm.length; length++) add(patternsByBeginning.get(norm.slice(0, length)));
-  for (let length = 1; length <= LONGEST_ENDING && length < norm.length; length++) {
-    add(patternsByEnding.get(norm.slice(-length)));
+  const ways: Way[] = [...(waysByWord.get(norm) ?? [])];
+  for (let length = 1; length <= norm.length; length++) {
+    const more = waysByBeginning.get(norm.slice(0, length));
+    if (more !== undefined) ways.push(...more);
   }
-  if (masks.size >= CACHE_LIMIT) masks = new Map();
-  masks.set(norm, mask);
-  return mask;
+  for (let length = 1; length <= LONGEST_ENDING && length < norm.length; length++) {
+    const more = waysByEnding.get(norm.slice(-length));
+    if (more !== undefined) ways.push(...more);
+  }
+  const mask = emptyMask();
+  for (const { pattern } of ways) mask[pattern.index >> 5]! |= 1 << (pattern.index & 31);
+  const openings = { ways, patterns: mask };
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(norm, openings);
+  return openings;
 }
 
-function spaces(text: string, from: number, to: number): number {
-  let found = 0;
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x20) found++;
-  return found;
-}
-
-/** A part of a pattern as a regular expression, with the words of which one has to be there; null: none is needed. */
-interface Part {
-  readonly source: string;
+/** One after the other: words, gaps, marks and groups. */
+interface Sequence {
+  readonly pieces: readonly (string | Group)[];
+  /** Words of which one has to be there; null: none is needed. */
   readonly needs: readonly string[] | null;
 }
 
-const PARTS = /<(\d+)>|\)\?|[()|^$]|[^\s()|<>^$]+/g;
+interface Group {
+  readonly ways: readonly Sequence[];
+  readonly optional: boolean;
+}
+
+const PIECES = /<(\d+)>|\)\?|[()|^$]|[^\s()|<>^$]+/g;
 
 class Parser {
-  readonly #parts: string[];
+  readonly #pieces: readonly string[];
   #at = 0;
 
   constructor(pattern: string) {
-    this.#parts = pattern.match(PARTS) ?? [];
+    this.#pieces = pattern.replaceAll('ё', 'е').match(PIECES) ?? [];
   }
 
-  alternatives(): Part {
-    const sources: string[] = [];
-    let needs: string[] | null = [];
+  alternatives(): Sequence[] {
+    const ways: Sequence[] = [];
     do {
       const sequence = this.#sequence();
-      if (sequence.source === '') continue;
-      sources.push(sequence.source);
-      if (sequence.needs === null) needs = null;
-      else needs?.push(...sequence.needs);
-    } while (this.#parts[this.#at++] === '|');
-    return { source: `(?:${sources.join('|')})`, needs };
+      if (sequence.pieces.length > 0) ways.push(sequence);
+    } while (this.#pieces[this.#at++] === '|');
+    return ways;
   }
 
-  /** Every word consumes the space before it, so a pattern can begin anywhere and needs no look-behind. */
-  #sequence(): Part {
-    let source = '';
-    let needs: readonly string[] | null = null;
-    const need = (words: readonly string[] | null): void => {
-      if (words !== null && (needs === null || common(words) < common(needs))) needs = words;
-    };
+  #sequence(): Sequence {
+    const pieces: (string | Group)[] = [];
+    const needed: (readonly string[])[] = [];
     for (;;) {
-      const part = this.#parts[this.#at];
-      if (part === undefined || part === '|' || part === ')' || part === ')?') return { source, needs };
+      const piece = this.#pieces[this.#at];
+      if (piece === undefined || piece === '|' || piece === ')' || piece === ')?')
+        return { pieces, needs: leastCommon(needed) };
       this.#at++;
-      if (part === '(') {
-        const group = this.alternatives();
-        const optional = this.#parts[this.#at - 1] === ')?';
-        source += optional ? `${group.source}?` : group.source;
-        if (!optional) need(group.needs);
-      } else if (part === '^') source += '^';
-      else if (part === '$') source += ' $';
-      else if (part.startsWith('<')) source += `(?: [^ ]+){0,${part.slice(1, -1)}}`;
-      else {
-        const word = part.replaceAll('ё', 'е');
-        if (word.endsWith('*')) source += ` ${literal(word.slice(0, -1))}[^ ]*`;
-        else if (word.startsWith('*')) source += ` [^ ]+${literal(word.slice(1))}(?= )`;
-        else source += ` ${literal(word)}(?= )`;
-        need([word]);
+      if (piece === '(') {
+        const ways = this.alternatives();
+        const optional = this.#pieces[this.#at - 1] === ')?';
+        pieces.push({ ways, optional });
+        if (!optional && ways.every((way) => way.needs !== null)) needed.push(ways.flatMap((way) => way.needs ?? []));
+      } else {
+        pieces.push(piece);
+        if (piece !== '^' && piece !== '$' && !piece.startsWith('<')) needed.push([piece]);
       }
     }
   }
+}
+
+/** Tries the rest of a way from a word on; the word after the match, or -1. */
+type Next = (norms: readonly string[], at: number) => number;
+
+/** A sequence as one function: each piece is closed over what comes after it. */
+function chain(pieces: readonly (string | Group)[], last: Next): Next {
+  return pieces.reduceRight<Next>((next, piece) => link(piece, next), last);
+}
+
+function link(piece: string | Group, next: Next): Next {
+  if (typeof piece !== 'string') {
+    const ways = piece.ways.map((way) => chain(way.pieces, next));
+    if (piece.optional) ways.push(next);
+    return (norms, at) => {
+      for (const way of ways) {
+        const end = way(norms, at);
+        if (end >= 0) return end;
+      }
+      return -1;
+    };
+  }
+  if (piece === '^') return (norms, at) => (at === 0 ? next(norms, at) : -1);
+  if (piece === '$') return (norms, at) => (at === norms.length ? next(norms, at) : -1);
+  if (piece.startsWith('<')) {
+    const most = Number(piece.slice(1, -1));
+    return (norms, at) => {
+      for (let skipped = Math.min(most, norms.length - at); skipped >= 0; skipped--) {
+        const end = next(norms, at + skipped);
+        if (end >= 0) return end;
+      }
+      return -1;
+    };
+  }
+  if (piece.endsWith('*')) {
+    const beginning = piece.slice(0, -1);
+    return (norms, at) => (norms[at]?.startsWith(beginning) ? next(norms, at + 1) : -1);
+  }
+  if (piece.startsWith('*')) {
+    const ending = piece.slice(1);
+    return (norms, at) => {
+      const norm = norms[at];
+      return norm !== undefined && norm.length > ending.length && norm.endsWith(ending) ? next(norms, at + 1) : -1;
+    };
+  }
+  return (norms, at) => (norms[at] === piece ? next(norms, at + 1) : -1);
 }
 
 /** Words that stand in every other sentence and so rule little out. */
@@ -158,12 +228,9 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-function common(words: readonly string[]): number {
-  let found = 0;
-  for (const word of words) if (COMMON.has(word) || word.startsWith('*')) found++;
-  return found;
-}
-
-function literal(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Of some lists the one with the fewest common words, the first of equals. */
+function leastCommon(lists: readonly (readonly string[])[]): readonly string[] | null {
+  if (lists.length < 2) return lists[0] ?? null;
+  const counts = lists.map((words) => words.filter((word) => COMMON.has(word) || word.startsWith('*')).length);
+  return lists[counts.indexOf(Math.min(...counts))]!;
 }

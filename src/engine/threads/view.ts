@@ -1,7 +1,17 @@
 import type { Conversation, Message } from '../../conversation';
 import type { PreparedText, Sentence, Token } from '../../language';
 import { type Calendar, calendarOf } from './holidays';
-import { emptyMask, type Mask, maskOf, type Pattern, type Place } from './patterns';
+import {
+  emptyMask,
+  firstPlace,
+  type Mask,
+  openingsOf,
+  type Pattern,
+  type Place,
+  placeOf,
+  type Way,
+  waysTo,
+} from './patterns';
 import { type Term, term } from './vocabulary';
 
 /** A sentence or clause as the detectors read it. */
@@ -14,8 +24,8 @@ export interface Passage {
   readonly question: boolean;
   /** Its words and numbers, in order. */
   readonly words: readonly Token[];
-  /** The norms of the words with one space before, between and after them (see patterns.ts). */
-  readonly flat: string;
+  /** The norms of these, which patterns are tried on. */
+  readonly norms: readonly string[];
   /** What it is about. */
   readonly terms: readonly Term[];
   fits(pattern: Pattern): boolean;
@@ -73,7 +83,7 @@ class LazyPassage implements Passage {
   readonly start: number;
   readonly end: number;
   readonly question: boolean;
-  #flat: string | undefined;
+  #norms: readonly string[] | undefined;
   #terms: readonly Term[] | undefined;
   #words: readonly Token[] | undefined;
   #possible: Mask | undefined;
@@ -93,13 +103,9 @@ class LazyPassage implements Passage {
     return this.#words;
   }
 
-  get flat(): string {
-    if (this.#flat === undefined) {
-      let flat = ' ';
-      for (const word of this.words) flat += `${word.norm} `;
-      this.#flat = flat;
-    }
-    return this.#flat;
+  get norms(): readonly string[] {
+    this.#norms ??= this.words.map(({ norm }) => norm);
+    return this.#norms;
   }
 
   fits(pattern: Pattern): boolean {
@@ -111,7 +117,7 @@ class LazyPassage implements Passage {
     // What does not fit is taken out, so that what is left after the trial does.
     if ((this.#tried[at]! & bit) === 0) {
       this.#tried[at]! |= bit;
-      if (!pattern.test(this.flat)) this.#possible[at]! &= ~bit;
+      if (!this.#waysTo(pattern).some((way) => placeOf(way, this.norms) !== null)) this.#possible[at]! &= ~bit;
     }
     return (this.#possible[at]! & bit) !== 0;
   }
@@ -119,14 +125,18 @@ class LazyPassage implements Passage {
   #possiblePatterns(): Mask {
     const possible = emptyMask();
     for (const word of this.words) {
-      const bits = maskOf(word.norm);
+      const bits = openingsOf(word.norm).patterns;
       for (let i = 0; i < bits.length; i++) possible[i]! |= bits[i]!;
     }
     return possible;
   }
 
   find(pattern: Pattern): Place | null {
-    return this.fits(pattern) ? pattern.find(this.flat) : null;
+    return this.fits(pattern) ? firstPlace(this.#waysTo(pattern), this.norms) : null;
+  }
+
+  #waysTo(pattern: Pattern): readonly Way[] {
+    return waysTo(pattern, this.norms);
   }
 
   conceptOf(word: Token): string | null {

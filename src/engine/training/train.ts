@@ -3,8 +3,8 @@ import { prepare } from '../../language';
 import type { Matcher } from '../rules/match';
 import type { RuleHit } from '../rules/types';
 import { type Calibration, EVIDENCE, gatherEvidence } from '../scorer/evidence';
-import { createScorer, type Scorer, type Window } from '../scorer/score';
-import { type PackedWeights, packWeights, unpackWeights } from '../scorer/weights';
+import type { Scorer, Window } from '../scorer/score';
+import { packWeights, type Weights } from '../scorer/weights';
 import type { BankLine } from './bank';
 import { calibrate, type Judgement } from './calibrate';
 import { type CorpusMessage, firstWaveOf } from './corpus';
@@ -18,7 +18,7 @@ export const FIT: FitOptions = { hidden: 128, epochs: 28, featureDropout: 0.4, u
 const REFIT = (options: FitOptions): FitOptions => ({ ...options, epochs: 2, featureDropout: 0.2 });
 
 /** From the bank to the weights that ship. */
-export function trainWeights(bank: readonly BankLine[], options: FitOptions = FIT): PackedWeights {
+export function trainWeights(bank: readonly BankLine[], options: FitOptions = FIT): Weights {
   const examples: Example[] = bank.map(({ text, signals }) => ({ text, shows: signals }));
   const signals = [...new Set(examples.flatMap(({ shows }) => shows))].sort();
   const rows = examples.map(({ text }) => featuresOf(text));
@@ -73,8 +73,4 @@ function loudest(windows: readonly (Window | null)[], signal: number): Window | 
   let best: Window | null = null;
   for (const window of windows) if (window && (!best || window.scores[signal]! > best.scores[signal]!)) best = window;
   return best;
-}
-
-export function scorerOf(weights: PackedWeights): Scorer {
-  return createScorer(unpackWeights(weights));
 }

@@ -58,6 +58,8 @@ export function attributionStart(lines: readonly Line[], last: number, first: nu
     const line = lines[i]!;
     if (line.text === '' || line.quoted || line.text.length > LONGEST_MARK) return -1;
     joined = joined === '' ? line.text : `${line.text} ${joined}`;
+    // Without a date or an address only a quotation below could make it one.
+    if (!quoteFollows && !/[\d@]/.test(joined)) continue;
     if (opens(line.text) ? isAttribution(joined, quoteFollows) : quoteFollows && i === last && namesSender(joined)) {
       return i;
     }

@@ -1,7 +1,10 @@
-/** Lines that a mail program or a telephone puts under what was written: "Sent from my iPhone". In small letters. */
+/**
+ * Lines that a mail program or a telephone puts under what was written: "Sent from my iPhone". In small letters.
+ * Letters are `[a-zß-ӿ]` here: for every `\p{L}` the browser would compile a table of hundreds of ranges.
+ */
 
 const APPS =
-  'outlook|mail|\\[?mail|mailbox|gmail|yahoo|mymail|e-?mail|airmail|spark|proton\\p{L}*|typeapp|bluemail|aquamail|nine|mailspring|inbox|thunderbird|windows|boxer';
+  'outlook|mail|\\[?mail|mailbox|gmail|yahoo|mymail|e-?mail|airmail|spark|proton[a-zß-ӿ]*|typeapp|bluemail|aquamail|nine|mailspring|inbox|thunderbird|windows|boxer';
 const DEVICES =
   'iphone|ipad|ipod|android|samsung|galaxy|blackberry|huawei|honor|xiaomi|redmi|poco|realme|pixel|nokia|lenovo|lumia|htc|mac|macbook|mobile|phone|smartphone|tablet|cell|handheld|wireless';
 /** "Sent from my bank account" is a message, "sent from my TI-85" is not. */
@@ -10,20 +13,21 @@ const NO_DEVICE =
 
 const RU_DEVICES =
   'iphone|ipad|айфона|айпада|телефона|смартфона|планшета|мобильного|устройства|samsung|galaxy|xiaomi|redmi|huawei|honor|android|андроида?|blackberry|macbook|mac|почты mail|яндекс|mail\\.ru';
-const RU_APPS = 'outlook|gmail|mail|яндекс|почты|мобильн\\p{L}+|приложения|проекта mail|mymail|bluemail|spark|windows';
+const RU_APPS =
+  'outlook|gmail|mail|яндекс|почты|мобильн[a-zß-ӿ]+|приложения|проекта mail|mymail|bluemail|spark|windows';
 
 /** To the end of the line; a dot only inside a name ("Mail.ru"). */
-const REST = '(?:[^.!?]|\\.(?=[\\p{L}\\d])){0,60}';
+const REST = '(?:[^.!?]|\\.(?=[a-zß-ӿ\\d])){0,60}';
 
 const SAYINGS = [
-  `sent from my (?!(?:\\p{L}+ )?(?:${NO_DEVICE})(?!\\p{L}))${REST}(?:[.!,]?\\s*please excuse${REST})?`,
-  `sent (?:from|via|with|using) (?:(?:a|the|an|my) )?(?:${APPS}|${DEVICES})(?!\\p{L})${REST}`,
-  `sent by (?:${DEVICES})(?!\\p{L})${REST}`,
-  `(?:someone )?from (?:my )?(?:${DEVICES})(?!\\p{L})[^.!?]{0,20}`,
+  `sent from my (?!(?:[a-zß-ӿ]+ )?(?:${NO_DEVICE})(?![a-zß-ӿ]))${REST}(?:[.!,]?\\s*please excuse${REST})?`,
+  `sent (?:from|via|with|using) (?:(?:a|the|an|my) )?(?:${APPS}|${DEVICES})(?![a-zß-ӿ])${REST}`,
+  `sent by (?:${DEVICES})(?![a-zß-ӿ])${REST}`,
+  `(?:someone )?from (?:my )?(?:${DEVICES})(?![a-zß-ӿ])[^.!?]{0,20}`,
   'get \\[?outlook for .{0,60}',
-  `(?:отправлено|написано|послано) (?:с|со) (?:(?:моего|моей|мобильного|своего) )?(?:${RU_DEVICES})(?!\\p{L})${REST}`,
-  `(?:отправлено|написано|послано) из (?:(?:моего|моей|мобильной|мобильного) )?(?:${RU_APPS})(?!\\p{L})${REST}`,
-  `(?:отправлено|послано) (?:через|при помощи|с помощью) (?:(?:приложения?|почты|почту) )?(?:outlook|gmail|mail|яндекс|mymail|bluemail|spark)(?!\\p{L})${REST}`,
+  `(?:отправлено|написано|послано) (?:с|со) (?:(?:моего|моей|мобильного|своего) )?(?:${RU_DEVICES})(?![a-zß-ӿ])${REST}`,
+  `(?:отправлено|написано|послано) из (?:(?:моего|моей|мобильной|мобильного) )?(?:${RU_APPS})(?![a-zß-ӿ])${REST}`,
+  `(?:отправлено|послано) (?:через|при помощи|с помощью) (?:(?:приложения?|почты|почту) )?(?:outlook|gmail|mail|яндекс|mymail|bluemail|spark)(?![a-zß-ӿ])${REST}`,
   `(?:получите|получить|скачайте|скачать|загрузите) \\[?outlook для .{0,60}`,
   `надіслано з ${REST}`,
   `envoyé (?:depuis|de|à partir de) (?:mon|ma|my|outlook|yahoo|l['’]application|mail)${REST}`,
@@ -39,9 +43,12 @@ const SAYINGS = [
   '從我的.{1,20}傳送',
 ];
 
-const DEVICE = new RegExp(`^[<([*]*(?:${SAYINGS.join('|')})[>)\\]*.]*(?:<?https?:\\S*>?\\)?.{0,20})?$`, 'u');
+const DEVICE = new RegExp(`^[<([*]*(?:${SAYINGS.join('|')})[>)\\]*.]*(?:<?https?:\\S*>?\\)?.{0,20})?$`);
+
+/** How the sayings begin: tells nearly all other lines before the whole expression has to be compiled. */
+const BEGINNING = /^[<([*]*(?:sen|get|som|fro|отп|нап|пос|пол|ска|заг|над|env|von|ges|die|ver|inv|ski|wys|從)/;
 
 /** Is it such a line? Expects small letters. */
 export function isDeviceLine(lower: string): boolean {
-  return DEVICE.test(lower);
+  return BEGINNING.test(lower) && DEVICE.test(lower);
 }

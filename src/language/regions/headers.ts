@@ -15,7 +15,7 @@ const NAMES: Record<Header, string> = {
 const KIND = new Map<string, Header>();
 for (const [kind, names] of Object.entries(NAMES)) for (const name of names.split('|')) KIND.set(name, kind as Header);
 
-const HEADER = /^[*_]{0,2}(\p{L}[\p{L}’ -]{0,20}?)\s?[*_]{0,2}[:：][*_]{0,2}\s*(.*)$/u;
+const HEADER = /^[*_]{0,2}([A-Za-zÀ-ӿ一-鿿][A-Za-zÀ-ӿ一-鿿’ -]{0,20}?)\s?[*_]{0,2}[:：][*_]{0,2}\s*(.*)$/;
 
 const LONGEST_NAME = 27;
 /** Lists of receivers may run over many lines. */

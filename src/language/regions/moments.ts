@@ -4,12 +4,11 @@ export const DATE = new RegExp(
   [
     String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}`,
     String.raw`\d{4}[./-]\d{1,2}[./-]\d{1,2}`,
-    String.raw`\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}`,
-    String.raw`\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}`,
-    String.raw`\p{L}{3,10}\.?,\s+\p{L}{3,10}\.?\s+\d{1,2},`,
+    String.raw`\d{1,2}\.?\s+(?:de\s+)?[A-Za-zÀ-ӿ]{3,10}\.?,?\s+(?:de\s+)?\d{4}`,
+    String.raw`[A-Za-zÀ-ӿ]{3,10}\.?\s+\d{1,2},?\s+\d{4}`,
+    String.raw`[A-Za-zÀ-ӿ]{3,10}\.?,\s+[A-Za-zÀ-ӿ]{3,10}\.?\s+\d{1,2},`,
     String.raw`\d{4}年`,
   ].join('|'),
-  'u',
 );
 
 export const TIME = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/;

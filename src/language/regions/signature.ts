@@ -4,7 +4,7 @@ import { ADDRESS } from './moments';
 
 /** Words that close a letter and nothing else; what follows on the line must be a name. */
 const CLOSING =
-  /^(?:(?:с|со)\s+(?:(?:глубоким|большим|искренним|неизменным)\s+)?уважением(?:\s+и\s+(?:наилучшими\s+пожеланиями|благодарностью|надеждой\s+на\s+\p{L}+(?:\s+\p{L}+)?))?|с\s+наилучшими(?:\s+пожеланиями)?|с\s+(?:добрыми|лучшими|теплыми|тёплыми)\s+пожеланиями|с\s+ув|с\s+почтением|искренне\s+ваш[аи]?|(?:thanks?\s*(?:&|and|\+)\s*)?(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)\s+(?:regards|wishes)|best\s+to\s+you|with\s+best\s+(?:regards|wishes)|(?:thanks?\s*(?:&|and|\+)\s*)?regards|rgds|brgds|br|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|respectfully(?:\s+yours)?|cordially|mit\s+freundlichen\s+grüßen|mit\s+freundlichem\s+gruß|freundliche\s+grüße|viele\s+grüße|mfg|cordialement|bien\s+cordialement|saludos(?:\s+cordiales)?|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|atenciosamente|pozdrawiam)(?!\p{L})[\s,.!:–—/-]*/u;
+  /^(?:(?:с|со)\s+(?:(?:глубоким|большим|искренним|неизменным)\s+)?уважением(?:\s+и\s+(?:наилучшими\s+пожеланиями|благодарностью|надеждой\s+на\s+[a-zß-ӿ]+(?:\s+[a-zß-ӿ]+)?))?|с\s+наилучшими(?:\s+пожеланиями)?|с\s+(?:добрыми|лучшими|теплыми|тёплыми)\s+пожеланиями|с\s+ув|с\s+почтением|искренне\s+ваш[аи]?|(?:thanks?\s*(?:&|and|\+)\s*)?(?:with\s+)?(?:best|kind|kindest|warm|warmest|many)\s+(?:regards|wishes)|best\s+to\s+you|with\s+best\s+(?:regards|wishes)|(?:thanks?\s*(?:&|and|\+)\s*)?regards|rgds|brgds|br|(?:yours\s+)?(?:sincerely|faithfully|truly)(?:\s+yours)?|respectfully(?:\s+yours)?|cordially|mit\s+freundlichen\s+grüßen|mit\s+freundlichem\s+gruß|freundliche\s+grüße|viele\s+grüße|mfg|cordialement|bien\s+cordialement|saludos(?:\s+cordiales)?|cordiali\s+saluti|distinti\s+saluti|met\s+vriendelijke\s+groet(?:en)?|atenciosamente|pozdrawiam)(?![a-zß-ӿ])[\s,.!:–—/-]*/;
 
 /** Words that may close a letter, but are also said in it: only what follows them is signature, if it looks so. */
 const THANKS =
@@ -17,12 +17,12 @@ const DELIMITER = /^(?:--|__|—|–)$/;
 const DRAWN_LINE = /^(?:[-–—_]{3,}|[*=~]{4,})$/;
 
 const CONTACT =
-  /\s\|\s|https?:|www\.|\p{L}\.(?:ru|com|net|org|io|рф|example)(?!\p{L})|\+?\d[\d\s()–-]{7,}\d|(?<!\p{L})(?:тел|моб|факс|доб|tel|phone|mob|mobile|cell|fax|office|skype|telegram|whatsapp|viber|e-?mail|почта|сайт|web|инн|огрн|адрес|address)(?!\p{L})\s*[.:№(+]|\[(?:image|cid|logo)[:\s]|\[http/u;
+  /\s\|\s|https?:|www\.|[a-zß-ӿ]\.(?:ru|com|net|org|io|рф|example)(?![a-zß-ӿ])|\+?\d[\d\s()–-]{7,}\d|(?<![a-zß-ӿ])(?:тел|моб|факс|доб|tel|phone|mob|mobile|cell|fax|office|skype|telegram|whatsapp|viber|e-?mail|почта|сайт|web|инн|огрн|адрес|address)(?![a-zß-ӿ])\s*[.:№(+]|\[(?:image|cid|logo)[:\s]|\[http/;
 
 const PHONE = /\+?\d[\d\s().–-]{7,}\d/;
 
 const ROLE =
-  /(?<!\p{L})(?:менеджер|директор|руководитель|начальник|специалист|инженер|дизайнер|разработчик|бухгалтер|юрист|секретарь|помощник|ассистент|маркетолог|редактор|консультант|администратор|собственник|основатель|партнер|партнёр|заместитель|координатор|отдел|команда|департамент|компания|агентство|студия|ооо|оао|зао|пао|ао|ип|manager|director|head|chief|officer|ceo|cto|cfo|coo|cmo|founder|owner|partner|engineer|developer|designer|consultant|assistant|coordinator|president|vp|lead|specialist|accountant|analyst|executive|department|dept|team|inc|llc|ltd|gmbh|corp|company|studio|agency|group)(?!\p{L})/u;
+  /(?<![a-zß-ӿ])(?:менеджер|директор|руководитель|начальник|специалист|инженер|дизайнер|разработчик|бухгалтер|юрист|секретарь|помощник|ассистент|маркетолог|редактор|консультант|администратор|собственник|основатель|партнер|партнёр|заместитель|координатор|отдел|команда|департамент|компания|агентство|студия|ооо|оао|зао|пао|ао|ип|manager|director|head|chief|officer|ceo|cto|cfo|coo|cmo|founder|owner|partner|engineer|developer|designer|consultant|assistant|coordinator|president|vp|lead|specialist|accountant|analyst|executive|department|dept|team|inc|llc|ltd|gmbh|corp|company|studio|agency|group)(?![a-zß-ӿ])/;
 
 const LONGEST_LINE = 100;
 const MOST_LINES = 16;
@@ -187,7 +187,7 @@ function isTitle(text: string): boolean {
 
 /** Signs of a sentence with a person in it: a title has none. */
 const VERBAL =
-  /(?<!\p{L})(?:я|мы|вы|вам|нам|вас|нас|мне|вами|не|но|что|если|чтобы|надо|нужно|можно|да|нет|просим|прошу|i|we|you|me|us|is|are|was|were|will|would|can|could|do|don't|please|not|if|but|let)(?!\p{L})/u;
+  /(?<![a-zß-ӿ])(?:я|мы|вы|вам|нам|вас|нас|мне|вами|не|но|что|если|чтобы|надо|нужно|можно|да|нет|просим|прошу|i|we|you|me|us|is|are|was|were|will|would|can|could|do|don't|please|not|if|but|let)(?![a-zß-ӿ])/;
 
 /** Six words and more that are spoken to somebody, or end as a sentence does. */
 function isProse(text: string): boolean {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { modelBytes } from '../../../src/cli/model-file';
 import type { Conversation, Message } from '../../../src/conversation';
-import { analyse, DEFAULT_STRENGTH, findInText } from '../../../src/engine';
+import { analyse, DEFAULT_STRENGTH, findInText, loadModel } from '../../../src/engine';
+
+loadModel(modelBytes());
 
 const DISCOUNT = 'Could you give us a discount of ten percent on the whole order?';
 const SKIDKA = 'Сделайте нам, пожалуйста, скидку процентов десять на весь заказ.';

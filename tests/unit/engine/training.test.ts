@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readBank } from '../../../src/cli/sources';
 import { EVIDENCE } from '../../../src/engine/scorer/evidence';
+import { createScorer } from '../../../src/engine/scorer/score';
 import { heldOut, parseBank } from '../../../src/engine/training/bank';
 import { calibrate } from '../../../src/engine/training/calibrate';
 import { quantise } from '../../../src/engine/training/quantise';
-import { scorerOf, trainWeights } from '../../../src/engine/training/train';
+import { trainWeights } from '../../../src/engine/training/train';
 import { prepare } from '../../../src/language';
 
 describe('phrase bank', () => {
@@ -55,7 +56,7 @@ describe('training', () => {
       at: i,
       span: null,
     }));
-    const scorer = scorerOf(trainWeights(lines, { ...options, epochs: 6 }));
+    const scorer = createScorer(trainWeights(lines, { ...options, epochs: 6 }));
     const score = (text: string) => scorer.score(prepare(text)).sentences[0]!.scores[0]!;
     expect(score('Could you give us a better price?')).toBeGreaterThan(score('The room is on the left.') + 2);
   });

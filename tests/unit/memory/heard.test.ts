@@ -1,7 +1,8 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { modelBytes } from '../../../src/cli/model-file';
 import type { Conversation, Message } from '../../../src/conversation';
-import { ears } from '../../../src/memory/ears';
+import { createEars } from '../../../src/memory/ears';
 import { signalById } from '../../../src/signals';
 import { World } from './world';
 
@@ -10,8 +11,7 @@ import { World } from './world';
 const ANNA = 'anna@firm.example';
 const HERE = { tab: 7, frame: 0 };
 
-// Loading tables and weights takes its time, once.
-beforeAll(() => ears.findInText('Good morning.'), 60_000);
+const ears = createEars(async () => modelBytes());
 
 let world: World;
 beforeEach(() => {
