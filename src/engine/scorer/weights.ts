@@ -58,9 +58,9 @@ export function rowOf({ buckets, keys }: Weights, hash: number): number {
   return -1;
 }
 
-/** Scales go in steps of a quarter of a doubling. */
-const SCALE_STEPS = 4;
-const SCALE_ZERO = 64;
+/** Scales go in steps of a sixteenth of a doubling; this code stands for one. */
+const SCALE_STEPS = 16;
+const SCALE_ZERO = 128;
 
 export function scaleCodeOf(length: number): number {
   return Math.max(0, Math.min(255, Math.round(Math.log2(length + 1e-9) * SCALE_STEPS) + SCALE_ZERO));

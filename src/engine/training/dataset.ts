@@ -1,15 +1,6 @@
-import { tokenise } from '../../language';
-import { eachFeature, KINDS, type Kind, wordOf } from '../scorer/features';
+import { KINDS, type Kind } from '../scorer/features';
 import { normOf } from '../scorer/score';
-
-/** A text to learn from. */
-export interface Example {
-  readonly text: string;
-  /** Signals that it shows. */
-  readonly shows: readonly string[];
-  /** Signals that it may or may not show: nothing is learnt about them. */
-  readonly open?: readonly string[];
-}
+import type { Example, Row } from './examples';
 
 /** Sparse rows: example i has the features `features[starts[i]…starts[i + 1])` with their values in step. */
 export interface Dataset {
@@ -33,43 +24,19 @@ export interface Vocabulary {
   readonly factors: Float32Array;
 }
 
-/** The features of a text: hashes and, in step, the indices of their kinds. */
-export interface Row {
-  readonly hashes: number[];
-  readonly kinds: number[];
-  readonly words: number;
-}
-
 /** Of each kind of feature: its weight before training, and in how many texts it must stand to be learnt. */
 const TERMS: Readonly<Record<Kind, { readonly weight: number; readonly least: number }>> = {
-  word: { weight: 1, least: 2 },
-  threes: { weight: 0.35, least: 3 },
-  fours: { weight: 0.35, least: 8 },
+  word: { weight: 1, least: 3 },
+  threes: { weight: 0.35, least: 4 },
+  fours: { weight: 0.35, least: 16 },
   shout: { weight: 0.7, least: 2 },
-  next: { weight: 0.9, least: 4 },
-  skip: { weight: 0.6, least: 6 },
+  next: { weight: 0.9, least: 7 },
+  skip: { weight: 0.6, least: 10 },
 };
 
 /** The dampening of the inverse document frequency. */
 const RARITY_POWER = 0.7;
 const RARITY_UNIT = 5;
-
-const INDEX_OF_KIND = new Map(KINDS.map((kind, i) => [kind, i]));
-
-export function featuresOf(text: string): Row {
-  const prepared = { text, ...tokenise(text) };
-  const hashes: number[] = [];
-  const kinds: number[] = [];
-  for (const sentence of prepared.sentences) {
-    eachFeature(prepared, sentence, (hash, kind) => {
-      hashes.push(hash);
-      kinds.push(INDEX_OF_KIND.get(kind)!);
-    });
-  }
-  let words = 0;
-  for (const token of prepared.tokens) if (wordOf(token, text)) words++;
-  return { hashes, kinds, words };
-}
 
 export function chooseVocabulary(rows: readonly Row[]): Vocabulary {
   /** By hash: the texts it stands in, the last of them, and its kind. */
@@ -99,17 +66,16 @@ export function chooseVocabulary(rows: readonly Row[]): Vocabulary {
 }
 
 export function buildDataset(
-  rows: readonly Row[],
   examples: readonly Example[],
   vocabulary: Vocabulary,
   signals: readonly string[],
 ): Dataset {
-  const starts = new Int32Array(rows.length + 1);
+  const starts = new Int32Array(examples.length + 1);
   const features: number[] = [];
   const values: number[] = [];
-  const labels = new Uint8Array(rows.length * signals.length);
+  const labels = new Uint8Array(examples.length * signals.length);
   const columns = new Map(signals.map((id, i) => [id, i]));
-  rows.forEach((row, i) => {
+  examples.forEach(({ row, shows, open }, i) => {
     const norm = normOf(row.words);
     row.hashes.forEach((hash) => {
       const index = vocabulary.indexOf.get(hash);
@@ -118,14 +84,14 @@ export function buildDataset(
       values.push(vocabulary.factors[index]! * norm);
     });
     starts[i + 1] = features.length;
-    for (const id of examples[i]!.open ?? []) labels[i * signals.length + columns.get(id)!] = LABEL.open;
-    for (const id of examples[i]!.shows) labels[i * signals.length + columns.get(id)!] = LABEL.yes;
+    for (const id of open) labels[i * signals.length + columns.get(id)!] = LABEL.open;
+    for (const id of shows) labels[i * signals.length + columns.get(id)!] = LABEL.yes;
   });
   return {
     starts,
     features: Int32Array.from(features),
     values: Float32Array.from(values),
     labels,
-    count: rows.length,
+    count: examples.length,
   };
 }

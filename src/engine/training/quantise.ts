@@ -8,8 +8,8 @@ export interface Quantised {
   readonly books: Float32Array;
 }
 
-const SAMPLE = 8192;
-const ROUNDS = 6;
+const SAMPLE = 30_000;
+const ROUNDS = 12;
 
 /**
  * Product quantisation (Jégou et al. 2011): the dimensions are cut into blocks of `width`, each block of each vector

@@ -8,22 +8,23 @@ import { packWeights, type Weights } from '../scorer/weights';
 import type { BankLine } from './bank';
 import { calibrate, type Judgement } from './calibrate';
 import { type CorpusMessage, firstWaveOf } from './corpus';
-import { buildDataset, chooseVocabulary, type Example, featuresOf } from './dataset';
+import { buildDataset, chooseVocabulary } from './dataset';
+import { lessonOf } from './examples';
 import { type FitOptions, fitNetwork } from './fit';
 import { restoreRows, shrink } from './pack';
 
-export const FIT: FitOptions = { hidden: 128, epochs: 28, featureDropout: 0.4, unitDropout: 0.3, seed: 1 };
+export const FIT: FitOptions = { hidden: 128, epochs: 16, featureDropout: 0.4, unitDropout: 0.3, seed: 1 };
 
 /** What follows the shrinking of the rows, so that the layer above them learns to live with their coarser form. */
 const REFIT = (options: FitOptions): FitOptions => ({ ...options, epochs: 2, featureDropout: 0.2 });
 
 /** From the bank to the weights that ship. */
 export function trainWeights(bank: readonly BankLine[], options: FitOptions = FIT): Weights {
-  const examples: Example[] = bank.map(({ text, signals }) => ({ text, shows: signals }));
-  const signals = [...new Set(examples.flatMap(({ shows }) => shows))].sort();
-  const rows = examples.map(({ text }) => featuresOf(text));
-  const vocabulary = chooseVocabulary(rows);
-  const data = buildDataset(rows, examples, vocabulary, signals);
+  const lessons = bank.map(lessonOf);
+  const signals = [...new Set(bank.flatMap((line) => line.signals))].sort();
+  const vocabulary = chooseVocabulary(lessons.map(({ whole }) => whole));
+  const examples = lessons.flatMap((lesson) => lesson.examples);
+  const data = buildDataset(examples, vocabulary, signals);
   const network = fitNetwork(data, vocabulary, signals.length, options);
   const loose = shrink(network, vocabulary, signals);
   const shrunk = { ...network, rows: restoreRows(loose, options.hidden) };
