@@ -168,7 +168,7 @@ export function measurePairs(pairs: readonly Pair[]): PairFigures {
       f1: (2 * right) / Math.max(1, 2 * right + wrong + missed),
     };
   };
-  const thresholds = Array.from({ length: 49 }, (_, i) => (i + 1) / 50);
+  const thresholds = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
   const best = thresholds.reduce((a, b) => (at(b, 0).f1 > at(a, 0).f1 ? b : a));
   return { pairs: pairs.length, ...at(best, 1) };
 }
@@ -210,6 +210,8 @@ function readLines<T>(file: string): T[] {
     .map((line) => JSON.parse(line));
 }
 
+const BLIND_ROUNDS = 14;
+
 /** The sets of labelled conversations in the folder of corpora, by name. */
 export function labelledSets(corpora: string): { readonly name: string; readonly labelled: LabelledConversation[] }[] {
   const file = (name: string) => path.join(corpora, name);
@@ -234,7 +236,7 @@ export function labelledSets(corpora: string): { readonly name: string; readonly
     },
     {
       name: 'blind rounds',
-      labelled: [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((round) =>
+      labelled: Array.from({ length: BLIND_ROUNDS }, (_, i) => i + 1).flatMap((round) =>
         readLabelled(file(`threads.blind${round}.jsonl`), false),
       ),
     },

@@ -6,6 +6,8 @@ const DOING = `подписать | подпишите | подпиши | зап
 const SEND_EN = `send | resend | forward | share | email | e-mail | upload | return | provide | give | pass | drop | submit | supply | bring | post`;
 const DO_EN = `sign | fill | complete | confirm | check | read | review | approve | add | invite | choose | pick | install | set | tick | pay | transfer | grant | open | update | measure | take | let | look | answer | run | test | upload | put | countersign | scan | download | register | schedule | book | finish | decide | get | have`;
 
+/** The deeds other than sending. */
+export const DOING_VERBS = `${DOING} | ${DO_EN}`;
 /** The deeds that requests ask for. */
 export const REQUEST_VERBS = `${SENDING} | ${DOING} | ${SEND_EN} | ${DO_EN}`;
 
@@ -75,6 +77,12 @@ export const PROMISE = new Pattern(`
   ^ <3> (tomorrow | this week | next week | tonight | this weekend | first thing) <3> $
   (promise | hand on heart | cross my heart | you have my word | my word | guaranteed | definitely | without fail | for sure | swear)
   (don't worry | no worries it's coming | under control | any day now | in a couple of days | in the system)
+`);
+
+/** "I" or "we" do something: in Russian the ending of the verb says so. */
+export const I_DO = new Pattern(`
+  (*ю | *шу | *жу | *чу | *щу | *ду | *ну | *ем | *им)
+  (i'll | we'll | will | shall | i'm | we're | going)
 `);
 
 /** The client hands over what was due, or says that it is done. */
@@ -168,7 +176,7 @@ export const PROPOSAL = new Pattern(`
 
 /** The client agrees. */
 export const AGREEMENT = new Pattern(`
-  ^ <3> (да | давайте | пойдет | ладно | окей | замечательно | легко | без проблем | договорились | согласен | согласна | согласны | хорошо | ок | окей | подходит | принято | принимается | идет | удобно | конечно | отлично | годится | убедил* | так и (сделаем | поступим) | устраивает | поддерживаю | по рукам | принял* | верно | супер)
+  ^ <3> (да | давайте | пойдет | подойдет | устроит | ладно | окей | замечательно | легко | без проблем | договорились | согласен | согласна | согласны | хорошо | ок | окей | подходит | принято | принимается | идет | удобно | конечно | отлично | годится | убедил* | так и (сделаем | поступим) | устраивает | поддерживаю | по рукам | принял* | верно | супер)
   (договорились | согласен | согласна | согласны | подходит | устраивает | так и (сделаем | поступим | будем) | убедил* | по рукам | так удобнее | вы правы | ваша правда | разумно | логично | не возражаю | не против)
   ^ <3> (yes | yep | yeah | sure | agreed | ok | okay | fine | deal | perfect | great | good | right | absolutely | of course | sounds | works | that works | done | understood | happy)
   (agreed | we do it like that | let's do (that | it) | makes (total | perfect | a lot of)? sense | good idea | great idea | sounds (good | great | fine | right | sensible) | (works | suits | fine | good | ok | okay) <1> (for | with | by)? (me | us) | you're right | you are right | happy (with | to do) | i'm in | fair enough | that's fine | will do | you convinced | convinced | consider it done | promise)

@@ -1,8 +1,9 @@
 import type { Finding } from '../../conversation';
 import { AGREEMENT, PROPOSAL, REQUEST } from './acts';
+import { CITES_AGREEMENT } from './citing';
 import { finding } from './finding';
 import { Pattern } from './patterns';
-import { clientBefore, nextOf, type Passage, sentenceWith, type Thread, type Turn } from './view';
+import { nextOf, type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
 /** The client goes back to how it was. */
@@ -20,6 +21,8 @@ const AS_AGREED = new Pattern(`
 
 /** The client says openly that they want it otherwise now, or makes one exception. */
 const OPENLY = new Pattern(`
+  (помню | знаю | понимаю | помним) <8> но
+  (i | we) <1> (remember | know) <8> but
   (передумал* | решение изменил* | изменил* решение | поменял* решение | исключени* | знаю что | понимаю что <3> договор* | помню что <3> договор* | если (вам)? (не сложно | можно | возможно) | можно ли | обстоятельств* | пересмотр* | форс-мажор*)
   (changed (our | my) mind* | change (our | my) mind* | exception | just this once | i know (that)? we | i know we said | would (that | it) be possible | if possible | if that's (ok | okay | alright | all right) | would you mind | reconsider* | i'm afraid | sorry but | emergency)
 `);
@@ -27,12 +30,6 @@ const OPENLY = new Pattern(`
 /** "Yes, as agreed": nothing is wrong. */
 const AGREEMENT_KEPT = new Pattern(`
   ^ <1> (да | конечно | верно | именно | спасибо | отлично | хорошо | yes | sure | exactly | right | thanks | great | perfect | indeed)
-`);
-
-/** One more of the same. */
-const GOES_ON = new Pattern(`
-  ^ (и | а)? (еще | вот) | ^ и
-  ^ (oh | and)? (and | also | another | one more | plus)
 `);
 
 const STRONG = 0.5;
@@ -65,37 +62,106 @@ function termsOf(turns: readonly Turn[]): Term[] {
 
 function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly Term[]): Finding | null {
   const breaches: Turn[] = [];
+  const settled = termsOf([proposal, agreed]);
+  const ruledOut = rejectedIn([proposal, agreed]);
   let sure = 0;
-  let wasReminded = false;
+  let reminder: Turn | null = null;
   for (const turn of thread.turns.slice(agreed.index + 1, agreed.index + 1 + REACH)) {
     if (!turn.client) continue;
-    if (!turn.whole || sentenceWith(turn, OPENLY) !== null) return null;
+    if (!turn.whole) return null;
     const common = sharedBy(turn, oldWay);
     const back = turn.sentences.some((sentence) => goesBackIn(sentence, oldWay));
+    const rejected = turn.sentences.some((sentence) => wantsRejected(sentence, ruledOut));
     const reply = thread.turns[turn.index + 1];
-    const reminder = reply === undefined || reply.client ? null : sentenceWith(reply, AS_AGREED);
-    const reminded = reminder !== null;
+    const reminding = reply === undefined || reply.client ? null : reminderIn(reply, settled);
     // We name the agreement and what was agreed: that is an answer to a breach.
     const held =
-      reminder !== null &&
-      !reminder.question &&
-      !reminder.fits(AGREEMENT_KEPT) &&
+      reminding !== null &&
+      !reminding.question &&
+      !reminding.fits(AGREEMENT_KEPT) &&
       turn.sentences.some((sentence) => !sentence.question || sentence.fits(AS_BEFORE)) &&
-      sharedTerms(reminder.terms, termsOf([proposal])) > 0;
-    const sameAgain = wasReminded && sharedBy(turn, termsOf(breaches)) > 0;
+      sharedTerms(reminding.terms, settled) > 0;
+    const answersReminder = reminder !== null && nextOf(thread, reminder, true) === turn && !takesBack(turn);
+    const sameAgain = reminder !== null && !takesBack(turn) && sharedBy(turn, termsOf(breaches)) > 0;
     const goesOn =
-      wasReminded && breaches.at(-1) === clientBefore(thread, turn) && turn.sentences[0]?.fits(GOES_ON) === true;
-    if (common === 0 && !held && !goesOn) continue;
-    if (!back && !reminded && !sameAgain && !goesOn) continue;
+      answersReminder && turn.sentences.every((sentence) => !sentence.question && !sentence.fits(AGREEMENT));
+    const asked = reminding?.question === true;
+    if (common === 0 && !held && !goesOn && !sameAgain && !rejected && !asked) continue;
+    if (!back && reminding === null && !sameAgain && !goesOn && !rejected) continue;
+    if (sentenceWith(turn, OPENLY) !== null) return null;
     breaches.push(turn);
-    wasReminded ||= reminded;
-    sure += (sameAgain ? 1 : 0) + (back ? 1 : 0) + (reminded ? 1 : 0) + (held ? 1 : 0) + (common > 1 ? 1 : 0);
+    if (reminding !== null) reminder = reply!;
+    sure +=
+      (sameAgain || goesOn ? 1 : 0) +
+      (back ? 1 : 0) +
+      (reminding === null ? 0 : 1) +
+      (held ? 1 : 0) +
+      (common > 1 ? 1 : 0) +
+      (rejected ? 2 : 0);
   }
   if (sure < 2) return null;
   const last = breaches.at(-1)!;
   const refers = [proposal, agreed, ...breaches].map((turn) => turn.message.id);
   return finding('coop.agrees-then-reverts', last, sure > 3 ? 0.9 : 0.8, refers);
 }
+
+/** What the agreement rules out: "cue cards, no script". */
+function rejectedIn(turns: readonly Turn[]): ReadonlySet<string> {
+  const rejected = new Set<string>();
+  for (const sentence of turns.flatMap((turn) => turn.sentences)) {
+    for (const [i, word] of sentence.words.entries()) {
+      if (!REJECTS.test(word.norm)) continue;
+      const thing = sentence.words
+        .slice(i + 1, i + 3)
+        .filter((next) => next.clause === word.clause)
+        .map((next) => sentence.conceptOf(next))
+        .find((concept) => concept !== null);
+      if (thing !== undefined && thing !== null) rejected.add(thing);
+    }
+  }
+  return rejected;
+}
+
+const REJECTS = /^(no|without|never|not|без|никаких|никакой|никакого|не)$/;
+
+/** Brings or demands, with no "not" to it, what was ruled out. */
+function wantsRejected(sentence: Passage, ruledOut: ReadonlySet<string>): boolean {
+  if (ruledOut.size === 0 || sentence.question || sentence.words.some((word) => REJECTS.test(word.norm))) return false;
+  if (!sentence.fits(REQUEST) && !sentence.fits(AS_BEFORE)) return false;
+  return sentence.terms.some((term) => ruledOut.has(term.concept));
+}
+
+/** We name the agreement, or ask after what had been agreed. */
+function reminderIn(reply: Turn, agreed: readonly Term[]): Passage | null {
+  return (
+    sentenceWith(reply, AS_AGREED) ??
+    reply.sentences.find((sentence) => sentence.fits(CITES_AGREEMENT)) ??
+    reply.sentences.find(
+      (sentence) =>
+        sentence.question &&
+        (sentence.fits(AFTER_IT) || sentence.fits(INSTEAD)) &&
+        sharedTerms(sentence.terms, agreed) > 0,
+    ) ??
+    null
+  );
+}
+
+/** "And the shared file?" */
+const AFTER_IT = new Pattern('^ <3> (а | and | but | what about | how about)');
+/** "Could those go in the document together?" */
+const INSTEAD = new Pattern(
+  '(could | can) (those | these | this | that | it | they) <1> (go | come | be) | (можно | нельзя) <3> (это | эти | их | все)',
+);
+
+/** They come back to what was agreed. */
+function takesBack(turn: Turn): boolean {
+  return turn.sentences.slice(0, 2).some((sentence) => sentence.fits(TAKES_BACK));
+}
+
+const TAKES_BACK = new Pattern(`
+  (извините | простите | виноват* | забыл* | точно | вы правы | каюсь | исправл* | хорошо | конечно)
+  (sorry | apolog* | forgot | you're right | you are right | my bad | my mistake | of course | sure | will do)
+`);
 
 /** "As before" in a clause that is about it, or that says nothing else; a question does not go back. */
 function goesBackIn(sentence: Passage, oldWay: readonly Term[]): boolean {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../conversation';
-import { ADMITS, ASKS_WHO, COMPLAINT, PRAISE, PRESSING, WANTS_NOW } from './acts';
+import { ADMITS, ASKS_WHO, COMPLAINT, PRAISE, PRESSING, REQUEST, WANTS_NOW } from './acts';
+import { CITES_WISH, repliesTo } from './citing';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { LOST, WANTS_SENT } from './resent-material';
@@ -72,16 +73,21 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
   const found: Finding[] = [];
   for (const turn of thread.turns) {
     if (!turn.client) continue;
-    const complaint = complaintIn(turn);
+    const cited = citedWish(thread, turn);
+    const complaint = complaintIn(turn) ?? (cited === null ? null : reproachIn(turn));
     if (complaint === null && !upset.has(turn.message.id)) continue;
     if (
-      sentenceWith(turn, DEFECT) !== null ||
+      (cited === null && sentenceWith(turn, DEFECT) !== null) ||
       sentenceWith(turn, ADMITS) !== null ||
       sentenceWith(turn, DONE_OTHERWISE) !== null
     )
       continue;
-    const plain = upset.has(turn.message.id) || complaint?.fits(COMPLAINT) === true || complaint?.fits(MISSES) === true;
-    const wishes = wishesBehind(thread, turn, plain);
+    const plain =
+      cited !== null ||
+      upset.has(turn.message.id) ||
+      complaint?.fits(COMPLAINT) === true ||
+      complaint?.fits(MISSES) === true;
+    const wishes = wishesBehind(thread, turn, plain, cited?.terms ?? []);
     if (wishes.length === 0) continue;
     const place = complaint === null ? null : (complaint.find(COMPLAINT) ?? complaint.find(ASKS_WHO));
     const span = complaint !== null && place !== null ? spanOf(complaint, place) : undefined;
@@ -97,6 +103,37 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
   }
   return found;
 }
+
+/** The sentence of our answer that names the wish as theirs, or null. */
+function citedWish(thread: Thread, turn: Turn): Passage | null {
+  return repliesTo(thread, turn).find((sentence) => !sentence.question && sentence.fits(CITES_WISH)) ?? null;
+}
+
+/** Speaks to us as those who did it. */
+const TO_US = new Pattern(`
+  (вы | вас | вам | вами | ваш* | нам | нас | мне | специалист* | профессионал* | дизайнер* | эксперт*)
+  (you | you'd | your | yours | us | me | my | our | professional* | designer* | expert* | specialist*)
+`);
+
+/** Asks for no change: an outcry or a question that wants nothing done. */
+function reproachIn(turn: Turn): Passage | null {
+  const { text } = turn.message;
+  return (
+    turn.sentences.find(
+      (sentence) =>
+        (sentence.question || text[sentence.end - 1] === '!' || sentence.fits(ASTONISHED)) &&
+        (sentence.fits(TO_US) || sentence.fits(ASTONISHED)) &&
+        !sentence.fits(REQUEST) &&
+        !sentence.fits(PRAISE),
+    ) ?? null
+  );
+}
+
+/** "What kind of a designer …", "I'd have thought …": as if nobody had asked for it. */
+const ASTONISHED = new Pattern(`
+  (объясните | интересно | удивля* | не понимаю | не пойму | в голове не уклад* | как могли | как можно | кому пришло в голову | кто додумался | казалось бы)
+  (what (kind | sort) of | i'd have thought | i would have thought | you'd think | can't understand | don't understand | cannot understand | beats me | how come | isn't this what | isn't that what | anyone could | any (decent | proper | real))
+`);
 
 function isComplaint(sentence: Passage): boolean {
   return sentence.fits(COMPLAINT) || sentence.fits(ASKS_WHO) || sentence.fits(MISSES);
@@ -117,10 +154,10 @@ function complaintIn(turn: Turn): Passage | null {
 
 /**
  * Earlier messages of theirs, already acted on by us, that wished for what this one is about. A mere "who" or "why"
- * blames only for what we had said yes to.
+ * blames only for what we had said yes to. What our answer cites as their wish (`cited`) is what it is about, too.
  */
-function wishesBehind(thread: Thread, turn: Turn, plain: boolean): Turn[] {
-  const about = turn.sentences.flatMap((sentence) => [...sentence.terms]);
+function wishesBehind(thread: Thread, turn: Turn, plain: boolean, cited: readonly Term[]): Turn[] {
+  const about = [...turn.sentences.flatMap((sentence) => [...sentence.terms]), ...cited];
   const blaming = turn.sentences.filter(isComplaint).flatMap((sentence) => [...sentence.terms]);
   const misses = sentenceWith(turn, MISSES) !== null;
   const wishes: Turn[] = [];
@@ -132,11 +169,12 @@ function wishesBehind(thread: Thread, turn: Turn, plain: boolean): Turn[] {
     const wasFollowed = reply !== undefined && !reply.client && sentenceWith(reply, FOLLOWS) !== null;
     for (const sentence of earlier.sentences) {
       // To have something sent is no wish for how it should be.
-      if ((isComplaint(sentence) && !sentence.fits(COMMAND)) || sentence.fits(LOST) || sentence.fits(WANTS_SENT))
-        continue;
-      if (!(plain ? sentence.fits(WISH) || wasFollowed : sentence.fits(WISH) && wasFollowed)) continue;
+      if (isComplaint(sentence) && !sentence.fits(COMMAND)) continue;
+      if (cited.length === 0 && (sentence.fits(LOST) || sentence.fits(WANTS_SENT))) continue;
+      const wished = plain ? sentence.fits(WISH) || wasFollowed : sentence.fits(WISH) && wasFollowed;
+      if (!wished && cited.length === 0) continue;
       if (misses && !sentence.fits(WISHED_AWAY)) continue;
-      if (sameThing(sentence, about, blaming)) {
+      if (sameThing(sentence, about, [...blaming, ...cited])) {
         wishes.push(earlier);
         break;
       }

@@ -1,8 +1,10 @@
 import type { Finding } from '../../conversation';
 import { prepare } from '../../language';
 import { ANNOUNCED_CHANGE, COMPLAINT, REQUEST } from './acts';
+import { CITES_STATEMENT, CONCEDES, repliesTo } from './citing';
 import { finding } from './finding';
 import { Pattern } from './patterns';
+import { agreement } from './similarity';
 import { type Amount, amountsIn, numberOf } from './values';
 import { type Passage, readNote, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
@@ -52,13 +54,13 @@ const SAID_BEFORE = new Pattern(`
 
 /** "I decide", and then "not I alone": who decides is the one fact that names no thing. */
 const DECIDES_ALONE = new Pattern(`
-  (утверждаю | решаю | согласовываю | решать (буду | мне) | принимаю <3> решени* | решени* <2> (за мной | принимаю) | (все вопросы | только) ко мне)
+  (утверждаю | решаю | согласовываю | решать (буду | мне) | принимаю <3> решени* | решени* <2> (за мной | принимаю) | (все вопросы | только) ко мне | единолично | согласовани* <2> не (требу* | нужн*))
   i <2> (decide | decides | approve | sign) <6>
   (i (make | take) <3> decisions | decision* <1> (is | are) mine | my (decision | call) | (i'm | i am) the (one | only one) who | decide alone | no one else <3> (decide* | approve*))
 `);
 const OTHERS_DECIDE = new Pattern(`
-  (решени* <2> (принимает | принимают) | решает | решают | утверждает | утверждают | согласует | согласуют | подписывает | подписывают | принимает <3> решени* | принимают <3> решени* | (не | ни) <3> (решаю | утверждаю | подписываю) | не от меня | не я)
-  (decides | decide | signs | sign | approves | approve | (takes | take | makes | make) <2> (decision | decisions | call) | (final | last) (say | word) | (isn't | not | never) up to me | not made by me | not (my | mine) <2> (decision | call) | (hands | decision) alone | not up to me)
+  (решени* <2> (принимает | принимают) | решает | решают | утверждает | утверждают | согласует | согласуют | подписывает | подписывают | принимает <3> решени* | принимают <3> решени* | (не | ни) <3> (решаю | утверждаю | подписываю) | не от меня | не я | без <6> (не (могу | можем | вправе | решаю | подпишу | утвержу) | ни (рубля | копейки | шагу)))
+  (decides | decide | signs | sign | approves | approve | (takes | take | makes | make) <2> (decision | decisions | call) | (final | last) (say | word) | (isn't | not | never) up to me | not made by me | not (my | mine) <2> (decision | call) | (hands | decision) alone | not up to me | (can't | cannot | can not) <1> (spend | sign | decide | approve | commit | agree) <5> without)
 `);
 
 /** The client speaks of when it has to be there, and not of a meeting or a holiday. */
@@ -103,6 +105,7 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
       }
     }
   };
+  const about = (now: Statement): Statement[] => keysOf(now).flatMap((key) => earlier.get(key) ?? []);
   const deciders: Statement[] = [];
   for (const fact of facts) {
     const text = `${ABOUT[fact.kind]} ${fact.value}`;
@@ -121,13 +124,16 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
       if (passage !== null && (best?.score ?? 0) < 3) best = { old, passage, score: 3 };
     }
     for (const now of statements) {
-      const all = keysOf(now).flatMap((key) => earlier.get(key) ?? []);
       // With nobody insisting or correcting, only a budget, another decider or a recorded fact can clash.
       const plain = said.plain && !now.passage.fits(OTHERS_DECIDE);
-      const budgets = now.amounts
-        .filter(({ kind }) => kind === 'budget')
-        .flatMap((budget) => earlier.get(keyOf(budget)) ?? []);
-      const candidates = plain ? [...budgets, ...all.filter(({ recorded }) => recorded !== null)] : all;
+      const candidates = plain
+        ? [
+            ...now.amounts
+              .filter(({ kind }) => kind === 'budget')
+              .flatMap((amount) => earlier.get(keyOf(amount)) ?? []),
+            ...(facts.length === 0 ? [] : about(now).filter(({ recorded }) => recorded !== null)),
+          ]
+        : about(now);
       const others = now.passage.fits(OTHERS_DECIDE) ? deciders : [];
       for (const old of new Set([...others, ...candidates])) {
         if (old.recorded !== null && turn.at !== null && turn.at < Date.parse(old.recorded.at ?? '')) continue;
@@ -135,8 +141,11 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
         if (score > (best?.score ?? 0)) best = { old, passage: now.passage, score };
       }
     }
+    const held = best === null ? heldAgainst(thread, turn, said) : null;
+    if (held !== null) best = { ...held, score: 2 };
     remember(statements);
-    if (best === null) continue;
+    deciders.push(...statements.filter(({ passage }) => !passage.question && passage.fits(DECIDES_ALONE)));
+    if (best === null || concedes(thread, turn)) continue;
     const refers = best.old.recorded !== null ? [] : [best.old.passage.turn.message.id];
     found.push(finding('memory.contradiction', turn, best.score >= 3 ? 0.92 : 0.82, refers, best.passage));
   }
@@ -224,6 +233,68 @@ class Saying {
     }
     return null;
   }
+}
+
+/** We give in to what a message says. */
+function concedes(thread: Thread, turn: Turn): boolean {
+  return repliesTo(thread, turn)[0]?.fits(CONCEDES) === true;
+}
+
+/** What they say now has been so for long, or is said not to be there at all. */
+const FOR_LONG = new Pattern(`
+  ((уже | вот) <1> (год | лет | много) | с (прошл* | позапрошл* | самого | детства | основания) | (лет | года | год) <1> (как | подряд) | испокон | давно | еще (ни | не) | так было)
+  (for <2> (years | decades | months | ages) | since <3> | (seven | every) days a week | all my life | (still | yet | here | there) <2> (nothing | no) | nothing <3> (yet | here | there))
+`);
+
+/** "I told you so" of what they had not told us. */
+const CLAIMS_SAID = new Pattern(`
+  (я | мы) <2> (говорил* | сказал* | писал* | предупреждал* | сообщал*)
+  (i | we) <2> (told | said | wrote | mentioned | warned)
+`);
+
+/**
+ * Our answer cites an earlier statement of theirs, and what they say now stands against it: it denies where that one
+ * affirmed (or the other way), or claims to have been so for long.
+ */
+function heldAgainst(thread: Thread, turn: Turn, said: Saying): { old: Statement; passage: Passage } | null {
+  const replies = repliesTo(thread, turn);
+  const cited = replies.find((sentence) => !sentence.question && sentence.fits(CITES_STATEMENT));
+  if (cited === undefined || sentenceWith(turn, OWNS_UP) !== null) return null;
+  const about = replies.flatMap((sentence) => [...sentence.terms]);
+  for (const earlier of thread.turns.slice(0, turn.index)) {
+    if (!earlier.client) continue;
+    for (const old of earlier.sentences) {
+      if (old.question || agreement(old.terms, cited.terms).shared < SAME_STATEMENT) continue;
+      const topic = [...old.terms, ...about];
+      const near = (i: number): readonly Passage[] => turn.sentences.slice(Math.max(0, i - 1), i + 2);
+      const against = turn.sentences.find(
+        (now, i) =>
+          near(i).some(({ terms }) => agreement(terms, topic).shared >= ON_TOPIC) &&
+          (said.insists(now) ||
+            now.fits(FOR_LONG) ||
+            now.fits(CLAIMS_SAID) ||
+            now.fits(DENIES) ||
+            hasNegation(now) !== hasNegation(old)),
+      );
+      if (against === undefined) continue;
+      return { old: { passage: old, terms: old.terms, amounts: [], recorded: null }, passage: against };
+    }
+  }
+  return null;
+}
+
+/** Weight of the words by which we cite one saying of theirs and not another. */
+const SAME_STATEMENT = 0.6;
+const ON_TOPIC = 0.5;
+
+/** They say themselves that it is otherwise now, or that the slip was theirs. */
+const OWNS_UP = new Pattern(`
+  (передумал* | изменил* | изменилось | поменял* | ошиб* | опечат* | оговорил* | перепутал* | забыл* (сказать | предупредить | сообщить) | не сказал* | не предупредил* | с тех пор | выяснилось | оказалось | теперь)
+  (changed | change of plan | mistake | typo | mixed up | forgot to (say | tell | mention) | should have (said | told | mentioned) | since then | turned out | turns out | it seems | no longer | from now on)
+`);
+
+function hasNegation(passage: Passage): boolean {
+  return passage.words.some((word) => NEGATION.test(word.norm));
 }
 
 /** The numbers of a sentence as they stand there, before "thousand" or a unit is taken into account. */

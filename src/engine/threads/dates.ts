@@ -58,3 +58,15 @@ function daysUntil(today: Date, month: number, day: number): number {
   const date = Date.UTC(year, month, day);
   return ((date < today.getTime() ? Date.UTC(year + 1, month, day) : date) - today.getTime()) / DAY;
 }
+
+/** The weekdays and days of the month that a passage names. */
+export function daysNamed(passage: Passage): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (const { norm } of passage.words) {
+    const weekday = WEEKDAYS.findIndex((name) => name.test(norm));
+    if (weekday >= 0) days.add(-weekday - 1);
+    const day = /^\d/.test(norm) ? numberOf(norm) : null;
+    if (day !== null && day >= 1 && day <= 31) days.add(day);
+  }
+  return days;
+}

@@ -1,7 +1,7 @@
 import type { Finding } from '../../conversation';
-import { DELIVERED, MISSING, NOT_DELIVERED, PROMISE, RECEIVED, REQUEST } from './acts';
+import { DELIVERED, I_DO, MISSING, NOT_DELIVERED, PROMISE, RECEIVED, REQUEST } from './acts';
 import { DAY } from './clock';
-import { dueDate } from './dates';
+import { daysNamed, dueDate } from './dates';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { matterOf, share } from './unmet-request';
@@ -19,12 +19,6 @@ const AS_PROMISED = new Pattern(`
   (как <3> (обещал* | договаривались) | обещанн* | по вашим словам)
   you <3> (promised | said <3> (would | you'd) | were going to | were to | meant to | mentioned <3> would)
   (as promised | promised for | the promised)
-`);
-
-/** "I" or "we" do something: in Russian the ending of the verb says so. */
-const I_DO = new Pattern(`
-  (*ю | *шу | *жу | *чу | *щу | *ду | *ну | *ем | *им)
-  (i'll | we'll | will | shall | i'm | we're | going)
 `);
 
 interface Promised {
@@ -101,8 +95,15 @@ function remindsOf(promise: Promised, turn: Turn): boolean {
     (sentence) =>
       sentence.fits(MISSING) ||
       sentence.fits(AS_PROMISED) ||
+      (isOverdue(promise, turn) && !sentence.fits(RECEIVED) && namesDayOf(promise, sentence)) ||
       (sentence.fits(REQUEST) && isOverdue(promise, turn) && share(matterOf(promise.passage), matterOf(sentence))),
   );
+}
+
+/** "Friday has come and gone": the day itself reminds them, once it is past. */
+function namesDayOf(promise: Promised, sentence: Passage): boolean {
+  const named = daysNamed(sentence);
+  return [...daysNamed(promise.passage)].some((day) => named.has(day));
 }
 
 function isOverdue(promise: Promised, now: Turn): boolean {

@@ -19,6 +19,12 @@ const NO_REFUSAL = new Pattern(`
   (don't | do not | didn't | never) <1> (know | think | see | have | mind | need | want | believe | remember | understand | doubt | recall | expect | hear | heard | got | received | forget | worry)
 `);
 
+/** "All right, we won't show it before the summer": a no that does as they wish. */
+const GRANTS = new Pattern(`
+  ^ (хорошо | конечно | договорились | принято | ок | окей | да | ладно | сделаем)
+  ^ (sure | ok | okay | alright | all right | of course | agreed | will do | fine | yes | understood | noted)
+`);
+
 const STRONG = 0.75;
 /** Messages after a refusal in which it can be passed over. */
 const REACH = 12;
@@ -40,7 +46,8 @@ export function ignoredRefusals(thread: Thread): Finding[] {
 }
 
 function isRefusal(sentence: Passage): boolean {
-  return sentence.fits(REFUSAL) && !sentence.question && !sentence.fits(MISSING) && !sentence.fits(NO_REFUSAL);
+  if (sentence.question || sentence.fits(MISSING) || sentence.fits(NO_REFUSAL) || sentence.fits(GRANTS)) return false;
+  return sentence.fits(REFUSAL);
 }
 
 /** What the client had written before our answer. */
@@ -48,9 +55,12 @@ function requestBefore(thread: Thread, turn: Turn): Term[] {
   return clientBefore(thread, turn)?.sentences.flatMap((sentence) => [...sentence.terms]) ?? [];
 }
 
-function goesOn(thread: Thread, refusal: Turn, topic: readonly Term[]): Finding | null {
+function goesOn(thread: Thread, refusal: Turn, refused: readonly Term[]): Finding | null {
+  const topic = [...refused];
   const pushing: Turn[] = [];
   const again: Turn[] = [];
+  /** Messages of theirs that we said no to at once, with nothing to show whether to the same thing. */
+  const rebuffed: Turn[] = [];
   let accepted = false;
   let last: Turn | null = null;
   for (const turn of thread.turns.slice(refusal.index + 1, refusal.index + 1 + REACH)) {
@@ -59,8 +69,15 @@ function goesOn(thread: Thread, refusal: Turn, topic: readonly Term[]): Finding 
       const repeated = shared.some((sentence) => isRefusal(sentence) || (!sentence.question && sentence.fits(STANDS)));
       // Our second no to the same thing tells what the message in between wanted, whatever its words.
       if (repeated && last !== null && !pushing.includes(last) && wants(last)) pushing.push(last);
+      if (last !== null && !accepted && !pushing.includes(last) && turn.sentences.some(isForbidding)) {
+        rebuffed.push(last);
+        if (rebuffed.length > 1 && shared.length > 0) pushing.push(...rebuffed);
+      }
       if (pushing.length === 0 || pushing.at(-1) !== last) continue;
-      if (repeated || sentenceWith(turn, STANDS) !== null || shared.some(isDenial)) again.push(turn);
+      if (!repeated && sentenceWith(turn, STANDS) === null && !shared.some(isDenial)) continue;
+      again.push(turn);
+      // What they had pushed on with is what we refused, too.
+      topic.push(...last.sentences.flatMap(({ terms }) => terms.filter((term) => term.weight >= STRONG)));
       continue;
     }
     if (!turn.whole) return null;
@@ -72,6 +89,16 @@ function goesOn(thread: Thread, refusal: Turn, topic: readonly Term[]): Finding 
   if (again.length === 0 && (accepted || pushing.length < 2)) return null;
   const refers = [refusal, ...pushing, ...again].sort((a, b) => a.index - b.index).map((turn) => turn.message.id);
   return finding('trust.ignores-refusal', pushing.at(-1)!, again.length > 0 ? 0.92 : 0.8, refers);
+}
+
+/** "Please don't, he can't stay here": a no to what has just been said. */
+const FORBIDS = new Pattern(`
+  (не (надо | нужно | стоит | присылайте | привозите | приезжайте | делайте | ждите) | прошу не)
+  (please (don't | do not | stop) | (nobody | no one | none of us) <1> (will | can) | (can't | cannot | won't) <3> (here | there))
+`);
+
+function isForbidding(sentence: Passage): boolean {
+  return !sentence.question && !sentence.fits(NO_REFUSAL) && (isRefusal(sentence) || sentence.fits(FORBIDS));
 }
 
 function sharesWith(sentence: Passage, topic: readonly Term[]): boolean {

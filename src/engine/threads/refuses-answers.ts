@@ -24,11 +24,6 @@ const ENCLOSES = new Pattern(`
   attached
 `);
 
-/** A picture or a link shows what the sentence speaks of. */
-const ILLUSTRATES = new Pattern(
-  '(ссыл* | фото* | картин* | скрин* | снимок | photo* | picture* | pic | pics | screenshot* | link*)',
-);
-
 /** Questions of ours are taken up again within so many mails, or not at all. */
 const RECENT = 5;
 
@@ -77,6 +72,8 @@ const LIST_OF_QUESTIONS = new Pattern(
 const NEEDS_TO_KNOW = new Pattern(`
   (напомню | повторю | напоминаю) <2> (вопрос*)?
   (иначе | назовите | сообщите | без <4> никак)
+  (без (этого | них | этих) <8> не | (хотя бы | хоть) <3> (примерно | приблизительно | порядок))
+  (without (it | this | that | these | those) <8> (can't | won't | no | not) | (at least | even) <3> (roughly | approximate* | a rough))
   (otherwise | unless | (can't | cannot) <6> without | no <4> no)
   (без <8> не (могу | сможем | смогу | можем | получится | посчита* | назову | скажу) | не хватает | осталось (узнать | понять) | нужно (знать | понимать) | надо (знать | понимать) | нужны (ответы | цифры | данные) | жду <2> ответ* | ждем <2> ответ* | важно (знать | понимать) | хотелось бы (знать | понять) | все еще не знаю | не ответили)
   (need to know | do need | still need | need (the | your | these | those | both | some) | without (the | that | those | these | them | knowing | an answer) | missing <2> (answer* | figure* | number*) | depends on | let me repeat | to repeat | again my question* | once i know | only once | as soon as i know | can only <3> (once | when | if) | have to know | would help to know | have no answer)
@@ -136,18 +133,18 @@ function takesUp(asked: readonly Asked[], passage: Passage): boolean {
 
 /** Did we ask an earlier thing again, with the client having written in between? */
 function isAgain(thread: Thread, earlier: Asked, turn: Turn, questions: readonly Passage[]): boolean {
+  if (!questions.some((question) => shares(earlier.questions, question))) return false;
   const between = thread.turns.slice(earlier.turn.index + 1, turn.index).filter((other) => other.client);
   if (between.length === 0 || between.some((other) => !other.whole)) return false;
   const wanted = matter(earlier.questions);
-  if (between.some((other) => isCurt(other) || other.sentences.some((s) => handsAnswer(s, wanted)))) return false;
-  return questions.some((question) => shares(earlier.questions, question));
+  return !between.some((other) => isCurt(other) || other.sentences.some((s) => handsAnswer(s, wanted)));
 }
 
-/** What is enclosed may hold the answer, unless it is a picture of or a link to another thing that the sentence names. */
+/** What is enclosed may hold the answer, unless the sentence names it and it is another thing. */
 function handsAnswer(sentence: Passage, wanted: readonly Term[]): boolean {
   if (sentence.fits(HANDS_ANSWER)) return true;
   if (!sentence.fits(ENCLOSES)) return false;
-  return !sentence.fits(ILLUSTRATES) || matterOf(sentence).length <= 2 || share(wanted, sentence.terms);
+  return matterOf(sentence).length <= 2 || share(wanted, sentence.terms);
 }
 
 /** The last message after `asking` in which the client still does not answer, or null if they do. */
@@ -162,7 +159,7 @@ function silentAfter(thread: Thread, asking: Turn, open: readonly Passage[]): Tu
         (handsAnswer(sentence, wanted) ||
           sentence.fits(EXPLAINS) ||
           share(wanted, sentence.terms) ||
-          sentence.fits(YES_NO) ||
+          (sentence.fits(YES_NO) && !sentence.fits(BRUSHES_OFF)) ||
           (sentence === turn.sentences[0] && isBareFigure(sentence))),
     );
     if (answers || isCurt(turn)) return silent;
@@ -183,5 +180,11 @@ function isCurt(turn: Turn): boolean {
 function isBareFigure(passage: Passage): boolean {
   return passage.words.length <= 4 && passage.words.some((word) => word.script === 'number');
 }
+
+/** "Да какая разница": begins like a yes, and is none. */
+const BRUSHES_OFF = new Pattern(`
+  (какая разница | не все ли равно | зачем (вам | это) | не ваше <2> дело | (мое | наше) <2> дело | неважно | не важно | да ну | да ладно)
+  (what does it matter | does it matter | who cares | none of your | why do you | never mind that | my (own)? business | our (own)? business)
+`);
 
 const YES_NO = new Pattern('^ (да | нет | yes | no | nope | yep | yeah | not yet) ');

@@ -1,4 +1,5 @@
 import type { Finding } from '../../conversation';
+import { REFUSAL } from './acts';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { questionsIn } from './questions';
@@ -17,12 +18,17 @@ const SENDS = new Pattern(`
 export const LOST = new Pattern(`
   (не (могу | можем) <3> (найти | открыть | отыскать) | не (нашел | нашла | нашли | найду | нахожу | вижу | пришл* | дошл* | открыва* | сохранил*) | (у меня | у нас) <2> (нет | не осталось) | остал* в | не помню | вылетел* | потерял* | потерялось | затерял* | утонул* | пропал* | удалил* | стер | стерла | стерлось | исчез* | куда-то дел* | ушел в спам | попал* в спам | где <4> (файл* | письмо | ссылка | инструкция | пароль | договор | счет | макет* | документ*))
   (еще (раз | разок | разочек) | заново | повторно | снова | опять | продублируйте | дубль | повторите | напомните | запамятовал* | забыл* | куда <3> (нажать | нажимать | заходить | тыкать))
+  (nowhere | neither | not) <3> found
+  (mislaid | misplaced | запропастил* | задевал*)
   ((don't | do not) have (it | one | that) | didn't save | (old | new) (one | phone | laptop) | can't (find | open | see | locate | access) | cannot (find | open | see | locate) | couldn't (find | open) | lost | deleted | missing | disappeared | vanished | gone | never (got | arrived | came) | didn't (get | arrive | receive | save) | where (is | did | was | were | do | are) | new (laptop | phone | computer))
   (again | once more | one more time | resend | re-send | another copy | remind | don't remember | can't remember | slipped | anew | another one | send another | wiped | erased | won't open | doesn't open | not opening | got lost | went missing | forgot | forgotten | a second time | a third time)
 `);
 
 /** The client wants something sent. */
 export const WANTS_SENT = new Pattern(`
+  (пришлете | вышлете | скинете | кинете | отправите | перешлете | продублируете | перекиньте | кинь | перешли)
+  (sending | resending | let (me | us) have)
+  another <2> please
   (пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | киньте | сбросьте | прислать | скинуть | выслать | переслать | отправить | направьте | направить | дайте | дай)
   (send | resend | re-send | email | e-mail | forward | share | attach | give | drop)
 `);
@@ -97,21 +103,17 @@ function explainedAgain(thread: Thread, clusters: readonly (readonly Asking[])[]
 function sentAgain(thread: Thread): Finding[] {
   const matters: Matter[] = [];
   let found: Finding | null = null;
-  let trigger: { turn: Turn; passages: Passage[] } | null = null;
+  let trigger: Trigger | null = null;
   for (const turn of thread.turns) {
     if (turn.client) {
-      const passages = wanting(turn);
-      trigger = passages.length > 0 ? { turn, passages } : null;
-      if (trigger === null) continue;
-      const own = specific(passages);
-      const terms = own.length > 0 ? own : specific(turn.sentences);
-      const matter = matters.slice(-40).find((known) => agreement(known.terms, terms).shared >= 0.7);
-      if (matter === undefined) continue;
-      const lost = passages.find((passage) => passage.fits(LOST));
-      if (lost !== undefined) matter.again++;
+      trigger = triggerIn(turn, matters);
+      const matter = trigger?.matter ?? null;
+      if (trigger === null || matter === null) continue;
+      const lost = trigger.passages.find((passage) => passage.fits(LOST));
+      if (lost !== undefined || trigger.wantsSent) matter.again++;
       if (matter.sent.length >= MORE_THAN && matter.again >= 2) {
         const place = lost === undefined ? null : lost.find(LOST);
-        const span = lost !== undefined && place !== null ? spanOf(lost, place) : passages[0];
+        const span = lost !== undefined && place !== null ? spanOf(lost, place) : trigger.passages[0];
         found = finding(
           'memory.resent-material',
           turn,
@@ -126,24 +128,55 @@ function sentAgain(thread: Thread): Finding[] {
     if (sending.some((sentence) => sentence.fits(NEW_VERSION) && sentence.fits(SENDS))) continue;
     const isSending = sending.some((sentence) => sentence.fits(SENDS));
     const terms = specific(sending);
-    const asked = trigger === null ? [] : specific(trigger.passages);
     if (!isSending && trigger === null) {
       if (terms.length > 0) matters.push({ terms, sent: [turn], again: 0 });
       continue;
     }
+    // "Of course, done." to a wish for it is a sending, too.
+    const does = trigger?.wantsSent === true && sending.length === turn.sentences.length && !isRefused(turn);
+    const asked = trigger === null ? [] : specific(trigger.passages);
     const about = [...asked, ...terms];
-    const matter = matters
-      .slice(-40)
-      .find((known) => agreement(known.terms, asked.length > 0 ? asked : terms).shared >= 0.7);
+    const matter: Matter | undefined = trigger?.matter ?? matterOf(matters, asked.length > 0 ? asked : terms);
     if (matter === undefined) {
       if (about.length > 0) matters.push({ terms: about, sent: [turn], again: 0 });
-    } else if (isSending || agreement(matter.terms, terms).shared >= 0.7) {
+    } else if (isSending || does || agreement(matter.terms, terms).shared >= SAME_MATTER) {
       if (!goesOnFrom(matter.sent.at(-1)!, turn)) matter.sent.push(turn);
     }
     trigger = null;
   }
   return found === null ? [] : [found];
 }
+
+/** A message that wants something sent or explained: what it is about may stand in any of its sentences. */
+interface Trigger {
+  readonly passages: readonly Passage[];
+  readonly wantsSent: boolean;
+  /** What we had sent already, or null. */
+  readonly matter: Matter | null;
+}
+
+function triggerIn(turn: Turn, matters: readonly Matter[]): Trigger | null {
+  const passages = wanting(turn);
+  if (passages.length === 0) return null;
+  const wantsSent = passages.some((passage) => passage.fits(WANTS_SENT) || passage.fits(LOST));
+  const own = specific(passages);
+  const matter =
+    (own.length > 0 ? matterOf(matters, own) : undefined) ??
+    (wantsSent || own.length === 0 ? matterOf(matters, specific(turn.sentences)) : undefined);
+  return { passages, wantsSent, matter: matter ?? null };
+}
+
+function matterOf(matters: readonly Matter[], terms: readonly Term[]): Matter | undefined {
+  return matters.slice(-RECENT).find((known) => agreement(known.terms, terms).shared >= SAME_MATTER);
+}
+
+function isRefused(turn: Turn): boolean {
+  return turn.sentences.some((sentence) => sentence.fits(REFUSAL));
+}
+
+const RECENT = 40;
+/** Weight of the words by which two messages are about one thing. */
+const SAME_MATTER = 0.7;
 
 const DAY = 24 * 3_600_000;
 

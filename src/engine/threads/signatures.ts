@@ -1,24 +1,9 @@
 import type { Conversation, Finding, Occasion, Repetition } from '../../conversation';
 import type { PreparedText } from '../../language';
-import { likeness } from './likeness';
+import { answerTo, holdsForTheDay, isAnswered, type Told, told, toldBy } from './answers';
+import { type Compared, logOdds, OF_THE_DAY } from './evidence';
 import { type Asked, questionsIn } from './questions';
-import {
-  AGAIN,
-  type Asking,
-  answersAgree,
-  answerTo,
-  asksToSend,
-  commonFrames,
-  holdsForTheDay,
-  isAnswered,
-  isDemand,
-  OF_THE_DAY,
-  repetition,
-  SAME_ANSWER,
-  type Told,
-  toldBy,
-} from './repeated-question';
-import { agreement } from './similarity';
+import { type Asking, asksToSend, isDemand, repetition } from './repeated-question';
 import { readThread, type Turn } from './view';
 import { type Term, termOfStem } from './vocabulary';
 
@@ -57,7 +42,7 @@ export function signaturesIn(
     for (const question of questionsIn(turn)) {
       const { passage, terms, asked, direct } = question;
       if (!direct || passage.fits(OF_THE_DAY) || asksToSend(passage) || holdsForTheDay(question, answer)) continue;
-      const first = isAnswered(question, turn, answer, answer) === true ? answer[0]!.message : null;
+      const first = isAnswered(question, turn, answer) === true ? answer[0]!.message : null;
       found.push({
         thread: conversation.id,
         message: turn.message.id,
@@ -115,12 +100,12 @@ export function repeatsOfPast(
     const { thread, message, at, answered } = repeated.reduce((a, b) => (timeOf(b) < timeOf(a) ? b : a));
     const messages = new Set(repeated.map((signature) => `${signature.thread} ${signature.message}`));
     const about: Repetition = { asked: { thread, message, at }, answered, times: messages.size + 1 };
-    return repetition(asking, score >= 1 ? 0.9 : 0.8, [message, answered!.message], about);
+    return repetition(asking, score >= SURE ? 0.9 : 0.8, [message, answered!.message], about);
   });
 }
 
 const matterOf = ({ question }: Asking): readonly Term[] => question.terms;
-const answerOf = ({ told }: Asking): readonly Term[] => told().terms;
+const answerOf = (asking: Asking): readonly Term[] => asking.compared().told?.terms ?? [];
 
 function conceptsOf(askings: readonly Asking[], side: (asking: Asking) => readonly Term[]): ReadonlySet<string> {
   return new Set(askings.flatMap(side).map(({ concept }) => concept));
@@ -130,29 +115,21 @@ function timeOf({ at }: QuestionSignature): number {
   return at === null ? Number.POSITIVE_INFINITY : Date.parse(at);
 }
 
-/** How surely a question repeats one of an earlier thread; 0 where it is not sure enough. */
+/** Log odds that a question repeats one of an earlier thread; 0 where they are not high enough. */
 function repeats(signature: QuestionSignature, asking: Asking): number {
-  const { passage, terms, asked } = asking.question;
-  const { terms: earlier, asked: frames, told } = recalled(signature);
-  if (otherFigures(earlier, terms)) return 0;
-  const { shared, onlyFirst, onlySecond } = agreement(earlier, terms);
-  const answers = answersAgree({ terms: earlier, asked: frames, told }, asking);
-  // Of many threads, many have a "10" in an answer: the words have to agree, and not on another thing each.
-  const sameThing = shared >= SAME_THING && (onlyFirst < 0.5 || onlySecond < 0.5);
-  const sameAnswer = answers.score >= SAME_ANSWER && answers.enough && (sameThing || answers.words >= SAME_WORDS);
-  if (shared < LEAST_SHARED && !sameAnswer) return 0;
-  const cue = passage.fits(AGAIN) ? 0.15 : 0;
-  const score =
-    likeness(earlier, terms) +
-    commonFrames(frames, asked) +
-    cue +
-    (sameAnswer ? answers.score : Math.min(0, answers.score));
-  return score >= (sameAnswer ? PAST_THRESHOLD_SAME_ANSWER : PAST_THRESHOLD) ? score : 0;
+  const odds = logOdds(recalled(signature), asking.compared(), {
+    soon: false,
+    touched: true,
+    direct: asking.question.direct,
+  });
+  return odds !== null && odds >= AMONG_MANY ? odds : 0;
 }
 
-interface Recalled {
-  readonly terms: readonly Term[];
-  readonly asked: ReadonlySet<Asked>;
+/** Among the questions of many threads, more are alike by chance than among those of one. */
+const AMONG_MANY = 1.5;
+const SURE = 3;
+
+interface Recalled extends Compared {
   readonly told: Told;
 }
 
@@ -163,19 +140,10 @@ function recalled(signature: QuestionSignature): Recalled {
   const known = recalledSignatures.get(signature);
   if (known !== undefined) return known;
   const terms = signature.stems.map(termOfStem);
-  const told: Told = { terms: signature.told?.stems.map(termOfStem) ?? [], figures: signature.told?.figures ?? [] };
-  const found: Recalled = { terms, asked: new Set(signature.asked), told };
+  const answer = told(signature.told?.stems.map(termOfStem) ?? [], signature.told?.figures ?? [], false);
+  const found: Recalled = { terms, asked: new Set(signature.asked), told: answer, passage: null };
   recalledSignatures.set(signature, found);
   return found;
-}
-
-/** Each names a figure that the other does not: "maths for year 9", "… for year 11". */
-function otherFigures(a: readonly Term[], b: readonly Term[]): boolean {
-  const first = a.filter(({ stem }) => /^\d/.test(stem));
-  const second = b.filter(({ stem }) => /^\d/.test(stem));
-  return (
-    first.length > 0 && second.length > 0 && !first.some(({ stem }) => second.some((other) => other.stem === stem))
-  );
 }
 
 type Index = ReadonlyMap<string, readonly QuestionSignature[]>;
@@ -211,7 +179,3 @@ function sharing(index: Index, terms: readonly Term[], least: number): QuestionS
 const SAME_THING = 0.6;
 /** Weight of the words by which two answers say the same, whatever was asked. */
 const SAME_WORDS = 1.8;
-const LEAST_SHARED = 1.2;
-const PAST_THRESHOLD = 0.75;
-/** Among many threads an answer alone says less than within one. */
-const PAST_THRESHOLD_SAME_ANSWER = 0.6;

@@ -1,6 +1,17 @@
 import type { Finding } from '../../conversation';
 import { stem } from '../../language';
-import { DELIVERED, EXPLAINS, MISSING, NOT_DELIVERED, PROMISE, RECEIVED, REQUEST, REQUEST_VERBS } from './acts';
+import {
+  DELIVERED,
+  DOING_VERBS,
+  EXPLAINS,
+  I_DO,
+  MISSING,
+  NOT_DELIVERED,
+  PROMISE,
+  RECEIVED,
+  REQUEST,
+  REQUEST_VERBS,
+} from './acts';
 import { finding } from './finding';
 import { clientAfter, clientBefore, type Passage, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
@@ -33,9 +44,14 @@ const ASKED_DEEDS = new Set(
     .map((word) => stem(word, /[а-я]/.test(word) ? 'cyrillic' : 'latin')),
 );
 
+/** Deeds that are more than handing something over, long enough to be told by their beginning. */
+const OWN_DEEDS = new Set(DOING_VERBS.split(/[\s|]+/).filter((word) => word.length > 5));
+
 interface Request {
   readonly turn: Turn;
   readonly terms: readonly Term[];
+  /** Beginnings of the verbs that name the deed itself, other than sending: "measure". */
+  readonly deeds: ReadonlySet<string>;
 }
 
 /** What a passage asks for, without the words that every request has. */
@@ -49,19 +65,41 @@ export function matterOf(passage: Passage): Term[] {
 /** The requests and reminders in a message of ours. */
 export function requestsIn(turn: Turn): Request | null {
   const terms: Term[] = [];
+  const deeds = new Set<string>();
   for (const sentence of turn.sentences) {
-    if (sentence.fits(REQUEST) || sentence.fits(MISSING)) terms.push(...matterOf(sentence));
+    if (!sentence.fits(REQUEST) && !sentence.fits(MISSING)) continue;
+    terms.push(...matterOf(sentence));
+    for (const { norm } of sentence.words) if (OWN_DEEDS.has(norm)) deeds.add(deedOf(norm));
   }
-  return terms.length === 0 ? null : { turn, terms };
+  return terms.length === 0 ? null : { turn, terms, deeds };
 }
 
-/** Names what is asked for first ("photos of the guests": the photos), or two of its words. */
-function isAbout(terms: readonly Term[], { terms: wanted }: Request): boolean {
-  const head = wanted[0]!.concept;
-  const common = new Set(
-    terms.map((term) => term.concept).filter((concept) => wanted.some((w) => w.concept === concept)),
+/** измерьте and измерил, measure and measured. */
+function deedOf(norm: string): string {
+  return norm.slice(0, DEED);
+}
+
+const DEED = 5;
+
+/**
+ * Names what is asked for: the first thing named ("photos of the guests": the photos), or two of its words. Once it has
+ * been asked for again, it is what both times had in common.
+ */
+function isAbout(terms: readonly Term[], requests: readonly Request[], enough: number): boolean {
+  const named = new Set(terms.map(({ concept }) => concept));
+  if (requests.length === 1) {
+    const wanted = requests[0]!.terms;
+    const common = countCommon(named, wanted);
+    return common > 1 || (common >= enough && named.has(wanted[0]!.concept));
+  }
+  const core = requests.flatMap(({ terms: wanted }, i) =>
+    wanted.filter((term) => requests.some((other, k) => k < i && share([term], other.terms))),
   );
-  return common.has(head) || common.size > 1;
+  return countCommon(named, core) >= enough;
+}
+
+function countCommon(named: ReadonlySet<string>, wanted: readonly Term[]): number {
+  return new Set(wanted.map(({ concept }) => concept).filter((concept) => named.has(concept))).size;
 }
 
 export function share(a: readonly Term[], b: readonly Term[]): boolean {
@@ -78,6 +116,8 @@ interface Chain {
 export function unmetRequests(thread: Thread): Finding[] {
   const forgotten: Chain[] = [];
   let chains: Chain[] = [];
+  /** What was handed over or promised may have been this, or another thing: our asking on tells. */
+  let perhapsMet: Chain[] = [];
   const talk = new Set<string>();
   for (const turn of thread.turns) {
     if (!turn.client) {
@@ -88,7 +128,11 @@ export function unmetRequests(thread: Thread): Finding[] {
       }
       const request = requestsIn(turn);
       if (request === null) continue;
-      const chain = chains.findLast((known) => share(known.requests.at(-1)!.terms, request.terms));
+      const isOf = (known: Chain): boolean => share(known.requests.at(-1)!.terms, request.terms);
+      const open = perhapsMet.filter(isOf);
+      perhapsMet = perhapsMet.filter((known) => !isOf(known));
+      chains.push(...open.filter(({ requests }) => turn.sentences.some((s) => s.fits(MISSING)) || requests.length > 1));
+      const chain = chains.findLast(isOf);
       if (chain === undefined) chains.push({ requests: [request], silent: [] });
       // Two mails in a row without a word from the client in between are one asking.
       else if (chain.requests.at(-1)!.turn.index < (clientBefore(thread, turn)?.index ?? -1))
@@ -96,7 +140,11 @@ export function unmetRequests(thread: Thread): Finding[] {
       continue;
     }
     forgotten.push(...chains.filter((chain) => isForgotten(chain, turn)));
-    chains = chains.filter((chain) => !isForgotten(chain, turn) && turn.whole && !speaksOf(turn, chain.requests, talk));
+    const live = chains.filter((chain) => !isForgotten(chain, turn));
+    chains = turn.whole ? live.filter((chain) => word(turn, chain.requests, talk) === null) : [];
+    perhapsMet = turn.whole
+      ? [...perhapsMet, ...live.filter((chain) => word(turn, chain.requests, talk) === 'other')]
+      : [];
     for (const { requests, silent } of chains) {
       if (requests.length > 1 && clientAfter(thread, requests.at(-1)!.turn).includes(turn)) silent.push(turn);
     }
@@ -120,16 +168,27 @@ function isForgotten(chain: Chain, now: Turn): boolean {
 }
 
 /**
- * The client speaks of what we asked for, hands something over, promises it or explains. What is handed over or
- * promised may be another matter, one that they had brought up before (`talk`).
+ * The client speaks of what we asked for, promises something or explains (`it`), or hands over something that may be
+ * another thing (`other`). Where they had brought the thing up before (`talk`), it is another. Null: nothing of all that.
  */
-function speaksOf(turn: Turn, requests: readonly Request[], talk: ReadonlySet<string>): boolean {
-  return turn.sentences.some((sentence) => {
+function word(turn: Turn, requests: readonly Request[], talk: ReadonlySet<string>): 'it' | 'other' | null {
+  let found: 'other' | null = null;
+  for (const sentence of turn.sentences) {
+    if (sentence.question) continue;
     const own = matterOf(sentence);
-    if (sentence.question) return false;
-    if (requests.some((request) => isAbout(own, request))) return true;
-    if (own.some((term) => talk.has(term.concept))) return false;
-    if (sentence.fits(DELIVERED) && !sentence.fits(NOT_DELIVERED)) return true;
-    return (own.length <= 3 && sentence.fits(PROMISE)) || sentence.fits(EXPLAINS);
-  });
+    // A wish of their own may name it in passing: "we need a table for the speakers".
+    const enough = sentence.fits(REQUEST) && own.length > 2 ? 2 : 1;
+    if (isAbout(own, requests, enough)) return 'it';
+    if (own.length <= 1 && sentence.words.some(({ norm }) => requests.some(({ deeds }) => deeds.has(deedOf(norm)))))
+      return 'it';
+    if (own.some((term) => talk.has(term.concept))) continue;
+    if ((own.length <= 3 && isPromise(sentence, own)) || sentence.fits(EXPLAINS)) return 'it';
+    if (sentence.fits(DELIVERED) && !sentence.fits(NOT_DELIVERED)) found = 'other';
+  }
+  return found;
+}
+
+/** "Tomorrow.", "We'll do it on Friday"; not "The fair is tomorrow". */
+function isPromise(sentence: Passage, own: readonly Term[]): boolean {
+  return sentence.fits(PROMISE) && (own.length === 0 || sentence.fits(I_DO));
 }

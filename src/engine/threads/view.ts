@@ -256,7 +256,7 @@ function namesIn(conversation: Conversation, prepared: ReadonlyMap<string, Prepa
     let after = greeting + 1;
     while (NOT_NAMES.test(words[after]?.norm ?? '')) after++;
     let end = after;
-    while (end < words.length && isCapital(text, words[end]!)) end++;
+    while (end < words.length && isCapital(text, words[end]!) && words[end]!.clause === words[after]!.clause) end++;
     for (const word of [...words.slice(0, greeting), ...words.slice(after, end)]) {
       if (isCapital(text, word) && !GREETING.test(word.norm)) names.add(word.norm);
     }
