@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Conversation } from '../conversation';
-import { prepare } from '../language';
 import { MODEL_FILE, modelBytes } from './model-file';
 import { projectPath, readBank, readCorpus } from './sources';
 
@@ -18,7 +18,13 @@ const LEAST_MS = 1500;
 /** The first passes warm the machine up and fill the caches of words. */
 const LEAST_PASSES = 5;
 
-await main();
+const folder = mkdtempSync(path.join(tmpdir(), 'bellwether-'));
+try {
+  await bundle();
+  await main();
+} finally {
+  rmSync(folder, { recursive: true });
+}
 
 /** Ten messages of the corpus as one conversation, the client's and ours in turn. */
 function threadOf(language: 'ru' | 'en', from = 0): Conversation {
@@ -62,7 +68,9 @@ function speed(texts: readonly string[], read: (text: string) => unknown): numbe
 }
 
 async function main(): Promise<void> {
-  const { analyse, findInText, loadModel } = await import('../engine');
+  const { analyse, findInText, loadModel, prepare }: typeof import('./bench-engine') = await import(
+    pathToFileURL(path.join(folder, 'engine.mjs')).href
+  );
   loadModel(modelBytes());
   for (const language of ['en', 'ru'] as const) {
     const texts = paragraphs(language, WORDS);
@@ -115,7 +123,7 @@ async function main(): Promise<void> {
   }
 
   console.log('\nCold start, ms: code, model, first thread of ten messages; together');
-  for (const [language, parts] of await coldStarts()) {
+  for (const [language, parts] of coldStarts()) {
     const together = parts.reduce((sum, part) => sum + part, 0);
     console.log(`  ${language} ${parts.map((part) => part.toFixed(0)).join(' + ')} = ${together.toFixed(0)}`);
   }
@@ -127,30 +135,33 @@ async function main(): Promise<void> {
   console.log(`Heap in use: ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB with all opponents loaded`);
 }
 
-/** By language the median start of nine, each in a process of its own, from code that is bundled as it ships. */
-async function coldStarts(): Promise<(readonly [string, readonly number[]])[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bellwether-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: projectPath('.'),
-    build: {
-      ssr: projectPath('src/cli/bench-cold.ts'),
-      outDir: folder,
-      minify: true,
-      rolldownOptions: { output: { entryFileNames: 'cold.mjs', codeSplitting: false } },
-    },
-    ssr: { noExternal: true },
-  });
-  const starts = (['en', 'ru'] as const).map((language) => {
+/** Our code, bundled as it ships, into `folder`. */
+async function bundle(): Promise<void> {
+  for (const name of ['engine', 'cold'])
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      root: projectPath('.'),
+      build: {
+        ssr: projectPath(`src/cli/bench-${name}.ts`),
+        outDir: folder,
+        emptyOutDir: false,
+        minify: true,
+        rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
+      },
+      ssr: { noExternal: true },
+    });
+}
+
+/** By language the median start of nine, each in a process of its own. */
+function coldStarts(): (readonly [string, readonly number[]])[] {
+  return (['en', 'ru'] as const).map((language) => {
     const thread = path.join(folder, `${language}.json`);
     writeFileSync(thread, JSON.stringify(threadOf(language)));
     const runs = Array.from({ length: 9 }, () => coldStart([path.join(folder, 'cold.mjs'), MODEL_FILE, thread]));
     const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
     return [language, runs.sort((a, b) => sum(a) - sum(b))[4]!] as const;
   });
-  rmSync(folder, { recursive: true });
-  return starts;
 }
 
 function coldStart(args: readonly string[]): number[] {

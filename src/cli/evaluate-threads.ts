@@ -168,7 +168,7 @@ export function measurePairs(pairs: readonly Pair[]): PairFigures {
       f1: (2 * right) / Math.max(1, 2 * right + wrong + missed),
     };
   };
-  const thresholds = Array.from({ length: 49 }, (_, i) => (i + 1) / 50);
+  const thresholds = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
   const best = thresholds.reduce((a, b) => (at(b, 0).f1 > at(a, 0).f1 ? b : a));
   return { pairs: pairs.length, ...at(best, 1) };
 }

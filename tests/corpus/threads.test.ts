@@ -105,10 +105,10 @@ describe('public pairs', () => {
   const headlines = paraPhraserPairs(folder);
 
   test.skipIf(banking === null)('BANKING77 (needs ../shared/data)', () => {
-    expect(measurePairs(banking!).f1).toBeGreaterThanOrEqual(0.63);
+    expect(measurePairs(banking!).f1).toBeGreaterThanOrEqual(0.65);
   });
 
   test.skipIf(headlines === null)('ParaPhraser (needs ../shared/data)', () => {
-    expect(measurePairs(headlines!).f1).toBeGreaterThanOrEqual(0.79);
+    expect(measurePairs(headlines!).f1).toBeGreaterThanOrEqual(0.77);
   });
 });

@@ -52,18 +52,17 @@ export function findThreadSignals(
   const past = (options.past ?? []).filter((signature) => signature.thread !== conversation.id);
   const pressing = new Pressing(thread, phrases);
   const contradicted = contradictions(thread, options.facts);
+  const saidOtherwise = new Set(contradicted.map(({ message }) => message));
   const broken = emptyPromises(thread);
   const findings = [
     ...repeated,
     ...repeatsOfPast(clusters, past, new Set(repeated.map(({ message }) => message))),
     ...resentMaterial(thread, clusters),
     ...contradicted,
-    // Who denies having said it complains about what they said, too: one sign of the two is enough.
-    ...blamedOwnRequests(thread, phrases).filter(
-      (blame) => !contradicted.some(({ message }) => message === blame.message),
-    ),
+    // Who denies having said it complains about what they said, or asks for what it had ruled out: one sign is enough.
+    ...blamedOwnRequests(thread, phrases).filter(({ message }) => !saidOtherwise.has(message)),
     ...reverted(thread),
-    ...ignoredRefusals(thread),
+    ...ignoredRefusals(thread).filter(({ message }) => !saidOtherwise.has(message)),
     ...refusedAnswers(thread),
     ...broken,
     // What was promised and not done was asked for as well.

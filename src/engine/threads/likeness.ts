@@ -3,17 +3,19 @@ import { agreement } from './similarity';
 import { readNote } from './view';
 import type { Term } from './vocabulary';
 
-/** How alike two sentences are in wording and matter, 0 to 1: what a repeated question is first judged by. */
+/**
+ * How much of what two sentences are about is the same, 0 to 1: the shared weight w as w / (1 + w). Of all that is known
+ * about two bare questions this tells most; longer ones may share as much and differ in more.
+ */
 export function questionLikeness(a: string, b: string): number {
-  return likeness(termsOf(a), termsOf(b));
-}
-
-/** Matter counts most; words that both share within a longer sentence count for something. */
-export function likeness(a: readonly Term[], b: readonly Term[]): number {
-  const { matter, wording, contained, shared } = agreement(a, b);
-  return 0.5 * matter + 0.3 * wording + 0.2 * contained * Math.min(1, shared);
+  const { shared } = agreement(termsOf(a), termsOf(b));
+  return shared / (1 + shared);
 }
 
 function termsOf(text: string): Term[] {
-  return readNote(text, prepare(text)).flatMap((passage) => [...passage.terms]);
+  const terms: Term[] = [];
+  for (const passage of readNote(text, prepare(text))) {
+    for (const term of passage.terms) if (!terms.some(({ concept }) => concept === term.concept)) terms.push(term);
+  }
+  return terms;
 }

@@ -143,3 +143,30 @@ describe('across threads', () => {
     expect(heard({ ...other, id: 'other' }, { past })).toEqual([]);
   });
 });
+
+describe('one thing exchanged for another in the same words', () => {
+  test.each([
+    ['Can the oak doors be lacquered white?', 'Can the pine doors be lacquered white?', 'Yes, two coats.'],
+    ['Сколько дней сохнет стяжка в подвале?', 'Сколько дней сохнет стяжка на террасе?', 'Десять дней.'],
+  ])('%s / %s is another question, whatever the answers', (first, second, answer) => {
+    const thread = talk(
+      `C 2026-03-02 10:00 ${first}`,
+      `U 2026-03-02 10:20 ${answer}`,
+      'C 2026-03-05 10:00 Спасибо, thank you.',
+      'U 2026-03-05 10:20 Ok.',
+      `C 2026-03-16 10:00 ${second}`,
+      `U 2026-03-16 10:20 ${answer}`,
+    );
+    expect(heard(thread)).toEqual([]);
+  });
+});
+
+test('a question that we asked back to was not answered, whatever else stands beside', () => {
+  const thread = talk(
+    'C 2026-03-02 10:00 Can the boiler be moved to the attic?',
+    'U 2026-03-02 10:20 Thanks for writing. Which model is it? You will find it on the side.',
+    'C 2026-03-04 10:00 A Combi 24. So can the boiler be moved to the attic?',
+    'U 2026-03-04 10:20 With that one, yes.',
+  );
+  expect(heard(thread)).toEqual([]);
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { heard, talk } from './talk';
+
+const BLAMES = 'memory.blames-own-request';
+const CONTRADICTS = 'memory.contradiction';
+const REVERTS = 'coop.agrees-then-reverts';
+
+describe('a wish of theirs that we hold up to them', () => {
+  const asked = [
+    'C 2026-03-02 10:00 Please plant ivy along the whole fence, nothing but ivy.',
+    'U 2026-03-02 10:20 Can do. It grows fast, mind.',
+    'U 2026-03-20 10:00 All planted.',
+  ];
+
+  test('makes an outcry a complaint about it', () => {
+    const thread = talk(
+      ...asked,
+      'C 2026-06-20 10:00 It has crept into the gutters. What sort of gardener lets a thing like that loose on us?',
+      'U 2026-06-20 11:00 The ivy was your choice in March. I can cut it back on Friday.',
+    );
+    expect(heard(thread)).toEqual([`${BLAMES} m4`]);
+  });
+
+  test('does not where they ask for a change', () => {
+    const thread = talk(
+      ...asked,
+      'C 2026-06-20 10:00 It grows nicely. Could you trim it by the gate, please?',
+      'U 2026-06-20 11:00 The ivy was your choice, and it shows. Friday then.',
+    );
+    expect(heard(thread)).toEqual([]);
+  });
+});
+
+describe('a statement of theirs that we hold up to them', () => {
+  const said = [
+    'C 2026-03-02 10:00 Добрый день! Колодец на участке есть, вода отличная.',
+    'U 2026-03-02 10:20 Тогда скважину не считаем, 240 000.',
+    'C 2026-03-02 11:00 Подходит.',
+  ];
+
+  test('makes what stands against it a contradiction', () => {
+    const thread = talk(
+      ...said,
+      'C 2026-04-20 10:00 А когда начнёте бурить? Воды на участке никогда не было.',
+      'U 2026-04-20 11:00 Вы писали, что колодец есть, бурение в смету не вошло.',
+    );
+    expect(heard(thread)).toEqual([`${CONTRADICTS} m4`]);
+  });
+
+  test('does not where we give in', () => {
+    const thread = talk(
+      ...said,
+      'C 2026-04-20 10:00 А когда начнёте бурить? Воды на участке никогда не было.',
+      'U 2026-04-20 11:00 Вы правы, я перепутал. Вы писали про колодец у соседей.',
+    );
+    expect(heard(thread)).toEqual([]);
+  });
+
+  test('does not where nothing stands against it', () => {
+    const thread = talk(
+      ...said,
+      'C 2026-04-20 10:00 Насос для полива подойдёт любой?',
+      'U 2026-04-20 11:00 Вы писали, что колодец есть, возьмите погружной.',
+    );
+    expect(heard(thread)).toEqual([]);
+  });
+});
+
+describe('an agreement that we hold up to them', () => {
+  const agreed = [
+    'U 2026-03-02 10:00 Hi! Shall we keep orders to one list every Monday?',
+    'C 2026-03-02 10:20 Yes, agreed, one list.',
+    'U 2026-03-02 10:30 Thanks.',
+  ];
+
+  test('shows that they went back on it', () => {
+    const thread = talk(
+      ...agreed,
+      'C 2026-03-11 10:00 Six crates of lemons for today.',
+      "U 2026-03-11 10:10 We'd settled on the Monday list, could it go there?",
+      'C 2026-03-12 10:00 And four of limes, as quick as you can.',
+      'U 2026-03-12 10:10 On the van.',
+    );
+    expect(heard(thread)).toEqual([`${REVERTS} m6`]);
+  });
+
+  test('does not where they come back to it', () => {
+    const thread = talk(
+      ...agreed,
+      'C 2026-03-11 10:00 I know we said Mondays, but the party has doubled overnight. Could you make an exception?',
+      "U 2026-03-11 10:10 We'd settled on the list, but of course.",
+      'C 2026-03-16 10:00 This week: ten crates, all in the list.',
+    );
+    expect(heard(thread)).toEqual([]);
+  });
+
+  test('what it ruled out is brought all the same', () => {
+    const thread = talk(
+      'U 2026-03-02 10:00 Предлагаю сдать работу без презентации, только таблицей. Согласны?',
+      'C 2026-03-02 10:20 Согласны, так быстрее.',
+      'U 2026-03-02 10:30 Отлично.',
+      'C 2026-03-11 10:00 Добавьте презентацию слайдов на тридцать, к пятнице.',
+    );
+    expect(heard(thread)).toEqual([`${REVERTS} m4`]);
+  });
+});
+
+describe('what goes on after a message of ours', () => {
+  test('a day gone by reminds of the promise', () => {
+    const thread = talk(
+      'U 2026-03-02 10:00 Hello! When can we expect the floor plan?',
+      'C 2026-03-02 12:00 Thursday, I will draw it myself.',
+      'U 2026-03-10 10:00 Thursday has come and gone.',
+      'C 2026-03-10 12:00 Next Thursday then, I will draw it at once.',
+      'U 2026-03-20 10:00 And another Thursday, with an empty inbox.',
+      'C 2026-03-20 12:00 By Monday, really.',
+    );
+    expect(heard(thread)).toEqual(['coop.empty-promise m6']);
+  });
+
+  test('asking on says that what came was another thing', () => {
+    const thread = talk(
+      'U 2026-03-02 10:00 Пришлите, пожалуйста, паспорт на котёл.',
+      'C 2026-03-02 12:00 А плитка уже едет?',
+      'U 2026-03-03 10:00 Едет. Паспорт на котёл пришлите, без него газовщики не подключат.',
+      'C 2026-03-03 12:00 Снял для вас лестницу, видео во вложении.',
+      'U 2026-03-04 10:00 Спасибо. Паспорта на котёл так и нет.',
+      'C 2026-03-04 12:00 Какой цвет у затирки?',
+    );
+    expect(heard(thread)).toEqual(['coop.unmet-request m6']);
+  });
+
+  test('a no that does as they wish is no refusal', () => {
+    const thread = talk(
+      'C 2026-03-02 10:00 Не показывайте фасад соседям до открытия, хорошо?',
+      'U 2026-03-02 10:10 Хорошо, фасад до открытия не показываем.',
+      'C 2026-03-09 10:00 Фасад закройте плёнкой целиком.',
+      'U 2026-03-09 10:10 Закроем.',
+      'C 2026-03-12 10:00 И подсветку фасада выключите на ночь.',
+      'U 2026-03-12 10:10 Выключим.',
+    );
+    expect(heard(thread)).toEqual([]);
+  });
+
+  test('pushing on with what we had refused twice', () => {
+    const thread = talk(
+      'C 2026-03-02 10:00 Hi, could you photograph the neighbours without telling them?',
+      "U 2026-03-02 10:10 I don't photograph people in secret, sorry.",
+      'C 2026-03-05 10:00 They are in the garden at ten, stand behind the hedge. Photograph the barbecue, too.',
+      "U 2026-03-05 10:10 As I said, I won't photograph them.",
+      'C 2026-03-08 10:00 The hedge is thicker by the barbecue, use a long lens.',
+    );
+    expect(heard(thread)).toEqual(['trust.ignores-refusal m5']);
+  });
+});
