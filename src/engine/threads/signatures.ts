@@ -126,8 +126,8 @@ function repeats(signature: QuestionSignature, asking: Asking): number {
 }
 
 /** Among the questions of many threads, more are alike by chance than among those of one. */
-const AMONG_MANY = 1.5;
-const SURE = 3;
+const AMONG_MANY = 2.5;
+const SURE = 4;
 
 interface Recalled extends Compared {
   readonly told: Told;
