@@ -1,5 +1,5 @@
 /** From this confidence on a finding is shown, unless the user wants more or less. */
-export const DEFAULT_STRENGTH = 0.65;
+export const DEFAULT_STRENGTH = 0.6;
 
 /** Below this nothing is reported at all, however much the user wants to see. */
 export const LEAST_CONFIDENCE = 0.2;

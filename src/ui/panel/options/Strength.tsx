@@ -5,7 +5,7 @@ import { useOptions } from './context';
 import { Outcome, useAnswer } from './fields';
 
 /** The range that makes a difference: below it guesses are shown, above it nearly nothing. */
-const [LOOSEST, STRICTEST, STEP, USUAL] = [0.4, 0.95, 0.05, 0.65];
+const [LOOSEST, STRICTEST, STEP, USUAL] = [0.4, 0.95, 0.05, 0.6];
 
 /** How sure a sign must be, with what it would change shown before it is saved. */
 export function Strength() {
