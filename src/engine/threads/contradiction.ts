@@ -141,7 +141,7 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
         if (score > (best?.score ?? 0)) best = { old, passage: now.passage, score };
       }
     }
-    const held = best === null ? heldAgainst(thread, turn, said) : null;
+    const held = best === null ? heldAgainst(thread, turn) : null;
     if (held !== null) best = { ...held, score: 2 };
     remember(statements);
     deciders.push(...statements.filter(({ passage }) => !passage.question && passage.fits(DECIDES_ALONE)));
@@ -256,7 +256,7 @@ const CLAIMS_SAID = new Pattern(`
  * Our answer cites an earlier statement of theirs, and what they say now stands against it: it denies where that one
  * affirmed (or the other way), or claims to have been so for long.
  */
-function heldAgainst(thread: Thread, turn: Turn, said: Saying): { old: Statement; passage: Passage } | null {
+function heldAgainst(thread: Thread, turn: Turn): { old: Statement; passage: Passage } | null {
   const replies = repliesTo(thread, turn);
   const cited = replies.find((sentence) => !sentence.question && sentence.fits(CITES_STATEMENT));
   if (cited === undefined || sentenceWith(turn, OWNS_UP) !== null) return null;
@@ -272,7 +272,8 @@ function heldAgainst(thread: Thread, turn: Turn, said: Saying): { old: Statement
         const claims = now.fits(FOR_LONG) || now.fits(CLAIMS_SAID);
         if (claims && near(i).some((sentence) => shares(sentence, [...old.terms, ...about]))) return true;
         // A "no" or an "always" has to be about the very thing.
-        const denies = said.insists(now) || now.fits(DENIES) || hasNegation(now) !== hasNegation(old);
+        const denies =
+          now.fits(ALL_ALONG) || now.fits(DENIES) || (!now.question && hasNegation(now) !== hasNegation(old));
         return denies && shares(now, [...old.terms, ...cited.terms]);
       });
       if (against === undefined) continue;
