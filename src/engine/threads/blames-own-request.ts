@@ -87,7 +87,9 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
       upset.has(turn.message.id) ||
       complaint?.fits(COMPLAINT) === true ||
       complaint?.fits(MISSES) === true;
-    const wishes = wishesBehind(thread, turn, plain, cited?.terms ?? []);
+    // "Why is the bill higher?" asks; the wish that explains it need not be what it blames us for.
+    const asksOnly = complaint?.fits(ASKS_WHO) === true && !isOutcry(complaint);
+    const wishes = wishesBehind(thread, turn, plain, asksOnly ? [] : (cited?.terms ?? []));
     if (wishes.length === 0) continue;
     const place = complaint === null ? null : (complaint.find(COMPLAINT) ?? complaint.find(ASKS_WHO));
     const span = complaint !== null && place !== null ? spanOf(complaint, place) : undefined;
@@ -129,10 +131,15 @@ function reproachIn(turn: Turn): Passage | null {
   );
 }
 
+function isOutcry(sentence: Passage): boolean {
+  const close = sentence.turn.message.text.slice(sentence.end - 2, sentence.end);
+  return sentence.fits(COMPLAINT) || sentence.fits(MISSES) || sentence.fits(ASTONISHED) || /[!?]{2}|!$/.test(close);
+}
+
 /** "What kind of a designer …", "I'd have thought …": as if nobody had asked for it. */
 const ASTONISHED = new Pattern(`
   (объясните | интересно | удивля* | не понимаю | не пойму | в голове не уклад* | как могли | как можно | кому пришло в голову | кто додумался | казалось бы)
-  (what (kind | sort) of | i'd have thought | i would have thought | you'd think | can't understand | don't understand | cannot understand | beats me | how come | isn't this what | isn't that what | anyone could | any (decent | proper | real))
+  (on earth | in (their | your) right mind | what possessed | what (kind | sort) of | i'd have thought | i would have thought | you'd think | can't understand | don't understand | cannot understand | beats me | how come | isn't this what | isn't that what | anyone could | any (decent | proper | real))
 `);
 
 function isComplaint(sentence: Passage): boolean {

@@ -141,7 +141,7 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
         if (score > (best?.score ?? 0)) best = { old, passage: now.passage, score };
       }
     }
-    const held = best === null ? heldAgainst(thread, turn, said) : null;
+    const held = best === null ? heldAgainst(thread, turn) : null;
     if (held !== null) best = { ...held, score: 2 };
     remember(statements);
     deciders.push(...statements.filter(({ passage }) => !passage.question && passage.fits(DECIDES_ALONE)));
@@ -243,7 +243,7 @@ function concedes(thread: Thread, turn: Turn): boolean {
 /** What they say now has been so for long, or is said not to be there at all. */
 const FOR_LONG = new Pattern(`
   ((уже | вот) <1> (год | лет | много) | с (прошл* | позапрошл* | самого | детства | основания) | (лет | года | год) <1> (как | подряд) | испокон | давно | еще (ни | не) | так было)
-  (for <2> (years | decades | months | ages) | since <3> | (seven | every) days a week | all my life | (still | yet | here | there) <2> (nothing | no) | nothing <3> (yet | here | there))
+  (for <2> (years | decades | months | ages) | since <3> | (seven | every) days a week | all my life | (still | yet) <2> (nothing | no) | nothing <3> (yet | here))
 `);
 
 /** "I told you so" of what they had not told us. */
@@ -256,7 +256,7 @@ const CLAIMS_SAID = new Pattern(`
  * Our answer cites an earlier statement of theirs, and what they say now stands against it: it denies where that one
  * affirmed (or the other way), or claims to have been so for long.
  */
-function heldAgainst(thread: Thread, turn: Turn, said: Saying): { old: Statement; passage: Passage } | null {
+function heldAgainst(thread: Thread, turn: Turn): { old: Statement; passage: Passage } | null {
   const replies = repliesTo(thread, turn);
   const cited = replies.find((sentence) => !sentence.question && sentence.fits(CITES_STATEMENT));
   if (cited === undefined || sentenceWith(turn, OWNS_UP) !== null) return null;
@@ -265,17 +265,17 @@ function heldAgainst(thread: Thread, turn: Turn, said: Saying): { old: Statement
     if (!earlier.client) continue;
     for (const old of earlier.sentences) {
       if (old.question || agreement(old.terms, cited.terms).shared < SAME_STATEMENT) continue;
-      const topic = [...old.terms, ...about];
       const near = (i: number): readonly Passage[] => turn.sentences.slice(Math.max(0, i - 1), i + 2);
-      const against = turn.sentences.find(
-        (now, i) =>
-          near(i).some(({ terms }) => agreement(terms, topic).shared >= ON_TOPIC) &&
-          (said.insists(now) ||
-            now.fits(FOR_LONG) ||
-            now.fits(CLAIMS_SAID) ||
-            now.fits(DENIES) ||
-            hasNegation(now) !== hasNegation(old)),
-      );
+      const shares = ({ terms }: Passage, topic: readonly Term[]): boolean =>
+        agreement(terms, topic).shared >= ON_TOPIC;
+      const against = turn.sentences.find((now, i) => {
+        const claims = now.fits(FOR_LONG) || now.fits(CLAIMS_SAID);
+        if (claims && near(i).some((sentence) => shares(sentence, [...old.terms, ...about]))) return true;
+        // A "no" or an "always" has to be about the very thing.
+        const denies =
+          now.fits(ALL_ALONG) || now.fits(DENIES) || (!now.question && hasNegation(now) !== hasNegation(old));
+        return denies && shares(now, [...old.terms, ...cited.terms]);
+      });
       if (against === undefined) continue;
       return { old: { passage: old, terms: old.terms, amounts: [], recorded: null }, passage: against };
     }

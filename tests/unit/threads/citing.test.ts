@@ -31,6 +31,28 @@ describe('a wish of theirs that we hold up to them', () => {
   });
 });
 
+test('a question that a wish of theirs explains blames nobody', () => {
+  const thread = talk(
+    'C 2026-03-02 10:00 Please add two wall lamps in the hall.',
+    'U 2026-03-02 10:20 Will do.',
+    'U 2026-03-20 10:00 All finished, the bill is attached.',
+    'C 2026-03-21 10:00 Thanks. Why is the bill 300 higher than your offer?',
+    'U 2026-03-21 11:00 You had asked for the lamps in the hall, 150 each.',
+    'C 2026-03-21 12:00 Of course, paid.',
+  );
+  expect(heard(thread)).toEqual([]);
+});
+
+test('a question answered with what they had written contradicts nothing', () => {
+  const thread = talk(
+    'C 2026-03-02 10:00 We have forty chairs of our own and no tables.',
+    'U 2026-03-02 10:20 Six tables then, 180.',
+    'C 2026-03-09 10:00 There is no lift, never was. Is that a problem for the tables?',
+    'U 2026-03-09 11:00 Not with six. You wrote that the chairs are there already, so one man will do.',
+  );
+  expect(heard(thread)).toEqual([]);
+});
+
 describe('a statement of theirs that we hold up to them', () => {
   const said = [
     'C 2026-03-02 10:00 Добрый день! Колодец на участке есть, вода отличная.',
