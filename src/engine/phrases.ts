@@ -22,6 +22,13 @@ const ENOUGH = 0.8;
 /** Shorter parts say too little by themselves to be read alone. */
 const SHORTEST_SPAN = 12;
 
+/**
+ * Up to so many sentences a message is as long as those that confidence was measured on. A longer one holds hardly more
+ * signs, so each of its sentences is that much less likely to be one; from some length on it is no letter any more.
+ */
+const USUAL_SENTENCES = 6;
+const MOST_SENTENCES = 30;
+
 /** Finds what scorer and rules hear: per signal the sentences, or pairs of neighbours, that speak most clearly. */
 export function createPhraseFinder(
   scorer: Scorer,
@@ -34,6 +41,8 @@ export function createPhraseFinder(
     const scored = scorer.score(prepared);
     const hits = matcher.match(prepared);
     const found: Phrase[] = [];
+    const sentences = scored.sentences.filter(Boolean).length;
+    const doubt = Math.log(Math.min(MOST_SENTENCES, Math.max(USUAL_SENTENCES, sentences)) / USUAL_SENTENCES);
     for (const [signal, windows] of hopeful(scorer.signals, scored, new Set(hits.map((hit) => hit.signal)))) {
       const id = scorer.signals[signal]!;
       const own = hits.filter((hit) => hit.signal === id);
@@ -42,7 +51,7 @@ export function createPhraseFinder(
         if (taken.some((other) => overlap(window, other))) continue;
         taken.push(window);
         gatherEvidence(prepared, window, signal, own, evidence);
-        const confidence = confidenceOf(calibrations[languageOf(prepared, window)], signal, evidence);
+        const confidence = confidenceOf(calibrations[languageOf(prepared, window)], signal, evidence, doubt);
         if (confidence < LEAST_CONFIDENCE) continue;
         const { start, end } = spanOf(prepared, scored, window, signal);
         // A line drawn, or letters that some program could not read and gave as question marks.

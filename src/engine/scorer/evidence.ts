@@ -73,8 +73,17 @@ export function gatherEvidence(
   into[9] = Math.sqrt(window.capitals);
 }
 
-export function confidenceOf(calibration: Calibration, signal: number, evidence: ArrayLike<number>): number {
-  let odds = calibration.offsets[signal]!;
+/**
+ * The confidence that `signal` is there.
+ * @param doubt log odds to take off for what the evidence does not know of
+ */
+export function confidenceOf(
+  calibration: Calibration,
+  signal: number,
+  evidence: ArrayLike<number>,
+  doubt: number,
+): number {
+  let odds = calibration.offsets[signal]! - doubt;
   for (let i = 0; i < calibration.weights.length; i++) odds += calibration.weights[i]! * evidence[i]!;
   return Math.min(MOST_CONFIDENCE, 1 / (1 + Math.exp(-odds)));
 }

@@ -50,6 +50,15 @@ describe('analyse', () => {
     ).toEqual([]);
   });
 
+  test('is less sure of a sentence in a long letter than in a short one', () => {
+    const sureOf = (text: string) =>
+      analyse(conversation({ text })).findings.find(({ signal }) => signal === 'price.future-bait')?.confidence ?? 0;
+    const sign = 'Do this one cheaply and there will be plenty more orders from us.';
+    const facts = Array.from({ length: 40 }, (_, i) => `Pallet ${i + 1} is on the left.`).join(' ');
+    expect(sureOf(sign)).toBeGreaterThan(0);
+    expect(sureOf(`${facts} ${sign}`)).toBeLessThan(sureOf(sign));
+  });
+
   test('leaves other languages alone and says so', () => {
     const text =
       'Können Sie uns bitte einen Rabatt von zehn Prozent auf die ganze Bestellung geben, das wäre sehr nett?';

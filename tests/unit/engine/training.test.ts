@@ -4,6 +4,7 @@ import { EVIDENCE } from '../../../src/engine/scorer/evidence';
 import { createScorer } from '../../../src/engine/scorer/score';
 import { heldOut, parseBank } from '../../../src/engine/training/bank';
 import { calibrate } from '../../../src/engine/training/calibrate';
+import { lessonOf } from '../../../src/engine/training/examples';
 import { quantise } from '../../../src/engine/training/quantise';
 import { trainWeights } from '../../../src/engine/training/train';
 import { prepare } from '../../../src/language';
@@ -26,6 +27,23 @@ describe('phrase bank', () => {
   test('a line that is neither says where it stands', () => {
     expect(() => parseBank('- fine\n* what', 'price.discount', 'en', 'discount.en')).toThrow('discount.en:2');
     expect(() => parseBank('+ no marks', 'price.discount', 'en', 'discount.en')).toThrow('no «words that carry it»');
+  });
+
+  test('a line of several sentences teaches each what it may show', () => {
+    const [line] = parseBank(
+      '+ The tiles came. «Do the hall as well while you are at it.» Thanks, paid today.\talso: good.pays',
+      'price.free-extra',
+      'en',
+      'x',
+    );
+    const { examples } = lessonOf(line!);
+    expect(examples.map(({ shows }) => shows)).toEqual([
+      ['price.free-extra', 'good.pays'],
+      [],
+      ['price.free-extra'],
+      [],
+    ]);
+    expect(examples.map(({ open }) => open)).toEqual([[], ['good.pays'], ['good.pays'], ['good.pays']]);
   });
 
   test('keeps aside the same places of both languages, about one line in twenty-five', () => {
