@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation';
-import { AGREEMENT, PROPOSAL, REQUEST } from './acts';
+import { AGREEMENT, PROPOSAL, REFUSAL, REQUEST } from './acts';
 import { CITES_AGREEMENT } from './citing';
 import { finding } from './finding';
 import { Pattern } from './patterns';
@@ -10,6 +10,12 @@ import type { Term } from './vocabulary';
 const AS_BEFORE = new Pattern(`
   (всегда (делал* | так) | как (раньше | прежде | было | обычно | всегда | и было | привык*) | по-старому | опять | снова | по-прежнему | все равно | верните | вернуть | обратно | привычн* | уже <3> раз | еще раз | напрямую | лично | в обход | мимо)
   (as we always | always did | we always | as (before | usual | always | it was | ever) | like (before | always) | again | another | back (to | in) | the old | old way | anyway | still | once more | used to | right away | pick up | restore | return | directly | straight to (you | your))
+`);
+
+/** Not our way but theirs. */
+const OWN_WAY = new Pattern(`
+  (по-нашему | по-своему | по своему | как нам <1> (удобно | удобнее | привычнее) | мы так привыкли)
+  ((my | our) own way | the way (we | i) (like | do | want) | (our | my) usual)
 `);
 
 /** We remind them of what was agreed. */
@@ -70,7 +76,9 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
     if (!turn.client) continue;
     if (!turn.whole) return null;
     const common = sharedBy(turn, oldWay);
-    const back = turn.sentences.some((sentence) => goesBackIn(sentence, oldWay));
+    const back = turn.sentences.some(
+      (sentence) => goesBackIn(sentence, oldWay) || (!sentence.question && sentence.fits(OWN_WAY)),
+    );
     const rejected = turn.sentences.some((sentence) => wantsRejected(sentence, ruledOut));
     const reply = thread.turns[turn.index + 1];
     const reminding = reply === undefined || reply.client ? null : reminderIn(reply, settled);
@@ -86,6 +94,8 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
     const goesOn =
       answersReminder && turn.sentences.every((sentence) => !sentence.question && !sentence.fits(AGREEMENT));
     const asked = reminding?.question === true;
+    // We cannot go on as they do it: the agreement was about that.
+    const refused = (back || rejected) && reply?.client === false && sentenceWith(reply, REFUSAL) !== null;
     if (common === 0 && !held && !goesOn && !sameAgain && !rejected && !asked) continue;
     if (!back && reminding === null && !sameAgain && !goesOn && !rejected) continue;
     if (sentenceWith(turn, OPENLY) !== null) return null;
@@ -96,6 +106,7 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
       (back ? 1 : 0) +
       (reminding === null ? 0 : 1) +
       (held ? 1 : 0) +
+      (refused ? 1 : 0) +
       (common > 1 ? 1 : 0) +
       (rejected ? 2 : 0);
   }
@@ -105,14 +116,14 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
   return finding('coop.agrees-then-reverts', last, sure > 3 ? 0.9 : 0.8, refers);
 }
 
-/** What the agreement rules out: "cue cards, no script". */
+/** What the agreement rules out: "cue cards, no script"; "nothing goes into the chat any more". */
 function rejectedIn(turns: readonly Turn[]): ReadonlySet<string> {
   const rejected = new Set<string>();
   for (const sentence of turns.flatMap((turn) => turn.sentences)) {
     for (const [i, word] of sentence.words.entries()) {
-      if (!REJECTS.test(word.norm)) continue;
-      const thing = sentence.words
-        .slice(i + 1, i + 3)
+      const before = NO_LONGER.test(`${word.norm} ${sentence.norms[i + 1] ?? ''}`);
+      if (!before && !REJECTS.test(word.norm)) continue;
+      const thing = (before ? sentence.words.slice(Math.max(0, i - 2), i) : sentence.words.slice(i + 1, i + 3))
         .filter((next) => next.clause === word.clause)
         .map((next) => sentence.conceptOf(next))
         .find((concept) => concept !== null);
@@ -122,6 +133,7 @@ function rejectedIn(turns: readonly Turn[]): ReadonlySet<string> {
   return rejected;
 }
 
+const NO_LONGER = /^больше (?:ничего|никаких|никто|никогда|не|ни)$/;
 const REJECTS = /^(no|without|never|not|без|никаких|никакой|никакого|не)$/;
 
 /** Brings or demands, with no "not" to it, what was ruled out. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../conversation';
 import { ADMITS, ASKS_WHO, COMPLAINT, PRAISE, PRESSING, REQUEST, WANTS_NOW } from './acts';
-import { CITES_WISH, repliesTo } from './citing';
+import { CITES_WISH, CONCEDES, repliesTo } from './citing';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { LOST, WANTS_SENT } from './resent-material';
@@ -74,12 +74,14 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
   for (const turn of thread.turns) {
     if (!turn.client) continue;
     const cited = citedWish(thread, turn);
-    const complaint = complaintIn(turn) ?? (cited === null ? null : reproachIn(turn));
+    const insisted = insistedBefore(thread, turn);
+    const complaint = complaintIn(turn) ?? (cited === null && insisted === null ? null : reproachIn(turn));
     if (complaint === null && !upset.has(turn.message.id)) continue;
     if (
       (cited === null && sentenceWith(turn, DEFECT) !== null) ||
       sentenceWith(turn, ADMITS) !== null ||
-      sentenceWith(turn, DONE_OTHERWISE) !== null
+      sentenceWith(turn, DONE_OTHERWISE) !== null ||
+      repliesTo(thread, turn).some((sentence) => sentence.fits(CONCEDES))
     )
       continue;
     const plain =
@@ -89,7 +91,8 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
       complaint?.fits(MISSES) === true;
     // "Why is the bill higher?" asks; the wish that explains it need not be what it blames us for.
     const asksOnly = complaint?.fits(ASKS_WHO) === true && !isOutcry(complaint);
-    const wishes = wishesBehind(thread, turn, plain, asksOnly ? [] : (cited?.terms ?? []));
+    const named = wishesBehind(thread, turn, plain, asksOnly ? [] : (cited?.terms ?? []));
+    const wishes = named.length === 0 && insisted !== null && isAbout(turn, insisted) ? insisted : named;
     if (wishes.length === 0) continue;
     const place = complaint === null ? null : (complaint.find(COMPLAINT) ?? complaint.find(ASKS_WHO));
     const span = complaint !== null && place !== null ? spanOf(complaint, place) : undefined;
@@ -111,6 +114,53 @@ function citedWish(thread: Thread, turn: Turn): Passage | null {
   return repliesTo(thread, turn).find((sentence) => !sentence.question && sentence.fits(CITES_WISH)) ?? null;
 }
 
+/** We warn of what they want, or offer another way. */
+const WARNS = new Pattern(`
+  (но | хотя | только | учтите | обычно | точно | уверены | давайте | лучше | может | советую | советуем | предлагаю | предлагаем | предупрежда* | рекоменду* | есть | без)
+  (but | though | although | may | might | mind | usually | would you | shall we | we'd | i'd | suggest | recommend | advise | warn* | risk* | sure | does | gets | will be | tends | could)
+`);
+
+/** They want it all the same. */
+const INSISTS = new Pattern(`
+  (точно | ни | нет | никаких | решил | решила | решили | как сказал* | все равно | именно | делайте | уверен | уверена | уверены | не надо | не нужно)
+  (no | not | just | exactly | decided | all of | everything | everywhere | as i said | still | sure | go ahead | do it | never mind | please)
+`);
+
+/** An answer to a warning is short where it gives no way. */
+const SHORT = 25;
+
+/** A wish of theirs that they stood by when we had warned of it, and that we then carried out: the last before `turn`. */
+function insistedBefore(thread: Thread, turn: Turn): readonly Turn[] | null {
+  for (let i = turn.index - 2; i >= 2; i--) {
+    const [wish, warning, insisting, done] = thread.turns.slice(i - 2, i + 2) as [Turn, Turn, Turn, Turn];
+    if (!wish.client || warning.client || !insisting.client || done.client) continue;
+    if (sentenceWith(wish, WISH) === null || sentenceWith(warning, WARNS) === null) continue;
+    if (insisting.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0) > SHORT) continue;
+    if (sentenceWith(insisting, INSISTS) === null && agreement(termsOf(wish), termsOf(insisting)).shared < STRONG)
+      continue;
+    return [wish, insisting];
+  }
+  return null;
+}
+
+function termsOf(turn: Turn): Term[] {
+  return turn.sentences.flatMap((sentence) => [...sentence.terms]);
+}
+
+/** Names what they had insisted on, or asks who would ever do a thing so. */
+function isAbout(turn: Turn, insisted: readonly Turn[]): boolean {
+  return sentenceWith(turn, WHO_WOULD) !== null || agreement(insisted.flatMap(termsOf), termsOf(turn)).shared >= STRONG;
+}
+
+/** "What sort of designer …", "why would a professional …". */
+const WHO_WOULD = new Pattern(`
+  (кто | какой | что за | как можно | как мог | как могли) <6> (делает | сделал | сделать | поступает | додумал* | специалист* | мастер* | профессионал* | дизайнер*)
+  (what (kind | sort) of <2> (designer | professional | company | firm | studio | builder | expert | agency | team | shop | person))
+  (why | how) (would | could | can) <1> (a | an | any | anyone | anybody | professional*)
+  who in (their | his | your) right mind
+  ^ кто <5> (*ит | *ет | *ют | *ят)
+`);
+
 /** Speaks to us as those who did it. */
 const TO_US = new Pattern(`
   (вы | вас | вам | вами | ваш* | нам | нас | мне | специалист* | профессионал* | дизайнер* | эксперт*)
@@ -124,8 +174,9 @@ function reproachIn(turn: Turn): Passage | null {
     turn.sentences.find(
       (sentence) =>
         (sentence.question || text[sentence.end - 1] === '!' || sentence.fits(ASTONISHED)) &&
-        (sentence.fits(TO_US) || sentence.fits(ASTONISHED)) &&
-        !sentence.fits(REQUEST) &&
+        (sentence.fits(TO_US) || sentence.fits(ASTONISHED) || sentence.fits(WHO_WOULD)) &&
+        // "Explain to me how one can …" asks for no explanation.
+        (!sentence.fits(REQUEST) || (sentence.question && sentence.fits(ASTONISHED))) &&
         !sentence.fits(PRAISE),
     ) ?? null
   );
