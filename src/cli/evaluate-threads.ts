@@ -210,7 +210,7 @@ function readLines<T>(file: string): T[] {
     .map((line) => JSON.parse(line));
 }
 
-const BLIND_ROUNDS = 14;
+const BLIND_ROUNDS = 16;
 
 /** The sets of labelled conversations in the folder of corpora, by name. */
 export function labelledSets(corpora: string): { readonly name: string; readonly labelled: LabelledConversation[] }[] {

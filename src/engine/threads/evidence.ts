@@ -87,7 +87,7 @@ const WEIGHTS = {
   otherObject: -2.2,
   otherName: -1.34,
   bringsName: -0.54,
-  /** Of two deeds the same person may do both. */
+  /** Of two deeds, not of one, the same person may do both. */
   bothWho: -1.7,
   onlyOneWhy: -2.5,
   soon: -2.11,
@@ -164,7 +164,7 @@ export function evidenceOf(earlier: Compared, later: Compared, how: Circumstance
     otherObject: otherThings ? matter.wording : 0,
     otherName: count(first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name))),
     bringsName: count(second.some((name) => !first.includes(name))),
-    bothWho: count(earlier.asked.has('who') && later.asked.has('who')),
+    bothWho: count(earlier.asked.has('who') && later.asked.has('who') && matter.onlyFirst + matter.onlySecond > 0),
     onlyOneWhy: count(earlier.asked.has('why') !== later.asked.has('why')),
     soon: count(how.soon),
     soonWithMore: how.soon ? Math.min(3, matter.onlySecond) : 0,

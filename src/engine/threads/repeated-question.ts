@@ -44,8 +44,9 @@ const UNANSWERED = new Pattern(`
 
 /** We admit that the question had been left open. */
 const OVERLOOKED = new Pattern(`
-  (пропустил* | упустил* | просмотрел* | проглядел* | не заметил* | не увидел* | не ответил* | (письмо | вопрос) <3> (потерял* | спам* | затерял*) | прост* за (молчание | задержку))
+  (пропустил* | упустил* | просмотрел* | проглядел* | не заметил* | не увидел* | не ответил* | (письмо | вопрос) <3> (потерял* | спам* | затерял*) | (прост* | извин*) <1> (за | что) <1> (молчание | задержку | молчали | молчал | молчала | задержал*))
   (overlooked | missed (your | that | it | the) | didn't see | did not see | slipped through | sorry <4> (delay | late | silence | slow) | went to spam | in spam | forgot to answer)
+  (i | we | i'd | we'd) <1> (skipped | overlooked | passed over) (that | it | this | your | the | one)
 `);
 
 const DAY = 24 * 3_600_000;
