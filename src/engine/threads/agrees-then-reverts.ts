@@ -1,5 +1,5 @@
 import type { Finding } from '../../conversation';
-import { AGREEMENT, PROPOSAL, REFUSAL, REQUEST } from './acts';
+import { AGREEMENT, DELIVERED, PROPOSAL, REFUSAL, REQUEST } from './acts';
 import { CITES_AGREEMENT } from './citing';
 import { finding } from './finding';
 import { Pattern } from './patterns';
@@ -70,6 +70,7 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
   const breaches: Turn[] = [];
   const settled = termsOf([proposal, agreed]);
   const ruledOut = rejectedIn([proposal, agreed]);
+  const ended = endedIn([proposal, agreed]);
   let sure = 0;
   let reminder: Turn | null = null;
   for (const turn of thread.turns.slice(agreed.index + 1, agreed.index + 1 + REACH)) {
@@ -79,7 +80,10 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
     const back = turn.sentences.some(
       (sentence) => goesBackIn(sentence, oldWay) || (!sentence.question && sentence.fits(OWN_WAY)),
     );
-    const rejected = turn.sentences.some((sentence) => wantsRejected(sentence, ruledOut));
+    const rejected = turn.sentences.some(
+      (sentence) =>
+        wantsRejected(sentence, ruledOut) || (wantsRejected(sentence, ended) && namesBeside(sentence, settled, ended)),
+    );
     const reply = thread.turns[turn.index + 1];
     const reminding = reply === undefined || reply.client ? null : reminderIn(reply, settled);
     // We name the agreement and what was agreed: that is an answer to a breach.
@@ -116,31 +120,60 @@ function goesBack(thread: Thread, proposal: Turn, agreed: Turn, oldWay: readonly
   return finding('coop.agrees-then-reverts', last, sure > 3 ? 0.9 : 0.8, refers);
 }
 
-/** What the agreement rules out: "cue cards, no script"; "nothing goes into the chat any more". */
+/** What the agreement rules out: "cue cards, no script". */
 function rejectedIn(turns: readonly Turn[]): ReadonlySet<string> {
   const rejected = new Set<string>();
   for (const sentence of turns.flatMap((turn) => turn.sentences)) {
     for (const [i, word] of sentence.words.entries()) {
-      const before = NO_LONGER.test(`${word.norm} ${sentence.norms[i + 1] ?? ''}`);
-      if (!before && !REJECTS.test(word.norm)) continue;
-      const thing = (before ? sentence.words.slice(Math.max(0, i - 2), i) : sentence.words.slice(i + 1, i + 3))
-        .filter((next) => next.clause === word.clause)
-        .map((next) => sentence.conceptOf(next))
-        .find((concept) => concept !== null);
-      if (thing !== undefined && thing !== null) rejected.add(thing);
+      if (REJECTS.test(word.norm)) addThing(rejected, sentence, i, sentence.words.slice(i + 1, i + 3));
     }
   }
   return rejected;
 }
 
+/** What the agreement puts an end to, for the things it is about: "into the chat goes nothing more". */
+function endedIn(turns: readonly Turn[]): ReadonlySet<string> {
+  const ended = new Set<string>();
+  for (const sentence of turns.flatMap((turn) => turn.sentences)) {
+    for (const i of sentence.words.keys()) {
+      const words = sentence.norms.slice(i, i + 2).join(' ');
+      if (NO_LONGER.test(words)) addThing(ended, sentence, i, sentence.words.slice(Math.max(0, i - 2), i));
+      else if (NOTHING.test(words)) addThing(ended, sentence, i, sentence.words.slice(i + 1, i + 3));
+    }
+  }
+  return ended;
+}
+
+/** The first of the words that says anything and stands in the clause of the word at `i`. */
+function addThing(things: Set<string>, sentence: Passage, i: number, words: Passage['words']): void {
+  const { clause } = sentence.words[i]!;
+  for (const word of words) {
+    const thing = word.clause === clause ? sentence.conceptOf(word) : null;
+    if (thing !== null) {
+      things.add(thing);
+      return;
+    }
+  }
+}
+
 const NO_LONGER = /^больше (?:ничего|никаких|никто|никогда|не|ни)$/;
+const NOTHING = /^(?:nothing|ничего) /;
 const REJECTS = /^(no|without|never|not|без|никаких|никакой|никакого|не)$/;
 
 /** Brings or demands, with no "not" to it, what was ruled out. */
 function wantsRejected(sentence: Passage, ruledOut: ReadonlySet<string>): boolean {
   if (ruledOut.size === 0 || sentence.question || sentence.words.some((word) => REJECTS.test(word.norm))) return false;
-  if (!sentence.fits(REQUEST) && !sentence.fits(AS_BEFORE)) return false;
+  if (!sentence.fits(REQUEST) && !sentence.fits(AS_BEFORE) && !sentence.fits(DELIVERED)) return false;
   return sentence.terms.some((term) => ruledOut.has(term.concept));
+}
+
+/** Names, beside what was ended and the deed asked for, what the agreement is about. */
+function namesBeside(sentence: Passage, settled: readonly Term[], ended: ReadonlySet<string>): boolean {
+  const deed = sentence.find(REQUEST);
+  return sentence.words.some((word, i) => {
+    const thing = deed !== null && i >= deed.first && i < deed.end ? null : sentence.conceptOf(word);
+    return thing !== null && !ended.has(thing) && settled.some((term) => term.concept === thing);
+  });
 }
 
 /** We name the agreement, or ask after what had been agreed. */

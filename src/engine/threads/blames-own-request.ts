@@ -92,7 +92,7 @@ export function blamedOwnRequests(thread: Thread, phrases: readonly Finding[]): 
     // "Why is the bill higher?" asks; the wish that explains it need not be what it blames us for.
     const asksOnly = complaint?.fits(ASKS_WHO) === true && !isOutcry(complaint);
     const named = wishesBehind(thread, turn, plain, asksOnly ? [] : (cited?.terms ?? []));
-    const wishes = named.length === 0 && insisted !== null && isAbout(turn, insisted) ? insisted : named;
+    const wishes = named.length === 0 && insisted !== null ? insisted : named;
     if (wishes.length === 0) continue;
     const place = complaint === null ? null : (complaint.find(COMPLAINT) ?? complaint.find(ASKS_WHO));
     const span = complaint !== null && place !== null ? spanOf(complaint, place) : undefined;
@@ -129,7 +129,7 @@ const INSISTS = new Pattern(`
 /** An answer to a warning is short where it gives no way. */
 const SHORT = 25;
 
-/** A wish of theirs that they stood by when we had warned of it, and that we then carried out: the last before `turn`. */
+/** A wish that this is about, that they had stood by when we warned of it and that we then went on with; the last one. */
 function insistedBefore(thread: Thread, turn: Turn): readonly Turn[] | null {
   for (let i = turn.index - 2; i >= 2; i--) {
     const [wish, warning, insisting, done] = thread.turns.slice(i - 2, i + 2) as [Turn, Turn, Turn, Turn];
@@ -138,18 +138,19 @@ function insistedBefore(thread: Thread, turn: Turn): readonly Turn[] | null {
     if (insisting.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0) > SHORT) continue;
     if (sentenceWith(insisting, INSISTS) === null && agreement(termsOf(wish), termsOf(insisting)).shared < STRONG)
       continue;
-    return [wish, insisting];
+    if (agreement(contended(wish, warning, insisting), termsOf(turn)).shared >= STRONG) return [wish, insisting];
   }
   return null;
 }
 
-function termsOf(turn: Turn): Term[] {
-  return turn.sentences.flatMap((sentence) => [...sentence.terms]);
+/** What they and we had differed about: not all that the wish names ("the hall"), if the answer says more ("dark"). */
+function contended(wish: Turn, warning: Turn, insisting: Turn): Term[] {
+  const stoodBy = termsOf(insisting).filter((term) => term.weight >= STRONG);
+  return [...termsOf(warning), ...(stoodBy.length > 0 ? stoodBy : termsOf(wish))];
 }
 
-/** Names what they had insisted on, or asks who would ever do a thing so. */
-function isAbout(turn: Turn, insisted: readonly Turn[]): boolean {
-  return sentenceWith(turn, WHO_WOULD) !== null || agreement(insisted.flatMap(termsOf), termsOf(turn)).shared >= STRONG;
+function termsOf(turn: Turn): Term[] {
+  return turn.sentences.flatMap((sentence) => [...sentence.terms]);
 }
 
 /** "What sort of designer …", "why would a professional …". */
@@ -177,7 +178,8 @@ function reproachIn(turn: Turn): Passage | null {
         (sentence.fits(TO_US) || sentence.fits(ASTONISHED) || sentence.fits(WHO_WOULD)) &&
         // "Explain to me how one can …" asks for no explanation.
         (!sentence.fits(REQUEST) || (sentence.question && sentence.fits(ASTONISHED))) &&
-        !sentence.fits(PRAISE),
+        !sentence.fits(PRAISE) &&
+        !isOfWaiting(sentence),
     ) ?? null
   );
 }

@@ -175,3 +175,61 @@ describe('what goes on after a message of ours', () => {
     expect(heard(thread)).toEqual(['trust.ignores-refusal m5']);
   });
 });
+
+describe('a wish that they stood by when we had warned of it', () => {
+  const hall = [
+    'C 2026-03-02 10:00 Please paint the hall dark green.',
+    'U 2026-03-02 10:20 It will be rather dark, mind. Would a lighter green do?',
+    'C 2026-03-02 10:30 No, dark green.',
+    'U 2026-03-16 10:00 Done, photos attached.',
+  ];
+
+  test.each([
+    [
+      'C 2026-03-02 10:00 Please take the doors off all the offices.',
+      'U 2026-03-02 10:20 It will be loud, mind. Keep two, perhaps?',
+      'C 2026-03-02 10:30 All of them.',
+      'U 2026-03-16 10:00 All finished.',
+      'C 2026-03-20 10:00 We can hear each other breathe. Who on earth builds an office with no doors?',
+      'U 2026-03-20 11:00 We can hang two for 300.',
+    ],
+    [
+      'C 2026-03-02 10:00 Хотим офис без единой перегородки.',
+      'U 2026-03-02 10:20 Будет шумно, может, оставим переговорную?',
+      'C 2026-03-02 10:30 Ни одной.',
+      'U 2026-03-20 10:00 Перегородки сняли.',
+      'C 2026-04-20 10:00 Работать невозможно, все орут. Нормальный проектировщик хоть одну перегородку бы оставил!',
+      'U 2026-04-20 11:00 Можем поставить две за неделю.',
+    ],
+  ])('is what their outcry blames us for: %s', (...lines) => {
+    expect(heard(talk(...lines))).toEqual([`${BLAMES} m5`]);
+  });
+
+  test.each([
+    'C 2026-03-17 10:00 Your men left paint on my carpet. What sort of people walk over a carpet in those boots?',
+    'C 2026-03-17 10:00 Nobody came to the hall to clean up! Why would a professional company not turn up?',
+  ])('is not, where the outcry is about something else: %s', (outcry) => {
+    expect(heard(talk(...hall, outcry, 'U 2026-03-17 11:00 We will be there on Friday.'))).toEqual([]);
+  });
+});
+
+describe('what an agreement put an end to', () => {
+  const agreed = [
+    'U 2026-03-02 10:00 Олег, накладные теряются. Давайте передавать их через портал, а водителям больше не отдавать. Согласны?',
+    'C 2026-03-02 10:20 Согласен, удобно.',
+    'U 2026-03-02 10:30 Спасибо!',
+  ];
+
+  test('is taken up again', () => {
+    const thread = talk(...agreed, 'C 2026-03-20 10:00 Накладные отдал водителю, заберите у него.');
+    expect(heard(thread)).toEqual([`${REVERTS} m4`]);
+  });
+
+  test('is named beside another matter', () => {
+    const thread = talk(
+      ...agreed,
+      'C 2026-03-20 10:00 Накладные в портале. Передайте водителю, пожалуйста, пропуск на въезд.',
+    );
+    expect(heard(thread)).toEqual([]);
+  });
+});
