@@ -329,6 +329,7 @@ function clash(old: Statement, now: Statement, said: Saying): number {
   if (insists && corrected) return 2.5;
   const denies = now.passage.fits(DENIES);
   if (isDenied(old.passage, shared) === (denies || isDenied(now.passage, shared))) return 0;
+  if (isOfAnother(now.passage)) return 0;
   if (old.passage.fits(REQUEST) && !denies) return 0;
   // "You asked for it" answers a complaint; the two sayings need not clash.
   if (corrected && !insists && sentenceWith(now.passage.turn, COMPLAINT) !== null) return 0;
@@ -336,6 +337,18 @@ function clash(old: Statement, now: Statement, said: Saying): number {
   if (!insists || !denies) return 0;
   return common >= 2 || now.passage.words.length <= SHORT_CLAIM ? backing + 0.5 : 0;
 }
+
+/** "The second one is in Leeds. There is no lift there.": not the house they spoke of before. */
+function isOfAnother(passage: Passage): boolean {
+  const { sentences } = passage.turn;
+  const i = sentences.indexOf(passage);
+  return sentences.slice(Math.max(0, i - 1), i + 1).some((sentence) => sentence.fits(ANOTHER));
+}
+
+const ANOTHER = new Pattern(`
+  ^ <1> (второй | вторая | второе | другой | другая | другое | третий | третья | третье) <1> (в | на | за | у | под)
+  ^ <1> (the)? (second | other | third) (one)? <1> (is | in | at)
+`);
 
 const NAME = 4;
 

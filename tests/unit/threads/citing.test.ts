@@ -233,3 +233,13 @@ describe('what an agreement put an end to', () => {
     expect(heard(thread)).toEqual([]);
   });
 });
+
+test('what holds of another house contradicts nothing', () => {
+  const thread = talk(
+    'C 2026-03-02 10:00 The house in York has a lift, it works.',
+    'U 2026-03-02 10:20 Good. And the other house?',
+    'C 2026-03-02 11:00 The second one is in Leeds. There never was a lift there.',
+    'U 2026-03-02 11:20 Understood, two more men then.',
+  );
+  expect(heard(thread)).toEqual([]);
+});
