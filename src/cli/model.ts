@@ -61,6 +61,7 @@ if (before?.hashes.calibrations !== hashes.calibrations) {
   let weights = before?.hashes.weights === weightsHash ? before.weights : undefined;
   if (!weights) {
     const started = performance.now();
+    console.error('Training the scorer takes some minutes, this once.');
     weights = trainWeights(readBank().filter((line) => !heldOut(line)));
     console.error(`Trained the scorer in ${seconds(started)}.`);
   }
