@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Conversation, Finding } from '../conversation';
-import { questionLikeness } from '../engine/threads/likeness';
 import { parseConversation } from './jsonl';
 import { precision, recall, type Tally } from './measure';
+import { questionLikeness } from './question-likeness';
 
 /** A conversation with what should be found in it. */
 export interface LabelledConversation {

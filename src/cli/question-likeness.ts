@@ -1,11 +1,12 @@
-import { prepare } from '../../language';
-import { agreement } from './similarity';
-import { readNote } from './view';
-import type { Term } from './vocabulary';
+import { agreement } from '../engine/threads/similarity';
+import { readNote } from '../engine/threads/view';
+import type { Term } from '../engine/threads/vocabulary';
+import { prepare } from '../language';
 
 /**
  * How much of what two sentences are about is the same, 0 to 1: the shared weight w as w / (1 + w). Of all that is known
- * about two bare questions this tells most; longer ones may share as much and differ in more.
+ * about two bare questions this tells most. Only the public pairs are measured by it, which have no conversation around
+ * them; in a conversation the same agreement is one sign of several (evidence.ts).
  */
 export function questionLikeness(a: string, b: string): number {
   const { shared } = agreement(termsOf(a), termsOf(b));
