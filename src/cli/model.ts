@@ -11,11 +11,13 @@ import { compileRules } from '../engine/rules/compile';
 import { createMatcher } from '../engine/rules/match';
 import { createScorer } from '../engine/scorer/score';
 import { compileClasses } from '../engine/threads/classes';
+import { isHeldOut } from '../engine/threads/learning/acts-bank';
+import { trainActs } from '../engine/threads/learning/acts-training';
 import { heldOut } from '../engine/training/bank';
 import { calibrateOn, judge, trainWeights } from '../engine/training/train';
 import { signals } from '../signals';
 import { earlierModel, MODEL_FILE } from './model-file';
-import { filesUnder, projectPath, readBank, readCorpus, readOrdinary } from './sources';
+import { filesUnder, projectPath, readActs, readBank, readCorpus, readOrdinary } from './sources';
 
 const RULES = projectPath('src/engine/generated/rules.json');
 const DRAFT = projectPath('src/engine/generated/draft.json');
@@ -51,25 +53,51 @@ const isLater = (path: string) => /\/(evidence|calibrate)\.ts$/.test(path);
 const laterHash = hashOf(code.filter(isLater));
 const weightsHash = hashOf([...filesUnder('src/signals', '.bank.txt'), ...code.filter((path) => !isLater(path))]);
 const corpusFiles = filesUnder('tests/corpus', '').filter((path) => /\.phrases|\/ordinary\./.test(path));
+/** The acts stand on the rows of the scorer; other parts may have files of their own beside theirs. */
+const actsFiles = [
+  ...filesUnder('src/engine/threads/bank', '.txt'),
+  ...filesUnder('src/engine/threads/learning', '.ts'),
+].filter((path) => /\/acts[^/]*$/.test(path));
 const hashes = {
   weights: weightsHash,
   calibrations: hashOf([...corpusFiles, 'src/cli/sources.ts'], weightsHash + laterHash + rulesText),
+  acts: hashOf([...actsFiles, 'src/engine/threads/heard-acts.ts'], weightsHash),
 };
 const before = earlierModel();
 
-if (before?.hashes.calibrations !== hashes.calibrations) {
-  let weights = before?.hashes.weights === weightsHash ? before.weights : undefined;
-  if (!weights) {
-    const started = performance.now();
-    console.error('Training the scorer takes some minutes, this once.');
-    weights = trainWeights(readBank().filter((line) => !heldOut(line)));
-    console.error(`Trained the scorer in ${seconds(started)}.`);
-  }
+if (before?.hashes.calibrations !== hashes.calibrations || before.hashes.acts !== hashes.acts) {
+  const weights = before?.hashes.weights === hashes.weights ? before.weights : train();
+  const calibrations =
+    before?.hashes.calibrations === hashes.calibrations ? before.calibrations : calibrateScorer(weights);
+  const acts = before?.hashes.acts === hashes.acts ? before.acts : learnActs(weights);
+  const file = writeModelFile({ hashes, weights, calibrations, acts } satisfies Model);
+  writeFileSync(MODEL_FILE, file);
+  console.error(`Wrote model.bin, ${(file.length / 1024).toFixed(0)} KiB.`);
+}
+
+function train(): Model['weights'] {
+  const started = performance.now();
+  console.error('Training the scorer takes some minutes, this once.');
+  const weights = trainWeights(readBank().filter((line) => !heldOut(line)));
+  console.error(`Trained the scorer in ${seconds(started)}.`);
+  return weights;
+}
+
+function calibrateScorer(weights: Model['weights']): Model['calibrations'] {
   const started = performance.now();
   const scorer = createScorer(weights);
   const judged = judge([...readCorpus(), ...readOrdinary()], scorer, createMatcher(rules));
   const calibrations = calibrateOn(judged, scorer.signals.length);
-  const file = writeModelFile({ hashes, weights, calibrations } satisfies Model);
-  writeFileSync(MODEL_FILE, file);
-  console.error(`Calibrated it in ${seconds(started)}: model.bin, ${(file.length / 1024).toFixed(0)} KiB.`);
+  console.error(`Calibrated it in ${seconds(started)}.`);
+  return calibrations;
+}
+
+function learnActs(weights: Model['weights']): Model['acts'] {
+  const started = performance.now();
+  const acts = trainActs(
+    readActs().filter((line) => !isHeldOut(line)),
+    weights,
+  );
+  console.error(`Learned the acts of threads in ${seconds(started)}.`);
+  return acts;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../conversation';
+import { parseActs } from '../engine/threads/learning/acts-bank';
 import { type BankLine, parseBank } from '../engine/training/bank';
 import { type CorpusMessage, parseCorpus } from '../engine/training/corpus';
 import { root } from './steps';
@@ -27,6 +28,14 @@ export function readBank(): BankLine[] {
     if (!parts) throw new Error(`${file}: not a bank file; expected <group>/<name>.<ru|en>.bank.txt`);
     const home = parts[1] ? `${parts[1]}.${parts[2]}` : 'plain';
     return parseBank(readFileSync(projectPath(file), 'utf8'), home, parts[3] as Language, file);
+  });
+}
+
+/** The bank of acts, both languages. */
+export function readActs(): BankLine[] {
+  return LANGUAGES.flatMap((language) => {
+    const file = `src/engine/threads/bank/acts.${language}.txt`;
+    return parseActs(readFileSync(projectPath(file), 'utf8'), language, file);
   });
 }
 

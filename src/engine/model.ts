@@ -6,27 +6,41 @@ import { createPhraseFinder, type Phrase, type PhraseFinder } from './phrases';
 import { createMatcher } from './rules/match';
 import type { CompiledRules } from './rules/types';
 import type { Calibration } from './scorer/evidence';
-import { createScorer } from './scorer/score';
+import { createScorer, type ScoredText, type Scorer } from './scorer/score';
 import type { Weights } from './scorer/weights';
+import type { Readout } from './threads/learning/acts-training';
 
 /** What training writes and the engine reads. */
 export interface Model {
-  /** Of all that went into the weights, and of all that went into the calibrations. */
-  readonly hashes: { readonly weights: string; readonly calibrations: string };
+  /** Of all that went into each part. */
+  readonly hashes: Readonly<Record<'weights' | 'calibrations' | 'acts', string>>;
   readonly weights: Weights;
   readonly calibrations: Readonly<Record<Language, Calibration>>;
+  /** Stands above the rows of `weights`, too. */
+  readonly acts: Readout;
 }
 
 let finder: PhraseFinder | undefined;
+let acts: Scorer | undefined;
+
+const NO_MODEL = 'the engine has been given no model';
 
 /** Gives the engine the model file that it hears by, once. Throws an Error that says what is wrong with the file. */
 export function loadModel(file: ArrayBuffer): void {
-  const { weights, calibrations } = readModelFile(file) as Model;
+  const model = readModelFile(file) as Model;
+  const { weights, calibrations } = model;
+  acts = createScorer({ ...weights, ...model.acts });
   finder = createPhraseFinder(createScorer(weights), createMatcher(rules as unknown as CompiledRules), calibrations);
 }
 
 /** Finds phrases with the model in use; throws an Error if there is none. */
 export function findPhrases(prepared: PreparedText): Phrase[] {
-  if (!finder) throw new Error('the engine has been given no model');
+  if (!finder) throw new Error(NO_MODEL);
   return finder(prepared);
+}
+
+/** The acts of a message, heard by the model in use; throws an Error if there is none. */
+export function scoreActs(prepared: PreparedText): ScoredText {
+  if (!acts) throw new Error(NO_MODEL);
+  return acts.score(prepared);
 }

@@ -1,5 +1,8 @@
 import type { Conversation, Message } from '../../conversation';
 import type { PreparedText, Sentence, Token } from '../../language';
+import { scoreActs } from '../model';
+import type { ScoredText } from '../scorer/score';
+import { type Act, indexOfAct } from './heard-acts';
 import { type Calendar, calendarOf } from './holidays';
 import {
   emptyMask,
@@ -31,6 +34,10 @@ export interface Passage {
   fits(pattern: Pattern): boolean;
   /** Where a pattern fits first, in words. */
   find(pattern: Pattern): Place | null;
+  /** Whether an act is heard in it, by the learned scorer. */
+  shows(act: Act): boolean;
+  /** How likely that is, as log odds. */
+  oddsOf(act: Act): number;
   /** The class or stem of one of its words, or null for a word that says nothing. */
   conceptOf(word: Token): string | null;
 }
@@ -92,6 +99,7 @@ class LazyPassage implements Passage {
   constructor(
     readonly turn: LazyTurn,
     readonly span: Sentence,
+    readonly place: number,
   ) {
     this.start = span.start;
     this.end = span.end;
@@ -139,6 +147,14 @@ class LazyPassage implements Passage {
     return waysTo(pattern, this.norms);
   }
 
+  shows(act: Act): boolean {
+    return this.oddsOf(act) > 0;
+  }
+
+  oddsOf(act: Act): number {
+    return this.turn.acts.sentences[this.place]?.scores[indexOfAct(act)] ?? -Infinity;
+  }
+
   conceptOf(word: Token): string | null {
     return this.turn.names.has(word.norm) ? null : (term(word.norm, word.script)?.concept ?? null);
   }
@@ -161,6 +177,7 @@ class LazyTurn implements Turn {
   readonly whole: boolean;
   readonly calendar: Calendar;
   #sentences: readonly Passage[] | undefined;
+  #acts: ScoredText | undefined;
 
   constructor(
     readonly message: Message,
@@ -182,8 +199,14 @@ class LazyTurn implements Turn {
   get sentences(): readonly Passage[] {
     // A language that we do not read is left alone; the times of its messages still count.
     const spans = this.prepared.language === 'other' ? [] : this.prepared.sentences;
-    this.#sentences ??= spans.map((span) => new LazyPassage(this, span));
+    this.#sentences ??= spans.map((span, i) => new LazyPassage(this, span, i));
     return this.#sentences;
+  }
+
+  /** Scored when a detector first asks. */
+  get acts(): ScoredText {
+    this.#acts ??= scoreActs(this.prepared);
+    return this.#acts;
   }
 }
 
