@@ -12,7 +12,6 @@ import { createMatcher } from '../engine/rules/match';
 import { createScorer } from '../engine/scorer/score';
 import { compileClasses } from '../engine/threads/classes';
 import { isHeldOut } from '../engine/threads/learning/acts-bank';
-import { trainActs } from '../engine/threads/learning/acts-training';
 import { heldOut } from '../engine/training/bank';
 import { calibrateOn, judge, trainWeights } from '../engine/training/train';
 import { signals } from '../signals';
@@ -57,11 +56,15 @@ const corpusFiles = filesUnder('tests/corpus', '').filter((path) => /\.phrases|\
 const actsFiles = [
   ...filesUnder('src/engine/threads/bank', '.txt'),
   ...filesUnder('src/engine/threads/learning', '.ts'),
-].filter((path) => /\/acts[^/]*$/.test(path));
+].filter((path) => /\/(acts|logistic)[^/]*$/.test(path));
+/** What a learned act goes by. */
+const actInputs = ['acts', 'citing', 'heard-acts', 'hints', 'patterns', 'view', 'words'].map(
+  (name) => `src/engine/threads/${name}.ts`,
+);
 const hashes = {
   weights: weightsHash,
   calibrations: hashOf([...corpusFiles, 'src/cli/sources.ts'], weightsHash + laterHash + rulesText),
-  acts: hashOf([...actsFiles, 'src/engine/threads/heard-acts.ts'], weightsHash),
+  acts: hashOf([...actsFiles, ...actInputs], weightsHash),
 };
 const before = earlierModel();
 
@@ -69,7 +72,7 @@ if (before?.hashes.calibrations !== hashes.calibrations || before.hashes.acts !=
   const weights = before?.hashes.weights === hashes.weights ? before.weights : train();
   const calibrations =
     before?.hashes.calibrations === hashes.calibrations ? before.calibrations : calibrateScorer(weights);
-  const acts = before?.hashes.acts === hashes.acts ? before.acts : learnActs(weights);
+  const acts = before?.hashes.acts === hashes.acts ? before.acts : await learnActs(weights);
   const file = writeModelFile({ hashes, weights, calibrations, acts } satisfies Model);
   writeFileSync(MODEL_FILE, file);
   console.error(`Wrote model.bin, ${(file.length / 1024).toFixed(0)} KiB.`);
@@ -92,8 +95,10 @@ function calibrateScorer(weights: Model['weights']): Model['calibrations'] {
   return calibrations;
 }
 
-function learnActs(weights: Model['weights']): Model['acts'] {
+async function learnActs(weights: Model['weights']): Promise<Model['acts']> {
   const started = performance.now();
+  // It reads the rules and classes that were compiled above.
+  const { trainActs } = await import('../engine/threads/learning/acts-training');
   const acts = trainActs(
     readActs().filter((line) => !isHeldOut(line)),
     weights,

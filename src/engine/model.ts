@@ -6,9 +6,9 @@ import { createPhraseFinder, type Phrase, type PhraseFinder } from './phrases';
 import { createMatcher } from './rules/match';
 import type { CompiledRules } from './rules/types';
 import type { Calibration } from './scorer/evidence';
-import { createScorer, type ScoredText, type Scorer } from './scorer/score';
+import { createScorer } from './scorer/score';
 import type { Weights } from './scorer/weights';
-import type { Readout } from './threads/learning/acts-training';
+import { type ActWeights, createActEar, type HeardActs } from './threads/heard-acts';
 
 /** What training writes and the engine reads. */
 export interface Model {
@@ -16,12 +16,12 @@ export interface Model {
   readonly hashes: Readonly<Record<'weights' | 'calibrations' | 'acts', string>>;
   readonly weights: Weights;
   readonly calibrations: Readonly<Record<Language, Calibration>>;
-  /** Stands above the rows of `weights`, too. */
-  readonly acts: Readout;
+  /** Goes by the hidden units of `weights`, too. */
+  readonly acts: ActWeights;
 }
 
 let finder: PhraseFinder | undefined;
-let acts: Scorer | undefined;
+let actEar: ((prepared: PreparedText) => HeardActs) | undefined;
 
 const NO_MODEL = 'the engine has been given no model';
 
@@ -29,7 +29,7 @@ const NO_MODEL = 'the engine has been given no model';
 export function loadModel(file: ArrayBuffer): void {
   const model = readModelFile(file) as Model;
   const { weights, calibrations } = model;
-  acts = createScorer({ ...weights, ...model.acts });
+  actEar = createActEar(weights, model.acts);
   finder = createPhraseFinder(createScorer(weights), createMatcher(rules as unknown as CompiledRules), calibrations);
 }
 
@@ -40,7 +40,7 @@ export function findPhrases(prepared: PreparedText): Phrase[] {
 }
 
 /** The acts of a message, heard by the model in use; throws an Error if there is none. */
-export function scoreActs(prepared: PreparedText): ScoredText {
-  if (!acts) throw new Error(NO_MODEL);
-  return acts.score(prepared);
+export function hearActs(prepared: PreparedText): HeardActs {
+  if (!actEar) throw new Error(NO_MODEL);
+  return actEar(prepared);
 }

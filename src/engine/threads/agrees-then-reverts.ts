@@ -2,35 +2,15 @@ import type { Finding } from '../../conversation';
 import { AGREEMENT, DELIVERED, PROPOSAL, REFUSAL, REQUEST } from './acts';
 import { CITES_AGREEMENT } from './citing';
 import { finding } from './finding';
+import { AS_AGREED, AS_BEFORE, OPENLY, TAKES_BACK } from './hints';
 import { Pattern } from './patterns';
 import { nextOf, type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
-
-/** The client goes back to how it was. */
-const AS_BEFORE = new Pattern(`
-  (всегда (делал* | так) | как (раньше | прежде | было | обычно | всегда | и было | привык*) | по-старому | опять | снова | по-прежнему | все равно | верните | вернуть | обратно | привычн* | уже <3> раз | еще раз | напрямую | лично | в обход | мимо)
-  (as we always | always did | we always | as (before | usual | always | it was | ever) | like (before | always) | again | another | back (to | in) | the old | old way | anyway | still | once more | used to | right away | pick up | restore | return | directly | straight to (you | your))
-`);
 
 /** Not our way but theirs. */
 const OWN_WAY = new Pattern(`
   (по-нашему | по-своему | по своему | как нам <1> (удобно | удобнее | привычнее) | мы так привыкли)
   ((my | our) own way | the way (we | i) (like | do | want) | (our | my) usual)
-`);
-
-/** We remind them of what was agreed. */
-const AS_AGREED = new Pattern(`
-  (мы же <2> (решили | договор* | согласовал*) | договаривались | договорились | договоренност* | условились | решили <3> (что | как) | помните | вместе решили | как решили | по правил* | по договор* | напомню | напоминаю | мы (же)? (с вами)? <2> (говорили | обсуждали) | после (закрытия | отправки | маршрут* | срок*) | вне | мимо | в (системе | документ* | таблиц*))
-  (we | did) <1> agree
-  (agreed | agreement | as discussed | remember | we said | we decided | instead of | could you (please)? (put | use | send | add) | as we | our arrangement | per our | outside | reminder | the deal was)
-`);
-
-/** The client says openly that they want it otherwise now, or makes one exception. */
-const OPENLY = new Pattern(`
-  (помню | знаю | понимаю | помним) <8> но
-  (i | we) <1> (remember | know) <8> but
-  (передумал* | решение изменил* | изменил* решение | поменял* решение | исключени* | знаю что | понимаю что <3> договор* | помню что <3> договор* | если (вам)? (не сложно | можно | возможно) | можно ли | обстоятельств* | пересмотр* | форс-мажор*)
-  (changed (our | my) mind* | change (our | my) mind* | exception | just this once | i know (that)? we | i know we said | would (that | it) be possible | if possible | if that's (ok | okay | alright | all right) | would you mind | reconsider* | i'm afraid | sorry but | emergency)
 `);
 
 /** "Yes, as agreed": nothing is wrong. */
@@ -202,11 +182,6 @@ const INSTEAD = new Pattern(
 function takesBack(turn: Turn): boolean {
   return turn.sentences.slice(0, 2).some((sentence) => sentence.fits(TAKES_BACK));
 }
-
-const TAKES_BACK = new Pattern(`
-  (извините | простите | виноват* | забыл* | точно | вы правы | каюсь | исправл* | хорошо | конечно)
-  (sorry | apolog* | forgot | you're right | you are right | my bad | my mistake | of course | sure | will do)
-`);
 
 /** "As before" in a clause that is about it, or that says nothing else; a question does not go back. */
 function goesBackIn(sentence: Passage, oldWay: readonly Term[]): boolean {

@@ -2,39 +2,27 @@ import type { Finding } from '../../conversation';
 import { ADMITS, ASKS_WHO, COMPLAINT, PRAISE, PRESSING, REQUEST, WANTS_NOW } from './acts';
 import { CITES_WISH, CONCEDES, repliesTo } from './citing';
 import { finding } from './finding';
+import {
+  ASTONISHED,
+  DEFECT,
+  DONE_OTHERWISE,
+  FOLLOWS,
+  INSISTS,
+  LOST,
+  MISSES,
+  TO_US,
+  WANTS_SENT,
+  WARNS,
+  WISH,
+} from './hints';
 import { Pattern } from './patterns';
-import { LOST, WANTS_SENT } from './resent-material';
 import { agreement } from './similarity';
 import { type Passage, sentenceWith, spanOf, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
-/** A wish for something to be so: what they later complain about. */
-const WISH = new Pattern(`
-  (*йте | *ите | *ьте)
-  (хочу | хотим | хотел* | хочется | хотелось | нужно | нужен | нужна | нужны | надо | прошу | просим | просьба | пусть | давайте | сделайте | сделай | уберите | убери | поставьте | поставь | добавьте | замените | поменяйте | перенесите | увеличьте | уменьшите | напишите | оставьте | выключите | включите | отключите | удалите | снимите | покрасьте | вставьте | берем | выбираем | выбрали | решили | только | лучше | без | никаких | вместо | обязательно | мне (бы)? | и точка | исключите | сократите | урежьте | положите | назовите)
-  (we'll | i'll | we | i) (have | take | go)
-  (want | wants | wanted | like | love | prefer | need | please | make | put | take | remove | drop | cut | leave | add | change | swap | use | keep | move | skip | paint | print | set | turn | let's | lets | could (you | the | we | it) | can (you | the | we | it) | go (with | for) | no | without | instead | just | only | must | should | rather | delete | switch | shorten | i'd | we'd | i'm going)
-`);
-
 /** A wish that hates something is a wish all the same. */
 const COMMAND = new Pattern(`
   ^ <2> (*йте | *ите | *ьте | хочу | хотим | прошу | make | put | take | remove | drop | leave | add | change | use | keep | paint | print | set | plant | please | want)
-`);
-
-/** "We asked for X and you did Y": not their own wish that they complain about. */
-const DONE_OTHERWISE = new Pattern(`
-  (просил* | заказывал* | договаривались | согласовал* | утвердил* | утверждал* | хотели | выбирал* | выбрал* | должен был* | должна был* | должно было) <8> (а | но | вместо) <8>
-  (как (просил* | договаривались | согласовал* | в макете | на макете) | не то что | не так как | не по)
-  (we | i) (asked | ordered | agreed | approved | wanted | chose | picked | requested | signed off) <10> (and | but | this is | this isn't | you | it's | instead | not)
-  (not what (we | i) | instead of (the | what) | as (agreed | requested | ordered | approved) | wrong (one | colour | color | size | version))
-`);
-
-/** We do as we are told, gladly or with a warning. */
-const FOLLOWS = new Pattern(`
-  ^ <2> (принято | хорошо | ок | окей | сделаем | сделаю | поставлю | поставим | готово | учтем | записал* | понял* | поняли | как скажете | как хотите | воля ваша | ваше право | можно)
-  (хотя | но | только | учтите | предупрежда*) <10>
-  ^ <2> (ok | okay | we can | i can | will do | done | sure | noted | of course | as you wish | as you like | can do | understood | right)
-  (though | although | but | may | might | mind you)
 `);
 
 const SILENCE = new Pattern(`
@@ -42,20 +30,6 @@ const SILENCE = new Pattern(`
   (silence | silent | answering | replying | (no | not | nobody | any) <2> (answer* | repl* | response))
 `);
 
-/** It is badly made or does not work: that was nobody's wish either. */
-const DEFECT = new Pattern(`
-  (не работа* | сломал* | сломан* | отвал* | вздул* | треснул* | трещин* | протек* | шата* | болта* | скрип* | криво | кривой | отклеил* | порвал* | брак* | дефект* | царапин* | битая | битый | зависа* | глюч* | плохо (закреп* | приклеен* | держится | сделан*))
-  (stopped working | doesn't work | not working | don't work | broke | broken | loose | jammed | cracked | leak* | faulty | fell off | falling (off | apart) | peeling | torn | scratch* | defect* | crooked | wobbl* | squeak* | badly (made | fitted | done) | 404 | bug)
-`);
-
-/** Complains that a thing is not there: that was their wish only if they had wished it away. */
-const MISSES = new Pattern(`
-  (где | куда) <2> (дел* | пропал* | исчез* | подевал*)
-  вы <2> (забыли | пропустили | упустили | потеряли | убрали | выкинули | вырезали | стерли | удалили)
-  (почему | зачем) <3> (нет | без | убрали)
-  (you | you've | you have) <1> (left out | forgot | forgotten | omitted | missed | skipped | removed | deleted | took (out | off | away) | taken (out | off | away) | cut (out | off) | got rid)
-  (why | where) <3> (no | without | missing | gone)
-`);
 const WISHED_AWAY = new Pattern(`
   (без | убрать | уберите | убери | удалить | удалите | снимите | вырежьте | выкиньте | откажемся | (не | никаких | никакой) <3>)
   (without | remove | drop | delete | cut | lose | leave <5> (out | off) | take <6> (out | off | away | down) | skip | get rid | no | not | don't | nothing)
@@ -114,18 +88,6 @@ function citedWish(thread: Thread, turn: Turn): Passage | null {
   return repliesTo(thread, turn).find((sentence) => !sentence.question && sentence.fits(CITES_WISH)) ?? null;
 }
 
-/** We warn of what they want, or offer another way. */
-const WARNS = new Pattern(`
-  (но | хотя | только | учтите | обычно | точно | уверены | давайте | лучше | может | советую | советуем | предлагаю | предлагаем | предупрежда* | рекоменду* | есть | без)
-  (but | though | although | may | might | mind | usually | would you | shall we | we'd | i'd | suggest | recommend | advise | warn* | risk* | sure | does | gets | will be | tends | could)
-`);
-
-/** They want it all the same. */
-const INSISTS = new Pattern(`
-  (точно | ни | нет | никаких | решил | решила | решили | как сказал* | все равно | именно | делайте | уверен | уверена | уверены | не надо | не нужно)
-  (no | not | just | exactly | decided | all of | everything | everywhere | as i said | still | sure | go ahead | do it | never mind | please)
-`);
-
 /** An answer to a warning is short where it gives no way. */
 const SHORT = 25;
 
@@ -162,12 +124,6 @@ const WHO_WOULD = new Pattern(`
   ^ кто <5> (*ит | *ет | *ют | *ят)
 `);
 
-/** Speaks to us as those who did it. */
-const TO_US = new Pattern(`
-  (вы | вас | вам | вами | ваш* | нам | нас | мне | специалист* | профессионал* | дизайнер* | эксперт*)
-  (you | you'd | your | yours | us | me | my | our | professional* | designer* | expert* | specialist*)
-`);
-
 /** Asks for no change: an outcry or a question that wants nothing done. */
 function reproachIn(turn: Turn): Passage | null {
   const { text } = turn.message;
@@ -188,12 +144,6 @@ function isOutcry(sentence: Passage): boolean {
   const close = sentence.turn.message.text.slice(sentence.end - 2, sentence.end);
   return sentence.fits(COMPLAINT) || sentence.fits(MISSES) || sentence.fits(ASTONISHED) || /[!?]{2}|!$/.test(close);
 }
-
-/** "What kind of a designer …", "I'd have thought …": as if nobody had asked for it. */
-const ASTONISHED = new Pattern(`
-  (объясните | интересно | удивля* | не понимаю | не пойму | в голове не уклад* | как могли | как можно | кому пришло в голову | кто додумался | казалось бы)
-  (on earth | in (their | your) right mind | what possessed | what (kind | sort) of | i'd have thought | i would have thought | you'd think | can't understand | don't understand | cannot understand | beats me | how come | isn't this what | isn't that what | anyone could | any (decent | proper | real))
-`);
 
 function isComplaint(sentence: Passage): boolean {
   return sentence.fits(COMPLAINT) || sentence.fits(ASKS_WHO) || sentence.fits(MISSES);

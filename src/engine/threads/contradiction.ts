@@ -3,6 +3,7 @@ import { prepare } from '../../language';
 import { ANNOUNCED_CHANGE, COMPLAINT, REQUEST } from './acts';
 import { CITES_STATEMENT, CONCEDES, repliesTo } from './citing';
 import { finding } from './finding';
+import { ALL_ALONG, CLAIMS_SAID, DENIES, OWNS_UP, SAID_BEFORE } from './hints';
 import { Pattern } from './patterns';
 import { agreement } from './similarity';
 import { type Amount, amountsIn, numberOf } from './values';
@@ -26,31 +27,8 @@ const ABOUT: Readonly<Record<RecordedFact['kind'], string>> = {
   terms: '',
 };
 
-/** The client claims that it has been so all along. */
-const ALL_ALONG = new Pattern(`
-  (всегда | никогда | изначально | вообще не | ни разу | сроду | отродясь)
-  (столько и <2> (заявл* | было | говорил* | указ* | писал*) | так и (было | заявл* | указ*) | и было | и есть | как (было | и было) | всю жизнь | (с | еще с) (201* | 202*))
-  ((been | keep | kept) (saying | telling) | since we (first | met | started) | told you <3> times | made (it | that) clear | plainly said | that's (the figure | the number | what) <2> (we | i) (gave | said | told | wrote) | since (201* | 202* | the) | has been | same as it | slip)
-  (с первой <1> (встречи | беседы | минуты | секунды | заявки) | с первого <1> (звонка | разговора | сообщения) | (мы | я) <3> (говорим | твержу | твердим | повторяю) | сто раз <2> (говорил* | писал*) | русским языком)
-  (с (самого)? начала | с первого (дня | письма) | не было никогда | и не было | никто <3> не | никакого | никаких | никакой | вы <2> (путаете | перепутали | ошиблись) | (мы | я) <2> (так и | же) <2> (говорил* | писал* | сказал*) | (мы | я) <2> не (говорил* | писал* | просил* | обещал* | называл* | заказывал*) | откуда (у вас)? <4> (взял* | взялось | цифра | такие) | как (я | мы) и <2> (говорил* | писал*) | впервые слышу | в первый раз слышу | о чем (вы | речь))
-  (always | never | originally | all along | from the (start | beginning | outset) | from day one | at no point | nobody | no one | not once | ever)
-  (as (i | we) (said | told | explained | wrote | mentioned) | (i | we) <1> (told | said) you | must be (mistaken | confusing | mixing) | mixing (us | me) up | where (did | do | does) <4> (come | get) | first (time)? i (hear | hear of | heard) | (i | we) (didn't | did not) (say | said | ask | mention))
-`);
-
-/** A flat denial of one thing. */
-const DENIES = new Pattern(`
-  (никто <2> не | никогда | сроду | отродясь | никаких <3> (нет | не) | никакого <3> (нет | не) | никакой <3> (нет | не) | и не было | не было никогда | ни разу)
-  (never (had | was | were | been | said | asked | ordered | wanted | agreed) | has never | have never | there is no such | not once)
-`);
-
 /** "Why did nobody think of it?" denies nothing. */
 const WHY = new Pattern('(почему | зачем | why | how)');
-
-/** We point to what they said before. */
-const SAID_BEFORE = new Pattern(`
-  (в (первом | первоначальном | прошлом | исходном) <1> (письме | сообщении | заявке | брифе) | (стояло | значилось | было указано | было написано) | в (письме | сообщении | заявке | брифе | переписке) <1> (от)? | вы <3> (писали | называли | назвали | говорили | сказали | просили | сообщали | указали | указывали | упоминали | подтверждали | подтвердили | обещали) | ранее | раньше | прежде | до этого | сначала | изначально | первоначально | (январ* | феврал* | март* | апрел* | мая | июн* | июл* | август* | сентябр* | октябр* | ноябр* | декабр*) <2> вы | числа вы | было указано | речь шла | (первого | второго | третьего | четвертого | пятого | шестого | седьмого | восьмого | девятого | десятого | двадцат*) <2> вы)
-  (your <2> (mail | email | message | note | brief | form | enquiry | request) <3> (said | says | has | had | reads | stated | states) | in your <3> (mail | email | message | note | letter | brief | form | first) | you <2> (wrote | said | told | mentioned | named | gave | asked | confirmed | called | put | stated | had) | your (mail | email | message | note | brief) (of | from | on | says | said) | earlier | before | originally | at first | previously | back in | on (the)? <2> you | first mail | the brief says | in (january | february | march | april | may | june | july | august | september | october | november | december) you)
-`);
 
 /** "I decide", and then "not I alone": who decides is the one fact that names no thing. */
 const DECIDES_ALONE = new Pattern(`
@@ -246,12 +224,6 @@ const FOR_LONG = new Pattern(`
   (for <2> (years | decades | months | ages) | since <3> | (seven | every) days a week | all my life | (still | yet) <2> (nothing | no) | nothing <3> (yet | here))
 `);
 
-/** "I told you so" of what they had not told us. */
-const CLAIMS_SAID = new Pattern(`
-  (я | мы) <2> (говорил* | сказал* | писал* | предупреждал* | сообщал*)
-  (i | we) <2> (told | said | wrote | mentioned | warned)
-`);
-
 /**
  * Our answer cites an earlier statement of theirs, and what they say now stands against it: it denies where that one
  * affirmed (or the other way), or claims to have been so for long.
@@ -286,12 +258,6 @@ function heldAgainst(thread: Thread, turn: Turn): { old: Statement; passage: Pas
 /** Weight of the words by which we cite one saying of theirs and not another. */
 const SAME_STATEMENT = 0.6;
 const ON_TOPIC = 0.5;
-
-/** They say themselves that it is otherwise now, or that the slip was theirs. */
-const OWNS_UP = new Pattern(`
-  (передумал* | изменил* | изменилось | поменял* | ошиб* | опечат* | оговорил* | перепутал* | забыл* (сказать | предупредить | сообщить) | не сказал* | не предупредил* | с тех пор | выяснилось | оказалось | теперь)
-  (changed | change of plan | mistake | typo | mixed up | forgot to (say | tell | mention) | should have (said | told | mentioned) | since then | turned out | turns out | it seems | no longer | from now on)
-`);
 
 function hasNegation(passage: Passage): boolean {
   return passage.words.some((word) => NEGATION.test(word.norm));

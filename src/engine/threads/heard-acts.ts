@@ -1,4 +1,16 @@
-/** The acts that are learned from lines (`bank/acts.*.txt`), for what no list of words knows. */
+/**
+ * Acts that are learned from lines (`bank/acts.*.txt`), for what no list of words knows: one logistic layer over the
+ * hidden units of the scorer of signals, which knows what words have to do with each other; the wordings that are
+ * listed; and the words themselves, alone and in pairs.
+ */
+import type { PreparedText, Sentence } from '../../language';
+import { pairHash, SENTENCE_END, SENTENCE_START, wordOf } from '../scorer/features';
+import { createScorer } from '../scorer/score';
+import type { Weights } from '../scorer/weights';
+import * as acts from './acts';
+import * as citing from './citing';
+import * as hints from './hints';
+import { Pattern } from './patterns';
 
 /** What the client does in a sentence of theirs. */
 export const CLIENT_ACTS = [
@@ -31,11 +43,115 @@ export const OWN_ACTS = [
 
 export type Act = (typeof CLIENT_ACTS)[number] | (typeof OWN_ACTS)[number];
 
-/** In the order in which they are scored. */
+/** In the order in which they are weighed. */
 export const ACTS: readonly Act[] = [...CLIENT_ACTS, ...OWN_ACTS];
 
 const places = new Map(ACTS.map((act, i) => [act, i]));
 
 export function indexOfAct(act: Act): number {
   return places.get(act)!;
+}
+
+/** What is learned; rows of one number for each of `ACTS`. */
+export interface ActWeights {
+  /** A row for each hidden unit of the scorer. */
+  readonly units: Float32Array;
+  /** A row for each sign, see `signsOf`. */
+  readonly signs: Float32Array;
+  /** Hashes of words and pairs, in ascending order. */
+  readonly features: Uint32Array;
+  /** A row for each of them, in steps of `featureStep`. */
+  readonly featureRows: Int8Array;
+  readonly featureStep: number;
+  readonly bias: Float32Array;
+}
+
+const WORDINGS: readonly Pattern[] = [acts, citing, hints].flatMap((file) =>
+  Object.values(file).filter((pattern) => pattern instanceof Pattern),
+);
+export const SIGNS = WORDINGS.length + 2;
+
+/** What can be asked of a sentence. */
+export interface Sign {
+  readonly question: boolean;
+  fits(pattern: Pattern): boolean;
+}
+
+/** Writes which wordings fit, whether it is a question, and how long it is. */
+export function signsOf(sentence: Sign, words: number, into: Float64Array): void {
+  for (let i = 0; i < WORDINGS.length; i++) into[i] = sentence.fits(WORDINGS[i]!) ? 1 : 0;
+  into[WORDINGS.length] = sentence.question ? 1 : 0;
+  into[WORDINGS.length + 1] = Math.log(words + 1);
+}
+
+const CACHE_LIMIT = 16_384;
+const hashes = new Map<string, number>();
+const NO_WORD = -1;
+
+function hashOfWord({ tokens, text }: PreparedText, at: number): number {
+  const token = tokens[at]!;
+  const known = hashes.get(token.norm);
+  if (known !== undefined) return known;
+  const hash = wordOf(token, text)?.hash ?? NO_WORD;
+  if (hashes.size >= CACHE_LIMIT) hashes.clear();
+  hashes.set(token.norm, hash);
+  return hash;
+}
+
+/** The words of a sentence and their pairs, neighbours and over a gap, as hashes. */
+export function eachFeature(prepared: PreparedText, sentence: Sentence, feature: (hash: number) => void): void {
+  let before = SENTENCE_START;
+  let beforeThat = NO_WORD;
+  for (let t = sentence.firstToken; t < sentence.endToken; t++) {
+    const hash = hashOfWord(prepared, t);
+    if (hash === NO_WORD) continue;
+    feature(hash);
+    feature(pairHash(before, hash, 1));
+    if (beforeThat !== NO_WORD) feature(pairHash(beforeThat, hash, 2));
+    beforeThat = before === SENTENCE_START ? NO_WORD : before;
+    before = hash;
+  }
+  if (before !== SENTENCE_START) feature(pairHash(before, SENTENCE_END, 1));
+}
+
+/** What one word or pair counts for in a sentence of so many words. */
+export function featureNorm(words: number): number {
+  return 1 / Math.sqrt(words + 8);
+}
+
+/** A message whose acts can be asked for. */
+export interface HeardActs {
+  /** Log odds of all acts in one of its sentences, the one at `place`. */
+  oddsIn(place: number, sentence: Sign): Float64Array;
+}
+
+export function createActEar(weights: Weights, learned: ActWeights): (prepared: PreparedText) => HeardActs {
+  const { units, signs, features, featureRows, featureStep, bias } = learned;
+  const count = ACTS.length;
+  const scorer = createScorer({ ...weights, signals: ACTS, output: units, outputBias: bias });
+  const rows = new Map(Array.from(features, (hash, row) => [hash, row]));
+  const sign = new Float64Array(SIGNS);
+
+  return (prepared) => {
+    const scored = scorer.score(prepared);
+    return {
+      oddsIn(place, sentence) {
+        const window = scored.sentences[place];
+        if (!window) return new Float64Array(count).fill(-Infinity);
+        const odds = Float64Array.from(window.scores);
+        signsOf(sentence, window.words, sign);
+        for (let i = 0; i < SIGNS; i++) {
+          const value = sign[i]!;
+          if (value !== 0) for (let a = 0; a < count; a++) odds[a]! += value * signs[i * count + a]!;
+        }
+        const step = featureStep * featureNorm(window.words);
+        eachFeature(prepared, prepared.sentences[place]!, (hash) => {
+          const row = rows.get(hash);
+          if (row === undefined) return;
+          for (let a = 0; a < count; a++) odds[a]! += step * featureRows[row * count + a]!;
+        });
+        return odds;
+      },
+    };
+  };
 }

@@ -1,29 +1,10 @@
 import type { Finding } from '../../conversation';
 import { ACCEPTS_NO, MISSING, REFUSAL, REQUEST } from './acts';
 import { finding } from './finding';
+import { GRANTS, NO_REFUSAL, STANDS } from './hints';
 import { Pattern } from './patterns';
 import { clientBefore, type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
-
-/** We repeat our no without the words of a refusal. */
-const STANDS = new Pattern(`
-  (повтор* | напомн* | напомин* | снова | еще раз | как (и | мы | я)? <1> (писал* | говорил* | уже | договаривались) | уже (писал* | говорил* | отвечал*) | мой ответ | ответ прежний | остается в силе | не (будет | получится) | никогда | всерьез | серьезно)
-  (as (i | we)? <1> (said | mentioned | wrote | told | explained | discussed | agreed) | (reminder | remind you) | repeat | again | once more | still no | still not | my no | our no | never | i mean it | stands | not going to happen | no means)
-`);
-
-/** Not knowing, not having heard and not minding are no refusals, nor is what we cannot do "without" or "until". */
-const NO_REFUSAL = new Pattern(`
-  не <8> (без | пока | прежде)
-  (can't | cannot | won't | not) <8> (without | until | unless | before)
-  не (знаю | знаем | понимаю | понимаем | вижу | видим | помню | получаю | получаем | думаю | думаем | считаю | сомневаюсь | сомневаемся | возражаю | возражаем | настаиваю | настаиваем | тороплю | торопим | успеваю | успеваем | нахожу | находим | узнаю | бросаем | против | забываю | забываем | прощаюсь | прощаемся | хочу | хотим)
-  (don't | do not | didn't | never) <1> (know | think | see | have | mind | need | want | believe | remember | understand | doubt | recall | expect | hear | heard | got | received | forget | worry)
-`);
-
-/** "All right, we won't show it before the summer": a no that does as they wish. */
-const GRANTS = new Pattern(`
-  ^ (хорошо | конечно | договорились | принято | ок | окей | да | ладно | сделаем)
-  ^ (sure | ok | okay | alright | all right | of course | agreed | will do | fine | yes | understood | noted)
-`);
 
 const STRONG = 0.75;
 /** Messages after a refusal in which it can be passed over. */

@@ -1,37 +1,13 @@
 import type { Finding } from '../../conversation';
 import { REFUSAL } from './acts';
 import { finding } from './finding';
+import { LOST, SENDS, WANTS_SENT } from './hints';
 import { Pattern } from './patterns';
 import { questionsIn } from './questions';
 import type { Asking } from './repeated-question';
 import { agreement } from './similarity';
 import { type Passage, spanOf, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
-
-/** We send something, or point to where it is. */
-const SENDS = new Pattern(`
-  (во вложении | вложение | прикладываю | прилагаю | прикрепляю | прикрепил* | приложил* | отправляю | отправляем | отправил* | высылаю | выслал* | скидываю | скинул* | пересылаю | переслал* | присылаю | прислал* | дублирую | дублируем | продублировал* | ссылка | ссылке | ссылку | направляю | направил* | держите | вот | повторяю | повторно | снова)
-  (attached | attaching | attachment | enclosed | here's | here (is | are | it | you) | sent | sending | resent | resending | re-sent | forwarded | forwarding | link | below | again | once more)
-`);
-
-/** The client has lost it, did not get it, or wants it once more. */
-export const LOST = new Pattern(`
-  (не (могу | можем) <3> (найти | открыть | отыскать) | не (нашел | нашла | нашли | найду | нахожу | вижу | пришл* | дошл* | открыва* | сохранил*) | (у меня | у нас) <2> (нет | не осталось) | остал* в | не помню | вылетел* | потерял* | потерялось | затерял* | утонул* | пропал* | удалил* | стер | стерла | стерлось | исчез* | куда-то дел* | ушел в спам | попал* в спам | где <4> (файл* | письмо | ссылка | инструкция | пароль | договор | счет | макет* | документ*))
-  (еще (раз | разок | разочек) | заново | повторно | снова | опять | продублируйте | дубль | повторите | напомните | запамятовал* | забыл* | куда <3> (нажать | нажимать | заходить | тыкать))
-  (nowhere | neither | not) <3> found
-  (mislaid | misplaced | запропастил* | задевал*)
-  ((don't | do not) have (it | one | that) | didn't save | (old | new) (one | phone | laptop) | can't (find | open | see | locate | access) | cannot (find | open | see | locate) | couldn't (find | open) | lost | deleted | missing | disappeared | vanished | gone | never (got | arrived | came) | didn't (get | arrive | receive | save) | where (is | did | was | were | do | are) | new (laptop | phone | computer))
-  (again | once more | one more time | resend | re-send | another copy | remind | don't remember | can't remember | slipped | anew | another one | send another | wiped | erased | won't open | doesn't open | not opening | got lost | went missing | forgot | forgotten | a second time | a third time)
-`);
-
-/** The client wants something sent. */
-export const WANTS_SENT = new Pattern(`
-  (пришлете | вышлете | скинете | кинете | отправите | перешлете | продублируете | перекиньте | кинь | перешли)
-  (sending | resending | let (me | us) have)
-  another <2> please
-  (пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | киньте | сбросьте | прислать | скинуть | выслать | переслать | отправить | направьте | направить | дайте | дай)
-  (send | resend | re-send | email | e-mail | forward | share | attach | give | drop)
-`);
 
 /** Another version is another thing. */
 const NEW_VERSION = new Pattern(`

@@ -1,8 +1,7 @@
 import type { Conversation, Message } from '../../conversation';
 import type { PreparedText, Sentence, Token } from '../../language';
-import { scoreActs } from '../model';
-import type { ScoredText } from '../scorer/score';
-import { type Act, indexOfAct } from './heard-acts';
+import { hearActs } from '../model';
+import { type Act, type HeardActs, indexOfAct } from './heard-acts';
 import { type Calendar, calendarOf } from './holidays';
 import {
   emptyMask,
@@ -16,6 +15,7 @@ import {
   waysTo,
 } from './patterns';
 import { type Term, term } from './vocabulary';
+import { wordsOf } from './words';
 
 /** A sentence or clause as the detectors read it. */
 export interface Passage {
@@ -63,29 +63,6 @@ export interface Thread {
   readonly turns: readonly Turn[];
 }
 
-/** Chat spellings of words that carry an act. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map(
-  `скока:сколько скок:сколько сколка:сколько када:когда кагда:когда шо:что чо:что че:что щас:сейчас ща:сейчас пжл:пожалуйста плиз:пожалуйста пож:пожалуйста спс:спасибо здрасьте:здравствуйте
-   u:you r:are ur:your pls:please plz:please thx:thanks ty:thanks tmrw:tomorrow tmr:tomorrow wat:what wot:what whats:what's wheres:where's hows:how's dont:don't cant:can't wont:won't isnt:isn't arent:aren't didnt:didn't doesnt:doesn't havent:haven't hasnt:hasn't couldnt:couldn't im:i'm ive:i've youll:you'll thats:that's`
-    .split(/\s+/)
-    .map((pair): [string, string] => {
-      const [chat = '', plain = ''] = pair.split(':');
-      return [chat, plain];
-    }),
-);
-
-/** The words of a passage that carry letters or digits. */
-function wordsOf(prepared: PreparedText, span: Sentence): Token[] {
-  const words: Token[] = [];
-  for (let i = span.firstToken; i < span.endToken; i++) {
-    const token = prepared.tokens[i]!;
-    if (token.script === 'punct' || token.script === 'emoji') continue;
-    const plain = SPELLINGS.get(token.norm);
-    words.push(plain === undefined ? token : { ...token, norm: plain });
-  }
-  return words;
-}
-
 class LazyPassage implements Passage {
   readonly start: number;
   readonly end: number;
@@ -93,12 +70,14 @@ class LazyPassage implements Passage {
   #norms: readonly string[] | undefined;
   #terms: readonly Term[] | undefined;
   #words: readonly Token[] | undefined;
+  #acts: ArrayLike<number> | undefined;
   #possible: Mask | undefined;
   #tried: Mask | undefined;
 
   constructor(
     readonly turn: LazyTurn,
     readonly span: Sentence,
+    /** Among the sentences of its message. */
     readonly place: number,
   ) {
     this.start = span.start;
@@ -152,7 +131,8 @@ class LazyPassage implements Passage {
   }
 
   oddsOf(act: Act): number {
-    return this.turn.acts.sentences[this.place]?.scores[indexOfAct(act)] ?? -Infinity;
+    this.#acts ??= this.turn.acts.oddsIn(this.place, this);
+    return this.#acts[indexOfAct(act)]!;
   }
 
   conceptOf(word: Token): string | null {
@@ -177,7 +157,7 @@ class LazyTurn implements Turn {
   readonly whole: boolean;
   readonly calendar: Calendar;
   #sentences: readonly Passage[] | undefined;
-  #acts: ScoredText | undefined;
+  #acts: HeardActs | undefined;
 
   constructor(
     readonly message: Message,
@@ -199,13 +179,13 @@ class LazyTurn implements Turn {
   get sentences(): readonly Passage[] {
     // A language that we do not read is left alone; the times of its messages still count.
     const spans = this.prepared.language === 'other' ? [] : this.prepared.sentences;
-    this.#sentences ??= spans.map((span, i) => new LazyPassage(this, span, i));
+    this.#sentences ??= spans.map((span, place) => new LazyPassage(this, span, place));
     return this.#sentences;
   }
 
   /** Scored when a detector first asks. */
-  get acts(): ScoredText {
-    this.#acts ??= scoreActs(this.prepared);
+  get acts(): HeardActs {
+    this.#acts ??= hearActs(this.prepared);
     return this.#acts;
   }
 }

@@ -1,75 +1,162 @@
-import { BOOK, CODE_WIDTH, rowOf, scaleOf, type Weights } from '../../scorer/weights';
+import { type PreparedText, prepare } from '../../../language';
+import { createScorer } from '../../scorer/score';
+import type { Weights } from '../../scorer/weights';
 import type { BankLine } from '../../training/bank';
-import { buildDataset, type Vocabulary } from '../../training/dataset';
-import { lessonOf, type Row } from '../../training/examples';
-import { type FitOptions, fitNetwork, type Network } from '../../training/fit';
-import { createRandom } from '../../training/random';
-import { ACTS, CLIENT_ACTS, OWN_ACTS } from '../heard-acts';
+import { ACTS, type ActWeights, eachFeature, featureNorm, SIGNS, type Sign, signsOf } from '../heard-acts';
+import { readNote } from '../view';
+import { fitLogistic, type SparseRows } from './logistic';
 
-/** What stands above the rows of a scorer: the layer that makes other signals of the same features. */
-export type Readout = Pick<Weights, 'signals' | 'hiddenBias' | 'output' | 'outputBias'>;
-
-const FIT: Omit<FitOptions, 'hidden'> = { epochs: 20, featureDropout: 0.2, unitDropout: 0.3, seed: 1 };
-const FIRST_OUTPUT = 0.05;
-const FIRST_BIAS = -3;
-
-/**
- * Learns to hear acts. The lines are few, each in words of its own; what the words have to do with each other is known
- * from the far larger bank of signals: the rows of its scorer stay as they are, only what stands above them is learned.
- */
-export function trainActs(lines: readonly BankLine[], scorer: Weights): Readout {
-  const lessons = lines.map(lessonOf);
-  const { vocabulary, rows } = knownFeatures(
-    lessons.map(({ whole }) => whole),
-    scorer,
-  );
-  const examples = lessons.flatMap((lesson, i) => {
-    const others = lines[i]!.home.startsWith('c') ? OWN_ACTS : CLIENT_ACTS;
-    return lesson.examples.map((example) => ({ ...example, open: [...example.open, ...others] }));
-  });
-  const random = createRandom(FIT.seed);
-  const { hidden } = scorer;
-  const first: Network = {
-    hidden,
-    rows,
-    hiddenBias: scorer.hiddenBias,
-    output: Float32Array.from({ length: hidden * ACTS.length }, () => (random() - 0.5) * 2 * FIRST_OUTPUT),
-    outputBias: new Float32Array(ACTS.length).fill(FIRST_BIAS),
-  };
-  const data = buildDataset(examples, vocabulary, ACTS);
-  const { hiddenBias, output, outputBias } = fitNetwork(data, vocabulary, ACTS.length, { ...FIT, hidden }, first);
-  return { signals: ACTS, hiddenBias, output, outputBias };
+/** A sentence of the bank. */
+interface Lesson {
+  readonly prepared: PreparedText;
+  /** Its place among the sentences of its line. */
+  readonly place: number;
+  readonly sentence: Sign;
+  /** The line's side: the acts of the other one are not for it to show. */
+  readonly side: string;
+  readonly shows: readonly string[];
+  /** What may stand in this sentence or in another of the line: nothing is learned of it. */
+  readonly open: readonly string[];
 }
 
-/** The features of some texts that a scorer knows, with its rows for them. */
-function knownFeatures(texts: readonly Row[], scorer: Weights): { vocabulary: Vocabulary; rows: Float32Array } {
-  const places = new Map<number, number>();
-  for (const { hashes } of texts) {
-    for (const hash of hashes) {
-      const row = places.has(hash) ? -1 : rowOf(scorer, hash);
-      if (row >= 0) places.set(hash, row);
-    }
+/** In how many sentences a word or pair must stand to be learned. */
+const LEAST = 2;
+const RIDGE = 1;
+/** How far the inputs reach before training: units and signs in standard deviations, words by their rarity. */
+const DENSE_REACH = 0.1;
+const FEATURE_REACH = 0.4;
+const MOST_CODE = 127;
+
+/** Learns to hear acts from the lines of the bank, by the hidden units of a trained scorer and by what is its own. */
+export function trainActs(lines: readonly BankLine[], weights: Weights): ActWeights {
+  const lessons = lines.flatMap(lessonsOf);
+  const count = ACTS.length;
+  const { hidden } = weights;
+  const features = frequentFeatures(lessons);
+  const dense = hidden + SIGNS;
+  const table = denseInputs(lessons, weights);
+  const reach = reachOf(table, dense);
+  const rows = sparseRows(lessons, table, reach, features);
+  const learned: ActWeights = {
+    units: new Float32Array(hidden * count),
+    signs: new Float32Array(SIGNS * count),
+    features: Uint32Array.from(features.keys()),
+    featureRows: new Int8Array(features.size * count),
+    featureStep: 0,
+    bias: new Float32Array(count),
+  };
+  const featureWeights = new Float64Array(features.size * count);
+  const rarities = [...features.values()];
+  ACTS.forEach((act, a) => {
+    const chosen = lessons.flatMap(({ side, open }, i) => (act.startsWith(side) && !open.includes(act) ? [i] : []));
+    const truths = chosen.map((i) => lessons[i]!.shows.includes(act));
+    const fitted = fitLogistic(rows, chosen, truths, RIDGE);
+    for (let i = 0; i < hidden; i++) learned.units[i * count + a] = fitted[i]! * reach[i]!;
+    for (let i = 0; i < SIGNS; i++) learned.signs[i * count + a] = fitted[hidden + i]! * reach[hidden + i]!;
+    for (let i = 0; i < rarities.length; i++) featureWeights[i * count + a] = fitted[dense + i]! * rarities[i]!;
+    learned.bias[a] = fitted[rows.width]!;
+  });
+  const featureStep = featureWeights.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-9) / MOST_CODE;
+  return { ...learned, featureStep, featureRows: Int8Array.from(featureWeights, (x) => Math.round(x / featureStep)) };
+}
+
+/** The first act stands in the sentences that the marked words touch and in no other, any further one in any of them. */
+function lessonsOf({ text, signals, home, span }: BankLine): Lesson[] {
+  const prepared = prepare(text);
+  const side = home.slice(0, 2);
+  return readNote(text, prepared).flatMap((sentence, place) => {
+    if (sentence.words.length === 0) return [];
+    const carries = span !== null && sentence.start < span[1] && span[0] < sentence.end;
+    const alone = prepared.sentences.length === 1;
+    const shows = alone ? signals : carries ? [home] : [];
+    return [{ prepared, place, sentence, side, shows, open: signals.filter((id) => id !== home && !alone) }];
+  });
+}
+
+/** Words and pairs that come more than once, in the order of their hashes, with what each counts for by its rarity. */
+function frequentFeatures(lessons: readonly Lesson[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { prepared, place } of lessons) {
+    const met = new Set<number>();
+    eachFeature(prepared, prepared.sentences[place]!, (hash) => met.add(hash));
+    for (const hash of met) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   }
-  const count = places.size;
-  const rows = new Float32Array(count * scorer.hidden);
-  [...places.values()].forEach((row, i) => {
-    rows.set(decoded(scorer, row), i * scorer.hidden);
-  });
-  const vocabulary = {
-    indexOf: new Map([...places.keys()].map((hash, i) => [hash, i])),
-    hashes: Uint32Array.from(places.keys()),
-    texts: new Uint32Array(count).fill(1),
-    factors: new Float32Array(count).fill(1),
-  };
-  return { vocabulary, rows };
+  return new Map(
+    [...counts]
+      .filter(([, texts]) => texts >= LEAST)
+      .sort(([a], [b]) => a - b)
+      .map(([hash, texts]) => [hash, FEATURE_REACH * Math.log(lessons.length / texts)]),
+  );
 }
 
-/** A row in full: see `Weights`. */
-function decoded({ hidden, codes, books, bookStep, scales }: Weights, row: number): Float32Array {
-  const blocks = hidden / CODE_WIDTH;
-  const scale = scaleOf(scales[row]!) * bookStep;
-  return Float32Array.from({ length: hidden }, (_, i) => {
-    const block = Math.floor(i / CODE_WIDTH);
-    return books[(block * BOOK + codes[row * blocks + block]!) * CODE_WIDTH + (i % CODE_WIDTH)]! * scale;
+/** What is known of a lesson besides its words: the loudness of the scorer's hidden units, then the signs. */
+interface Dense {
+  readonly inputs: Float64Array;
+  /** How many words it has. */
+  readonly words: number;
+}
+
+function denseInputs(lessons: readonly Lesson[], weights: Weights): Dense[] {
+  const { hidden } = weights;
+  // A scorer whose signals are its own hidden units.
+  const output = new Float32Array(hidden * hidden);
+  for (let i = 0; i < hidden; i++) output[i * hidden + i] = 1;
+  const signals = Array.from({ length: hidden }, (_, i) => `${i}`);
+  const scorer = createScorer({ ...weights, signals, output, outputBias: new Float32Array(hidden) });
+  return lessons.map(({ prepared, place, sentence }) => {
+    const { scores, words } = scorer.score(prepared).sentences[place]!;
+    const inputs = new Float64Array(hidden + SIGNS);
+    inputs.set(scores);
+    signsOf(sentence, words, inputs.subarray(hidden));
+    return { inputs, words };
   });
+}
+
+/** What brings each dense input to its reach. */
+function reachOf(table: readonly Dense[], width: number): Float64Array {
+  return Float64Array.from({ length: width }, (_, i) => {
+    let sum = 0;
+    let squares = 0;
+    for (const { inputs } of table) {
+      sum += inputs[i]!;
+      squares += inputs[i]! * inputs[i]!;
+    }
+    const deviation = Math.sqrt(Math.max(0, squares / table.length - (sum / table.length) ** 2));
+    return deviation === 0 ? 0 : DENSE_REACH / deviation;
+  });
+}
+
+function sparseRows(
+  lessons: readonly Lesson[],
+  table: readonly Dense[],
+  reach: Float64Array,
+  features: ReadonlyMap<number, number>,
+): SparseRows {
+  const columns = new Map([...features].map(([hash, rarity], i) => [hash, { column: reach.length + i, rarity }]));
+  const starts = new Int32Array(lessons.length + 1);
+  const inputs: number[] = [];
+  const values: number[] = [];
+  lessons.forEach(({ prepared, place }, i) => {
+    const { inputs: dense, words } = table[i]!;
+    for (let input = 0; input < dense.length; input++) {
+      const value = dense[input]! * reach[input]!;
+      if (value === 0) continue;
+      inputs.push(input);
+      values.push(value);
+    }
+    const norm = featureNorm(words);
+    eachFeature(prepared, prepared.sentences[place]!, (hash) => {
+      const known = columns.get(hash);
+      if (known === undefined) return;
+      inputs.push(known.column);
+      values.push(known.rarity * norm);
+    });
+    starts[i + 1] = inputs.length;
+  });
+  return {
+    starts,
+    inputs: Int32Array.from(inputs),
+    values: Float32Array.from(values),
+    width: reach.length + columns.size,
+  };
 }
