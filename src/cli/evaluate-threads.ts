@@ -210,7 +210,9 @@ function readLines<T>(file: string): T[] {
     .map((line) => JSON.parse(line));
 }
 
-const BLIND_ROUNDS = 16;
+const BLIND_ROUNDS = 19;
+/** Written to learn from, a signal each. */
+const TAUGHT = ['reverts', 'blames', 'contradicts', 'refusals'];
 
 /** The sets of labelled conversations in the folder of corpora, by name. */
 export function labelledSets(corpora: string): { readonly name: string; readonly labelled: LabelledConversation[] }[] {
@@ -233,6 +235,10 @@ export function labelledSets(corpora: string): { readonly name: string; readonly
         ...readLabelled(file('threads.own3.jsonl'), false),
         ...readLabelled(file('threads.own4.jsonl'), false),
       ],
+    },
+    {
+      name: 'taught threads',
+      labelled: TAUGHT.flatMap((name) => readLabelled(file(`threads.taught-${name}.jsonl`), false)),
     },
     {
       name: 'blind rounds',

@@ -61,19 +61,33 @@ const actsFiles = [
 const actInputs = ['acts', 'citing', 'heard-acts', 'hints', 'patterns', 'view', 'words'].map(
   (name) => `src/engine/threads/${name}.ts`,
 );
+const actsHash = hashOf([...actsFiles, ...actInputs], weightsHash);
+const threadsHash = hashOf(
+  [
+    ...filesUnder('src/engine/threads', '.ts'),
+    ...filesUnder('tests/corpus', '.jsonl').filter((path) => path.includes('threads')),
+    'src/cli/thread-examples.ts',
+  ],
+  actsHash,
+);
 const hashes = {
   weights: weightsHash,
   calibrations: hashOf([...corpusFiles, 'src/cli/sources.ts'], weightsHash + laterHash + rulesText),
-  acts: hashOf([...actsFiles, ...actInputs], weightsHash),
+  acts: actsHash,
+  threads: threadsHash,
 };
 const before = earlierModel();
 
-if (before?.hashes.calibrations !== hashes.calibrations || before.hashes.acts !== hashes.acts) {
+if (JSON.stringify(before?.hashes) !== JSON.stringify(hashes)) {
   const weights = before?.hashes.weights === hashes.weights ? before.weights : train();
   const calibrations =
     before?.hashes.calibrations === hashes.calibrations ? before.calibrations : calibrateScorer(weights);
   const acts = before?.hashes.acts === hashes.acts ? before.acts : await learnActs(weights);
-  const file = writeModelFile({ hashes, weights, calibrations, acts } satisfies Model);
+  const sums =
+    before?.hashes.threads === hashes.threads
+      ? { evidence: before.evidence, relations: before.relations }
+      : await weighThreads({ hashes, weights, calibrations, acts });
+  const file = writeModelFile({ hashes, weights, calibrations, acts, ...sums } satisfies Model);
   writeFileSync(MODEL_FILE, file);
   console.error(`Wrote model.bin, ${(file.length / 1024).toFixed(0)} KiB.`);
 }
@@ -105,4 +119,21 @@ async function learnActs(weights: Model['weights']): Promise<Model['acts']> {
   );
   console.error(`Learned the acts of threads in ${seconds(started)}.`);
   return acts;
+}
+
+/** From the labelled conversations, as the rest of the model hears them. */
+async function weighThreads(
+  rest: Omit<Model, 'evidence' | 'relations'>,
+): Promise<Pick<Model, 'evidence' | 'relations'>> {
+  const started = performance.now();
+  const { loadModel } = await import('../engine/model');
+  const { learnEvidence } = await import('../engine/threads/learning/evidence-training');
+  const { learnRelations } = await import('../engine/threads/learning/relations-training');
+  const { questionExamples, readTaught, relationExamples } = await import('./thread-examples');
+  loadModel(writeModelFile(rest).buffer);
+  const taught = readTaught();
+  const evidence = learnEvidence(questionExamples(taught));
+  const relations = learnRelations(relationExamples(taught));
+  console.error(`Weighed the signs of thread signals in ${seconds(started)}.`);
+  return { evidence, relations };
 }

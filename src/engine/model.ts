@@ -9,19 +9,26 @@ import type { Calibration } from './scorer/evidence';
 import { createScorer } from './scorer/score';
 import type { Weights } from './scorer/weights';
 import { type ActWeights, createActEar, type HeardActs } from './threads/heard-acts';
+import type { Related } from './threads/relations';
+import type { SignWeights } from './threads/sign-weights';
 
 /** What training writes and the engine reads. */
 export interface Model {
   /** Of all that went into each part. */
-  readonly hashes: Readonly<Record<'weights' | 'calibrations' | 'acts', string>>;
+  readonly hashes: Readonly<Record<'weights' | 'calibrations' | 'acts' | 'threads', string>>;
   readonly weights: Weights;
   readonly calibrations: Readonly<Record<Language, Calibration>>;
   /** Goes by the hidden units of `weights`, too. */
   readonly acts: ActWeights;
+  /** Of one question asking another again. */
+  readonly evidence: SignWeights;
+  readonly relations: Readonly<Record<Related, SignWeights>>;
 }
 
 let finder: PhraseFinder | undefined;
 let actEar: ((prepared: PreparedText) => HeardActs) | undefined;
+let evidence: SignWeights | undefined;
+let relations: Model['relations'] | undefined;
 
 const NO_MODEL = 'the engine has been given no model';
 
@@ -30,6 +37,8 @@ export function loadModel(file: ArrayBuffer): void {
   const model = readModelFile(file) as Model;
   const { weights, calibrations } = model;
   actEar = createActEar(weights, model.acts);
+  evidence = model.evidence;
+  relations = model.relations;
   finder = createPhraseFinder(createScorer(weights), createMatcher(rules as unknown as CompiledRules), calibrations);
 }
 
@@ -43,4 +52,16 @@ export function findPhrases(prepared: PreparedText): Phrase[] {
 export function hearActs(prepared: PreparedText): HeardActs {
   if (!actEar) throw new Error(NO_MODEL);
   return actEar(prepared);
+}
+
+/** What the signs of a repeated question are worth by the model in use; throws an Error if there is none. */
+export function weightsOfEvidence(): SignWeights {
+  if (!evidence) throw new Error(NO_MODEL);
+  return evidence;
+}
+
+/** What the signs of a relation are worth by the model in use; throws an Error if there is none. */
+export function weightsOfRelations(signal: Related): SignWeights {
+  if (!relations) throw new Error(NO_MODEL);
+  return relations[signal];
 }

@@ -10,6 +10,12 @@ const HOLDS_FOR_THE_DAY = new Pattern(`
   (today | tomorrow | tonight | now | just | in an hour | minutes | on (its | his | their | the) way | this (morning | afternoon | evening) | loading | noon)
 `);
 
+/** How far a thing has come, which will be another tomorrow, whatever was asked. */
+const SO_FAR = new Pattern(`
+  (пока | еще) <2> (не | нет | стоит | стоят | лежит | лежат | идет | идут | ждет | ждем | ждут) | (в очереди | в пути | в обработке | на проверке | на согласовании)
+  (not yet | still <1> (waiting | pending | not | in | at | on | under | no | being) | so far | in the queue | in transit | under review)
+`);
+
 /** We put the answer off. */
 const PUT_OFF = new Pattern(`
   (уточн* | узна* | выясн* | провер* | посчита* | спрошу | посмотр* | подума*) <4> (и (вернусь | вернемся | напишу | напишем | отвечу | ответим | сообщу | сообщим | скажу) | отпишусь)
@@ -60,8 +66,10 @@ export function answerTo(thread: Thread, turn: Turn): Turn[] {
   return answer;
 }
 
-/** An answer to "when" or "where" that speaks of today. */
+/** An answer to "when" or "where" that speaks of today, or one that tells how far things have come. */
 export function holdsForTheDay({ asked }: Question, answer: readonly Turn[]): boolean {
+  if (answer.some(({ sentences }) => sentences[0]?.fits(SO_FAR) === true || sentences[1]?.fits(SO_FAR) === true))
+    return true;
   if (!asked.has('when') && !asked.has('where') && !asked.has('duration')) return false;
   return answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(HOLDS_FOR_THE_DAY)));
 }
@@ -150,7 +158,8 @@ function informative(turns: readonly Turn[]): Term[] {
   const terms: Term[] = [];
   for (const turn of turns) {
     for (const sentence of turn.sentences) {
-      if (sentence.question || (sentence.fits(CHASES) && !sentence.fits(YES_NO))) continue;
+      if (sentence.question || ((sentence.fits(CHASES) || sentence.shows('o.asks-again')) && !sentence.fits(YES_NO)))
+        continue;
       for (const term of sentence.terms) {
         if (HANDED_OVER.has(term.stem) || /^\d/.test(term.stem) || terms.some((known) => known.stem === term.stem))
           continue;

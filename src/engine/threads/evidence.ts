@@ -1,3 +1,4 @@
+import { weightsOfEvidence } from '../model';
 import { type Told, wantsFigure } from './answers';
 import { namesAbout } from './names';
 
@@ -65,68 +66,61 @@ export interface Circumstances {
 }
 
 /**
- * What speaks for (above zero) and against one question asking another again, as weights of a logistic regression. It
- * was fitted on the labelled conversations of the test corpora (the pair of an expected message that fits best against
- * all other pairs; pairs of questions out of two conversations put one after the other count a tenth as further
- * negatives), L2 3, each weight held to the side that its meaning allows. Fitted on all sets but one and measured on
- * that one, in turn: see the README.
+ * What speaks for and against one question asking another again, as signs of a logistic regression. Its weights are
+ * learned from the labelled conversations of the test corpora (`learning/evidence-training.ts`).
  */
-const WEIGHTS = {
-  always: -10.91,
+export const SIGNS = [
   /** Weight of the matter that both name, up to 3. */
-  sharedMatter: 1.53,
+  'sharedMatter',
   /** By how much the matter's cosine exceeds 0.7. */
-  sameMatter: 2.0,
+  'sameMatter',
   /** Frames other than the wide ones that both ask in, up to 2. */
-  sameFrames: 1.07,
-  direct: 5.78,
-  touched: 1.81,
+  'sameFrames',
+  'direct',
+  'touched',
   /** Length of the later question in terms, up to 8. */
-  length: 0.15,
+  'length',
   /** Something on each side has no counterpart, and the wording around it is the same (its cosine). */
-  otherObject: -2.2,
-  otherName: -1.34,
-  bringsName: -0.54,
+  'otherObject',
+  'otherName',
+  'bringsName',
   /** Of two deeds, not of one, the same person may do both. */
-  bothWho: -1.7,
-  onlyOneWhy: -2.5,
-  soon: -2.11,
+  'bothWho',
+  'onlyOneWhy',
+  'soon',
   /** The same, by the weight that only the later question has, up to 3. */
-  soonWithMore: -1.08,
-  asksOn: -3.29,
-  otherOccasion: -0.98,
-  bothOfTheDay: -5.47,
-  oneOfTheDay: -0.51,
+  'soonWithMore',
+  'asksOn',
+  'otherOccasion',
+  'bothOfTheDay',
+  'oneOfTheDay',
   /** Weight of the words that both answers say and neither question named, up to 3. */
-  sameAnswer: 1.81,
+  'sameAnswer',
   /** The same, where each question names a thing that the other does not. */
-  sameAnswerToOther: 1.45,
+  'sameAnswerToOther',
   /** Weight of what only the second answer says, up to 3. */
-  newInAnswer: -0.51,
+  'newInAnswer',
   /** One digit is half as telling as a longer figure or two figures. */
-  sameFigure: 2.38,
-  otherFigure: -0.94,
+  'sameFigure',
+  'otherFigure',
   /** The same, where a figure was asked for. */
-  otherFigureAsked: -2.21,
+  'otherFigureAsked',
   /** "The same goes for that one": the answer is alike and its matter another. */
-  answerSaysAlike: -4.25,
+  'answerSaysAlike',
   /** Our second answer names what only the first question had named: its weight, up to 2. */
-  answerNamesFirst: 1.27,
-  noAnswerYet: 1.05,
+  'answerNamesFirst',
+  'noAnswerYet',
   /** Before a second answer the matter has to tell: its cosine. */
-  sameMatterNoAnswerYet: 1.41,
-} as const;
+  'sameMatterNoAnswerYet',
+] as const;
 
-const SIGNS = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
+export type Evidence = Readonly<Record<(typeof SIGNS)[number], number>>;
 
-export type Evidence = Readonly<Record<keyof typeof WEIGHTS, number>>;
-
-/** The log odds that the later question asks again what the earlier one asked; null where nothing speaks for it. */
-export function logOdds(earlier: Compared, later: Compared, how: Circumstances): number | null {
-  const evidence = evidenceOf(earlier, later, how);
-  if (evidence === null) return null;
-  let sum = 0;
-  for (const name of SIGNS) sum += WEIGHTS[name] * evidence[name];
+/** The log odds that one question asks another again. */
+export function logOdds(evidence: Evidence): number {
+  const { signs, always } = weightsOfEvidence();
+  let sum = always;
+  for (const [i, name] of SIGNS.entries()) sum += signs[i]! * evidence[name];
   return sum;
 }
 
@@ -154,7 +148,6 @@ export function evidenceOf(earlier: Compared, later: Compared, how: Circumstance
   const { passage } = later;
   const count = (yes: boolean): number => (yes ? 1 : 0);
   return {
-    always: 1,
     sharedMatter: Math.min(3, matter.shared),
     sameMatter: Math.max(0, matter.matter - 0.7),
     sameFrames: Math.min(2, frames),

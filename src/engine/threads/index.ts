@@ -1,17 +1,15 @@
 /** What only shows across the messages of a conversation: the thread signals. Pure, and close to linear in length. */
 import type { Conversation, Finding } from '../../conversation';
 import type { PreparedText } from '../../language';
-import { reverted } from './agrees-then-reverts';
-import { blamedOwnRequests } from './blames-own-request';
 import { bursts, impulsiveSwings } from './bursts';
 import type { WorkingHours } from './clock';
 import { contradictions, type RecordedFact } from './contradiction';
 import { emptyPromises } from './empty-promise';
-import { ignoredRefusals } from './ignores-refusal';
 import { offHours } from './off-hours';
 import { faultsIn, weighOwnFaults } from './own-fault';
 import { Pressing } from './pressing';
 import { refusedAnswers } from './refuses-answers';
+import { relatedFindings } from './related';
 import { questionClusters, repeatedQuestions } from './repeated-question';
 import { replyAsymmetry } from './reply-asymmetry';
 import { resentMaterial } from './resent-material';
@@ -60,9 +58,7 @@ export function findThreadSignals(
     ...resentMaterial(thread, clusters),
     ...contradicted,
     // Who denies having said it complains about what they said, or asks for what it had ruled out: one sign is enough.
-    ...blamedOwnRequests(thread, phrases).filter(({ message }) => !saidOtherwise.has(message)),
-    ...reverted(thread),
-    ...ignoredRefusals(thread).filter(({ message }) => !saidOtherwise.has(message)),
+    ...relatedFindings(thread).filter(({ message }) => !saidOtherwise.has(message)),
     ...refusedAnswers(thread),
     ...broken,
     // What was promised and not done was asked for as well.

@@ -1,7 +1,7 @@
 import type { Finding, Message, Occasion, Repetition } from '../../conversation';
 import { PRESSING } from './acts';
 import { type Answered, answeredIn, answerTo, toldBy } from './answers';
-import { type Compared, logOdds } from './evidence';
+import { type Compared, type Evidence, evidenceOf, logOdds } from './evidence';
 import { finding } from './finding';
 import { Pattern } from './patterns';
 import { type Question, questionsIn } from './questions';
@@ -58,6 +58,8 @@ export interface Asking {
   readonly answer: readonly Turn[];
   readonly compared: () => Compared;
   readonly answered: () => Answered;
+  /** One of us says that an earlier question had been left open. */
+  readonly leftOpen: () => boolean;
   /** How surely it repeats an earlier one of its cluster, 0 to 1; 0 for the first. */
   readonly score: number;
 }
@@ -78,43 +80,48 @@ export function questionClusters(thread: Thread): Asking[][] {
   };
   for (const turn of thread.turns) {
     if (!turn.client) continue;
-    const answer = answerTo(thread, turn);
-    const told = once(() => (answer.length === 0 ? null : toldBy(answer)));
-    const fresh: Asking[] = [];
-    const leftOpen = saysUnanswered(turn, answer);
+    const askings = askingsIn(thread, turn);
     let best: { cluster: Asking[]; asking: Asking } | null = null;
-    for (const question of questionsIn(turn)) {
-      if (asksToSend(question.passage) || isDemand(question.passage)) continue;
-      const asking: Asking = {
-        turn,
-        question,
-        answer,
-        compared: once(() => ({ ...question, told: told() })),
-        answered: once(() => answeredIn(thread, question, turn, answer)),
-        score: 0,
-      };
-      const candidates = new Set(question.direct ? clusters.slice(-REACH) : []);
-      for (const { concept } of question.terms)
+    for (const asking of askings) {
+      const candidates = new Set(asking.question.direct ? clusters.slice(-REACH) : []);
+      for (const { concept } of asking.question.terms)
         for (const cluster of clustersAbout.get(concept) ?? []) candidates.add(cluster);
-      for (const cluster of leftOpen ? [] : candidates) {
+      for (const cluster of candidates) {
         let score = 0;
         for (const earlier of cluster) score = Math.max(score, repeats(thread, earlier, asking));
         if (score >= LIKELIER && score > (best?.asking.score ?? 0)) best = { cluster, asking: { ...asking, score } };
       }
-      if (question.direct) fresh.push(asking);
     }
     if (best !== null) {
       best.cluster.push(best.asking);
       remember(best.cluster, best.asking);
     }
-    for (const asking of fresh) {
-      if (asking.question === best?.asking.question) continue;
+    for (const asking of askings) {
+      if (!asking.question.direct || asking.question === best?.asking.question) continue;
       const cluster = [asking];
       clusters.push(cluster);
       remember(cluster, asking);
     }
   }
   return clusters;
+}
+
+/** What the client asks in a message, with what we wrote then. */
+export function askingsIn(thread: Thread, turn: Turn): Asking[] {
+  const answer = answerTo(thread, turn);
+  const told = once(() => (answer.length === 0 ? null : toldBy(answer)));
+  const leftOpen = once(() => saysUnanswered(turn, answer));
+  return questionsIn(turn)
+    .filter(({ passage }) => !asksToSend(passage) && !isDemand(passage))
+    .map((question) => ({
+      turn,
+      question,
+      answer,
+      compared: once(() => ({ ...question, told: told() })),
+      answered: once(() => answeredIn(thread, question, turn, answer)),
+      leftOpen,
+      score: 0,
+    }));
 }
 
 function once<T>(compute: () => T): () => T {
@@ -136,23 +143,16 @@ export function repeatedQuestions(clusters: readonly (readonly Asking[])[]): Fin
   return found;
 }
 
-/** Share that was right from a score on, on conversations that the weights were not fitted on. */
-const CONFIDENCE: readonly (readonly [number, number])[] = [
-  [0.88, 0.97],
-  [0.73, 0.95],
-  [0.62, 0.9],
-  [0, 0.8],
-];
+const MOST_CONFIDENCE = 0.97;
 /** Likelier than not. */
 const LIKELIER = 0.5;
 
 function repeatFinding(earlier: readonly Asking[], asking: Asking): Finding {
   const refers: string[] = [];
   for (const { turn, answer } of earlier) refers.push(turn.message.id, ...answer.map((reply) => reply.message.id));
-  const confidence = CONFIDENCE.find(([least]) => asking.score >= least)![1];
   const first = earlier[0]!;
   const answer = first.answer[0];
-  return repetition(asking, confidence, refers, {
+  return repetition(asking, Math.min(MOST_CONFIDENCE, asking.score), refers, {
     asked: occasion(first.turn.message),
     answered: answer === undefined ? null : occasion(answer.message),
     times: earlier.length + 1,
@@ -170,14 +170,19 @@ function occasion({ id, at }: Message): Occasion {
 
 /** How surely `later` asks again what `earlier` asked and we answered, 0 to 1; 0 where that can be ruled out. */
 function repeats(thread: Thread, earlier: Asking, later: Asking): number {
+  const evidence = evidenceBetween(thread, earlier, later);
+  return evidence === null ? 0 : 1 / (1 + Math.exp(-logOdds(evidence)));
+}
+
+/** What speaks for and against `later` asking again what `earlier` asked and we answered; null where it is ruled out. */
+export function evidenceBetween(thread: Thread, earlier: Asking, later: Asking): Evidence | null {
+  if (later.leftOpen()) return null;
   const { direct } = later.question;
-  if (!direct && agreement(earlier.question.terms, later.question.terms).wording < SAME_STATEMENT) return 0;
+  if (!direct && agreement(earlier.question.terms, later.question.terms).wording < SAME_STATEMENT) return null;
   const answered = wasAnswered(earlier, later);
-  if (answered === false) return 0;
+  if (answered === false) return null;
   const how = { soon: comesSoon(thread, earlier.turn, later.turn), touched: answered === true, direct };
-  const odds = logOdds(earlier.compared(), later.compared(), how);
-  if (odds === null) return 0;
-  return 1 / (1 + Math.exp(-odds));
+  return evidenceOf(earlier.compared(), later.compared(), how);
 }
 
 /** A statement that asks again is in the words of the question. */

@@ -1,7 +1,7 @@
 import type { Conversation, Finding, Occasion, Repetition } from '../../conversation';
 import type { PreparedText } from '../../language';
 import { answerTo, holdsForTheDay, isAnswered, type Told, told, toldBy } from './answers';
-import { type Compared, logOdds, OF_THE_DAY } from './evidence';
+import { type Compared, evidenceOf, logOdds, OF_THE_DAY } from './evidence';
 import { type Asked, questionsIn } from './questions';
 import { type Asking, asksToSend, isDemand, repetition } from './repeated-question';
 import { readThread, type Turn } from './view';
@@ -117,12 +117,13 @@ function timeOf({ at }: QuestionSignature): number {
 
 /** Log odds that a question repeats one of an earlier thread; 0 where they are not high enough. */
 function repeats(signature: QuestionSignature, asking: Asking): number {
-  const odds = logOdds(recalled(signature), asking.compared(), {
+  const evidence = evidenceOf(recalled(signature), asking.compared(), {
     soon: false,
     touched: true,
     direct: asking.question.direct,
   });
-  return odds !== null && odds >= AMONG_MANY ? odds : 0;
+  const odds = evidence === null ? 0 : logOdds(evidence);
+  return odds >= AMONG_MANY ? odds : 0;
 }
 
 /** Among the questions of many threads, more are alike by chance than among those of one. */
