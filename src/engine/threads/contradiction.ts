@@ -170,7 +170,7 @@ class Saying {
     this.#insisting = [...turn.sentences.keys()].filter((i) => turn.sentences[i]!.fits(ALL_ALONG));
     const ours = reply === undefined || reply.client ? [] : reply.sentences;
     this.#corrections = ours.filter((_, i) =>
-      ours.slice(Math.max(0, i - 1), i + 2).some((near) => near.fits(SAID_BEFORE)),
+      ours.slice(Math.max(0, i - 1), i + 2).some((near) => near.fits(SAID_BEFORE) || near.shows('o.cites-statement')),
     );
   }
 
@@ -230,7 +230,9 @@ const FOR_LONG = new Pattern(`
  */
 function heldAgainst(thread: Thread, turn: Turn): { old: Statement; passage: Passage } | null {
   const replies = repliesTo(thread, turn);
-  const cited = replies.find((sentence) => !sentence.question && sentence.fits(CITES_STATEMENT));
+  const cited = replies.find(
+    (sentence) => !sentence.question && (sentence.fits(CITES_STATEMENT) || sentence.shows('o.cites-statement')),
+  );
   if (cited === undefined || sentenceWith(turn, OWNS_UP) !== null) return null;
   const about = replies.flatMap((sentence) => [...sentence.terms]);
   for (const earlier of thread.turns.slice(0, turn.index)) {

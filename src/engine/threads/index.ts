@@ -60,7 +60,7 @@ export function findThreadSignals(
     ...resentMaterial(thread, clusters),
     ...contradicted,
     // Who denies having said it complains about what they said, or asks for what it had ruled out: one sign is enough.
-    ...blamedOwnRequests(thread, phrases).filter(({ message }) => !saidOtherwise.has(message)),
+    ...blamedOwnRequests(thread).filter(({ message }) => !saidOtherwise.has(message)),
     ...reverted(thread),
     ...ignoredRefusals(thread).filter(({ message }) => !saidOtherwise.has(message)),
     ...refusedAnswers(thread),
