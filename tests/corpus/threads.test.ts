@@ -10,11 +10,15 @@ import {
   type ThreadFigures,
 } from '../../src/cli/evaluate-threads';
 import { precision, recall } from '../../src/cli/measure';
+import { modelBytes } from '../../src/cli/model-file';
 import type { Conversation } from '../../src/conversation';
+import { loadModel } from '../../src/engine';
 import { findThreadSignals } from '../../src/engine/threads';
 import { prepare } from '../../src/language';
 
-/** The thread part alone, without help from the phrase signals: its figures hang on no learned weights. */
+loadModel(modelBytes());
+
+/** The thread part alone, without help from the phrase signals. */
 function find(conversation: Conversation) {
   const prepared = new Map(conversation.messages.map((message) => [message.id, prepare(message.text)]));
   return findThreadSignals(conversation, prepared, []);

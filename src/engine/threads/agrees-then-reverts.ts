@@ -2,16 +2,11 @@ import type { Finding } from '../../conversation';
 import { AGREEMENT, DELIVERED, PROPOSAL, REFUSAL, REQUEST } from './acts';
 import { CITES_AGREEMENT } from './citing';
 import { finding } from './finding';
-import { AS_AGREED, AS_BEFORE, OPENLY, TAKES_BACK } from './hints';
+import { AS_AGREED, AS_BEFORE, OPENLY, OWN_WAY, TAKES_BACK } from './hints';
 import { Pattern } from './patterns';
+import { weighedReversals } from './reversals';
 import { nextOf, type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
-
-/** Not our way but theirs. */
-const OWN_WAY = new Pattern(`
-  (по-нашему | по-своему | по своему | как нам <1> (удобно | удобнее | привычнее) | мы так привыкли)
-  ((my | our) own way | the way (we | i) (like | do | want) | (our | my) usual)
-`);
 
 /** "Yes, as agreed": nothing is wrong. */
 const AGREEMENT_KEPT = new Pattern(`
@@ -33,7 +28,7 @@ export function reverted(thread: Thread): Finding[] {
     const back = goesBack(thread, proposal, agreed, oldWay);
     if (back !== null && !found.has(back.message)) found.set(back.message, back);
   }
-  return [...found.values()];
+  return found.size > 0 ? [...found.values()] : weighedReversals(thread);
 }
 
 function agrees(turn: Turn): boolean {

@@ -3,6 +3,7 @@ import { prepare } from '../../language';
 import { ANNOUNCED_CHANGE, COMPLAINT, REQUEST } from './acts';
 import { CITES_STATEMENT, CONCEDES, repliesTo } from './citing';
 import { finding } from './finding';
+import { weighedAgainst } from './held-against';
 import { ALL_ALONG, CLAIMS_SAID, DENIES, OWNS_UP, SAID_BEFORE } from './hints';
 import { Pattern } from './patterns';
 import { agreement } from './similarity';
@@ -121,6 +122,11 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
     }
     const held = best === null ? heldAgainst(thread, turn) : null;
     if (held !== null) best = { ...held, score: 2 };
+    const weighed = best === null ? weighedAgainst(thread, turn) : null;
+    if (weighed !== null) {
+      const old = { passage: weighed.old, terms: [], amounts: [], recorded: null };
+      best = { old, passage: weighed.passage, score: 2 };
+    }
     remember(statements);
     deciders.push(...statements.filter(({ passage }) => !passage.question && passage.fits(DECIDES_ALONE)));
     if (best === null || concedes(thread, turn)) continue;
@@ -170,7 +176,7 @@ class Saying {
     this.#insisting = [...turn.sentences.keys()].filter((i) => turn.sentences[i]!.fits(ALL_ALONG));
     const ours = reply === undefined || reply.client ? [] : reply.sentences;
     this.#corrections = ours.filter((_, i) =>
-      ours.slice(Math.max(0, i - 1), i + 2).some((near) => near.fits(SAID_BEFORE)),
+      ours.slice(Math.max(0, i - 1), i + 2).some((near) => near.fits(SAID_BEFORE) || near.shows('o.cites-statement')),
     );
   }
 
@@ -230,7 +236,9 @@ const FOR_LONG = new Pattern(`
  */
 function heldAgainst(thread: Thread, turn: Turn): { old: Statement; passage: Passage } | null {
   const replies = repliesTo(thread, turn);
-  const cited = replies.find((sentence) => !sentence.question && sentence.fits(CITES_STATEMENT));
+  const cited = replies.find(
+    (sentence) => !sentence.question && (sentence.fits(CITES_STATEMENT) || sentence.shows('o.cites-statement')),
+  );
   if (cited === undefined || sentenceWith(turn, OWNS_UP) !== null) return null;
   const about = replies.flatMap((sentence) => [...sentence.terms]);
   for (const earlier of thread.turns.slice(0, turn.index)) {
@@ -246,7 +254,7 @@ function heldAgainst(thread: Thread, turn: Turn): { old: Statement; passage: Pas
         // A "no" or an "always" has to be about the very thing.
         const denies =
           now.fits(ALL_ALONG) || now.fits(DENIES) || (!now.question && hasNegation(now) !== hasNegation(old));
-        return denies && shares(now, [...old.terms, ...cited.terms]);
+        return denies && shares(now, old.terms);
       });
       if (against === undefined) continue;
       return { old: { passage: old, terms: old.terms, amounts: [], recorded: null }, passage: against };

@@ -66,8 +66,14 @@ export interface ActWeights {
   readonly bias: Float32Array;
 }
 
-const WORDINGS: readonly Pattern[] = [acts, citing, hints].flatMap((file) =>
-  Object.values(file).filter((pattern) => pattern instanceof Pattern),
+/** In an order of their own: modules list what they export in the order of the letters or of the file. */
+const WORDINGS: readonly Pattern[] = [acts, citing, hints].flatMap((file: Readonly<Record<string, unknown>>) =>
+  Object.keys(file)
+    .sort()
+    .flatMap((name) => {
+      const wording = file[name];
+      return wording instanceof Pattern ? [wording] : [];
+    }),
 );
 export const SIGNS = WORDINGS.length + 2;
 

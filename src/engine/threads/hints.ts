@@ -169,3 +169,9 @@ export const WANTS_SENT = new Pattern(`
   (пришлите | вышлите | скиньте | отправьте | перешлите | продублируйте | пришли | скинь | вышли | киньте | сбросьте | прислать | скинуть | выслать | переслать | отправить | направьте | направить | дайте | дай)
   (send | resend | re-send | email | e-mail | forward | share | attach | give | drop)
 `);
+
+/** Not our way but theirs. */
+export const OWN_WAY = new Pattern(`
+  (по-нашему | по-своему | по своему | как нам <1> (удобно | удобнее | привычнее) | мы так привыкли)
+  ((my | our) own way | the way (we | i) (like | do | want) | (our | my) usual)
+`);

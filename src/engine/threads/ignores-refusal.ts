@@ -3,6 +3,7 @@ import { ACCEPTS_NO, MISSING, REFUSAL, REQUEST } from './acts';
 import { finding } from './finding';
 import { GRANTS, NO_REFUSAL, STANDS } from './hints';
 import { Pattern } from './patterns';
+import { weighedRenewals } from './renewals';
 import { clientBefore, type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
@@ -23,7 +24,7 @@ export function ignoredRefusals(thread: Thread): Finding[] {
     // The first refusal of several is the one that was passed over.
     if (ignored !== null && !found.has(ignored.message)) found.set(ignored.message, ignored);
   }
-  return [...found.values()];
+  return found.size > 0 ? [...found.values()] : weighedRenewals(thread);
 }
 
 function isRefusal(sentence: Passage): boolean {

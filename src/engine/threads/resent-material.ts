@@ -85,11 +85,11 @@ function sentAgain(thread: Thread): Finding[] {
       trigger = triggerIn(turn, matters);
       const matter = trigger?.matter ?? null;
       if (trigger === null || matter === null) continue;
-      const lost = trigger.passages.find((passage) => passage.fits(LOST));
+      const lost = trigger.passages.find(hasLost);
       if (lost !== undefined || trigger.wantsSent) matter.again++;
       if (matter.sent.length >= MORE_THAN && matter.again >= 2) {
-        const place = lost === undefined ? null : lost.find(LOST);
-        const span = lost !== undefined && place !== null ? spanOf(lost, place) : trigger.passages[0];
+        const place = lost?.find(LOST) ?? null;
+        const span = lost !== undefined && place !== null ? spanOf(lost, place) : (lost ?? trigger.passages[0]);
         found = finding(
           'memory.resent-material',
           turn,
@@ -102,7 +102,7 @@ function sentAgain(thread: Thread): Finding[] {
     }
     const sending = turn.sentences.filter((sentence) => !sentence.question);
     if (sending.some((sentence) => sentence.fits(NEW_VERSION) && sentence.fits(SENDS))) continue;
-    const isSending = sending.some((sentence) => sentence.fits(SENDS));
+    const isSending = sending.some((sentence) => sentence.fits(SENDS) || sentence.shows('o.resends'));
     const terms = specific(sending);
     if (!isSending && trigger === null) {
       if (terms.length > 0) matters.push({ terms, sent: [turn], again: 0 });
@@ -134,7 +134,7 @@ interface Trigger {
 function triggerIn(turn: Turn, matters: readonly Matter[]): Trigger | null {
   const passages = wanting(turn);
   if (passages.length === 0) return null;
-  const wantsSent = passages.some((passage) => passage.fits(WANTS_SENT) || passage.fits(LOST));
+  const wantsSent = passages.some((passage) => passage.fits(WANTS_SENT) || hasLost(passage));
   const own = specific(passages);
   const matter =
     (own.length > 0 ? matterOf(matters, own) : undefined) ??
@@ -162,6 +162,11 @@ function goesOnFrom(before: Turn, turn: Turn): boolean {
   return before.at === null || turn.at === null || turn.at - before.at < DAY;
 }
 
+/** Has lost what we sent, or wants it once more. */
+function hasLost(passage: Passage): boolean {
+  return passage.fits(LOST) || passage.shows('c.wants-again');
+}
+
 /** The sentences of a client's message that want something sent or explained. */
 function wanting(turn: Turn): Passage[] {
   const asked = new Set(
@@ -169,7 +174,7 @@ function wanting(turn: Turn): Passage[] {
       .filter((question) => question.direct)
       .map((question) => question.passage),
   );
-  return turn.sentences.filter((sentence) => asked.has(sentence) || sentence.fits(LOST) || sentence.fits(WANTS_SENT));
+  return turn.sentences.filter((sentence) => asked.has(sentence) || sentence.fits(WANTS_SENT) || hasLost(sentence));
 }
 
 function specific(passages: readonly Passage[]): Term[] {

@@ -1,6 +1,11 @@
+import { modelBytes } from '../../../src/cli/model-file';
 import type { Conversation, Finding, Message } from '../../../src/conversation';
+import { loadModel } from '../../../src/engine';
 import { findThreadSignals, type ThreadOptions } from '../../../src/engine/threads';
 import { type PreparedText, prepare } from '../../../src/language';
+
+// Acts are heard by the learned model.
+loadModel(modelBytes());
 
 /** A conversation from lines such as "C 2026-03-02 10:15 text" (client) and "U …" (us), at +03:00; "-" for no time. */
 export function talk(...lines: readonly string[]): Conversation {
