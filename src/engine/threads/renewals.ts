@@ -10,29 +10,29 @@ import { repliesIn, Stretch, shared, weigh } from './weighing';
  * labelled conversations, see the README.
  */
 const WEIGHTS = {
-  always: -9.84,
-  wished: 1.58,
-  refused: 0.74,
-  saidNo: 2.0,
-  saidNoSince: 0.53,
-  sameMatter: 1.06,
-  wishes: 0.28,
-  renews: -0.57,
-  promises: 0.49,
-  wantsDone: 0.3,
-  asks: 0.82,
-  takesIt: -0.66,
-  answered: -1.49,
-  refusesAgain: 0.29,
-  saysNo: 1.3,
-  stands: 1.02,
-  answersThat: 0.55,
-  concedes: -1.29,
-  follows: -0.86,
+  always: -3.03,
+  wished: 1.33,
+  refused: 0.81,
+  saidNo: 2.36,
+  saidNoSince: 0.4,
+  sameMatter: 1.32,
+  wishes: 0.5,
+  renews: -0.16,
+  promises: 0.27,
+  wantsDone: 0.33,
+  asks: 0.2,
+  takesIt: -1.13,
+  answered: -1.69,
+  refusesAgain: 0.78,
+  saysNo: 1.95,
+  stands: 1.72,
+  answersThat: 0.7,
+  concedes: 0.33,
+  follows: -0.91,
 } as const;
 
 /** Where what stands in the thread does not show it by itself, the sum has to be clear. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.25;
 /** Messages after a refusal in which it can be passed over. */
 const REACH = 12;
 /** Less heard of a refusal than this is none. */

@@ -11,41 +11,39 @@ import { repliesIn, Stretch, shared, weigh } from './weighing';
  * labelled conversations, see the README.
  */
 const WEIGHTS = {
-  always: -5.09,
-  yes: -0.22,
-  proposes: 0.85,
-  proposalAsks: 1.08,
-  yesToThat: 0.79,
-  sameMatter: 0.71,
-  reverses: 0.41,
-  wishes: 0.35,
-  insists: -0.36,
-  agrees: -0.95,
-  saysYes: -0.32,
-  asksFor: 0.35,
-  asks: -0.9,
-  asBefore: 1.53,
-  openly: -2.32,
-  takesBack: -0.96,
-  praises: -0.66,
-  answered: -1.61,
-  citesAgreement: 0.6,
-  namesAgreement: 2.49,
-  refuses: 0.45,
-  concedes: -0.26,
-  follows: -0.63,
-  grants: -0.75,
-  proposesAgain: 2.5,
-  reminded: 1.13,
+  always: -1.7,
+  yes: -0.05,
+  proposes: 1.54,
+  proposalAsks: 1.47,
+  yesToThat: 0.65,
+  sameMatter: 0.64,
+  reverses: 0.53,
+  wishes: 0.46,
+  insists: 0.03,
+  agrees: -0.43,
+  saysYes: -1.02,
+  asksFor: 0.2,
+  asks: -1.49,
+  asBefore: 1.18,
+  openly: -2.84,
+  takesBack: -1.05,
+  praises: -1.13,
+  answered: -1.69,
+  citesAgreement: 0.74,
+  namesAgreement: 2.71,
+  refuses: 0.32,
+  concedes: -0.46,
+  follows: -0.21,
+  grants: -0.99,
+  proposesAgain: 2.12,
+  reminded: 1.28,
 } as const;
 
-/** As precise as zero on conversations that the weights were not fitted on, and finds more. */
-const THRESHOLD = -0.25;
 /** Messages after an agreement in which going back on it is looked for. */
 const REACH = 40;
 /** Less heard of an agreement, or of going back on one, than this is none. */
 const LEAST_AGREED = -2;
-const LEAST_REVERSAL = -2.5;
+const LEAST_REVERSAL = -2.75;
 
 /** Our proposal, and their yes to it. */
 interface Agreement {
@@ -66,7 +64,7 @@ interface Reversal {
 export function weighedReversals(thread: Thread): Finding[] {
   const found = new Map<Agreement, Finding>();
   for (const { turn, agreement, signs } of reversals(thread)) {
-    if (weigh(WEIGHTS, signs) <= THRESHOLD) continue;
+    if (weigh(WEIGHTS, signs) <= 0) continue;
     const before = found.get(agreement);
     const refers = [...agreement.proposals, agreement.agreed].map(({ message }) => message.id);
     const breaches = before === undefined ? [] : [...before.refers, before.message];
@@ -84,10 +82,7 @@ export function reversals(thread: Thread): Reversal[] {
     if (!turn.client || !turn.whole) continue;
     const now = new Stretch(turn.sentences);
     const goesBack = now.statements.fits(AS_BEFORE, OWN_WAY);
-    const reply = repliesIn(thread, turn);
-    // Where we have not answered it has to be heard in their own words.
-    const answered = reply.passages.length > 0;
-    if (goesBack === 0 && (answered ? isQuiet(now) : now.shows('c.reverses') < LEAST_REVERSAL)) continue;
+    if (goesBack === 0 && now.fits(REQUEST) === 0 && isQuiet(now)) continue;
     let best: { agreement: Agreement; likeness: number } | null = null;
     for (const agreement of agreements) {
       const { agreed, proposal, answer, likelihood } = agreement;
@@ -101,7 +96,7 @@ export function reversals(thread: Thread): Reversal[] {
     const { agreement } = best;
     const since = thread.turns.slice(agreement.agreed.index + 1, turn.index);
     const ours = new Stretch(since.findLast(({ client }) => !client)?.sentences ?? []);
-    found.push({ turn, agreement, signs: signsOf(agreement, ours, now, reply) });
+    found.push({ turn, agreement, signs: signsOf(agreement, ours, now, repliesIn(thread, turn)) });
   }
   return found;
 }

@@ -229,6 +229,7 @@ describe('what an agreement put an end to', () => {
     const thread = talk(
       ...agreed,
       'C 2026-03-20 10:00 Накладные в портале. Передайте водителю, пожалуйста, пропуск на въезд.',
+      'U 2026-03-20 10:10 Передам, он будет в два.',
     );
     expect(heard(thread)).toEqual([]);
   });
