@@ -3,7 +3,36 @@
  * message and in our answer to it, those in the exchange, and the matter that they share. No list of cases: which signs
  * tell of which signal is learned from labelled conversations (`learning/relations-training.ts`).
  */
+import {
+  ACCEPTS_NO,
+  ADMITS,
+  AGREEMENT,
+  ANNOUNCED_CHANGE,
+  ASKS_WHO,
+  COMPLAINT,
+  PRAISE,
+  PRESSING,
+  PROPOSAL,
+  REFUSAL,
+  REQUEST,
+  WANTS_NOW,
+} from './acts';
+import { CITES_AGREEMENT, CITES_STATEMENT, CITES_WISH, CONCEDES } from './citing';
 import { type Act, CLIENT_ACTS, OWN_ACTS } from './heard-acts';
+import {
+  ALL_ALONG,
+  AS_AGREED,
+  AS_BEFORE,
+  ASTONISHED,
+  DEFECT,
+  DENIES,
+  DONE_OTHERWISE,
+  MISSES,
+  OPENLY,
+  STANDS,
+  WISH,
+} from './hints';
+import type { Pattern } from './patterns';
 import { agreement } from './similarity';
 import type { Passage, Thread, Turn } from './view';
 
@@ -37,6 +66,30 @@ const OWN_JUST_BEFORE = [
 ] as const satisfies readonly Act[];
 const JUST_BEFORE = ['c.wishes', 'c.insists', 'c.reverses', 'c.renews'] as const satisfies readonly Act[];
 
+/** What lists of wordings tell of a message, beside the acts heard in it. */
+const IT_SAYS: Readonly<Record<string, readonly Pattern[]>> = {
+  'asks for a change': [OPENLY, ANNOUNCED_CHANGE],
+  'goes back to the old way': [AS_BEFORE],
+  'finds it bad': [COMPLAINT, ASKS_WHO, MISSES],
+  'is astonished': [ASTONISHED],
+  'finds a defect': [DEFECT],
+  'finds it done otherwise': [DONE_OTHERWISE],
+  admits: [ADMITS],
+  praises: [PRAISE],
+  presses: [PRESSING, WANTS_NOW],
+  requests: [REQUEST],
+  'denies it all along': [ALL_ALONG, DENIES],
+  'takes a no': [ACCEPTS_NO],
+};
+const ANSWER_SAYS: Readonly<Record<string, readonly Pattern[]>> = {
+  'names an agreement': [CITES_AGREEMENT, AS_AGREED],
+  'names a wish': [CITES_WISH],
+  'names a statement': [CITES_STATEMENT],
+  'gives in': [CONCEDES],
+  'plainly refuses': [REFUSAL],
+  'stands by a no': [STANDS],
+};
+
 const LATER = [
   ...CLIENT_ACTS.map((act) => `it ${act}`),
   ...OWN_ACTS.map((act) => `answer ${act}`),
@@ -45,12 +98,18 @@ const LATER = [
   'it is long',
   'no answer',
   'answer asks',
+  ...Object.keys(IT_SAYS).map((what) => `it ${what}`),
+  ...Object.keys(ANSWER_SAYS).map((what) => `answer ${what}`),
 ];
 const EARLIER = [
   ...CLIENT_ACTS.map((act) => `then ${act}`),
   ...OWN_ACTS.map((act) => `answer then ${act}`),
   'before then o.warns',
   'before then o.refuses',
+  'before then proposes',
+  'then plainly agrees',
+  'then plainly wishes',
+  'answer then plainly refuses',
   'next then c.insists',
   'next then c.agrees',
 ];
@@ -84,6 +143,8 @@ const BOTH = [
   'answer cites the statement of then',
   'answer refuses again what it refused then',
   'answer refuses, and refused then',
+  'agreement to what we proposed',
+  'matter of an agreement to what we proposed',
   'matter of an agreement',
   'matter of a wish',
 ];
@@ -142,6 +203,16 @@ class Heard {
       this.#acts.set(act, most);
     }
     return most;
+  }
+
+  /** 1 where one of the patterns fits a sentence of it, else 0. */
+  fits(...patterns: readonly Pattern[]): number {
+    return this.sentences.some((sentence) => patterns.some((pattern) => sentence.fits(pattern))) ? 1 : 0;
+  }
+
+  /** 1 where it begins with a yes, else 0. */
+  get agrees(): number {
+    return this.sentences.slice(0, 3).some((sentence) => !sentence.question && sentence.fits(AGREEMENT)) ? 1 : 0;
   }
 
   get asks(): number {
@@ -231,12 +302,20 @@ class Then {
     this.next = thread.turns[turn.index + 2]?.client === true ? heard[turn.index + 2]! : null;
   }
 
+  get agreesToProposal(): number {
+    return (this.before?.fits(PROPOSAL, REQUEST) ?? 0) * Math.max(this.it.agrees, this.it.act('c.agrees'));
+  }
+
   signs(next: Heard | null): number[] {
     return [
       ...CLIENT_ACTS.map((act) => this.it.act(act)),
       ...OWN_ACTS.map((act) => actOf(this.answer, act)),
       actOf(this.before, 'o.warns'),
       actOf(this.before, 'o.refuses'),
+      this.before?.fits(PROPOSAL, REQUEST) ?? 0,
+      this.it.agrees,
+      this.it.fits(WISH),
+      this.answer?.fits(REFUSAL) ?? 0,
       actOf(next, 'c.insists'),
       actOf(next, 'c.agrees'),
     ];
@@ -272,6 +351,8 @@ class Now {
       Math.min(1, sentences.length / LONG),
       this.answer.turns.length === 0 ? 1 : 0,
       this.answer.asks,
+      ...Object.values(IT_SAYS).map((patterns) => this.it.fits(...patterns)),
+      ...Object.values(ANSWER_SAYS).map((patterns) => this.answer.fits(...patterns)),
     ];
   }
 
@@ -328,6 +409,8 @@ class Now {
       answer.act('o.cites-statement') * answered,
       answer.act('o.refuses-again') * answered,
       answer.act('o.refuses') * refused,
+      then.agreesToProposal,
+      then.agreesToProposal * some,
       then.it.act('c.agrees') * some,
       then.it.act('c.wishes') * some,
     ]);
