@@ -13,15 +13,16 @@ import { precision, recall } from '../../src/cli/measure';
 import { modelBytes } from '../../src/cli/model-file';
 import type { Conversation } from '../../src/conversation';
 import { loadModel } from '../../src/engine';
+import { DEFAULT_STRENGTH } from '../../src/engine/confidence';
 import { findThreadSignals } from '../../src/engine/threads';
 import { prepare } from '../../src/language';
 
 loadModel(modelBytes());
 
-/** The thread part alone, without help from the phrase signals. */
+/** The thread part alone, without help from the phrase signals, as it is shown at the default strength. */
 function find(conversation: Conversation) {
   const prepared = new Map(conversation.messages.map((message) => [message.id, prepare(message.text)]));
-  return findThreadSignals(conversation, prepared, []);
+  return findThreadSignals(conversation, prepared, []).filter(({ confidence }) => confidence >= DEFAULT_STRENGTH);
 }
 
 const sets = new Map(labelledSets(__dirname).map(({ name, labelled }) => [name, measureThreads(labelled, find)]));
