@@ -131,10 +131,13 @@ export interface HeardActs {
   oddsIn(place: number, sentence: Sign): Float64Array;
 }
 
+/** So far down that the scorer spares itself the pairs of sentences, which nobody asks for. */
+const SILENCE = new Float32Array(ACTS.length).fill(-1024);
+
 export function createActEar(weights: Weights, learned: ActWeights): (prepared: PreparedText) => HeardActs {
   const { units, signs, features, featureRows, featureStep, bias } = learned;
   const count = ACTS.length;
-  const scorer = createScorer({ ...weights, signals: ACTS, output: units, outputBias: bias });
+  const scorer = createScorer({ ...weights, signals: ACTS, output: units, outputBias: SILENCE });
   const rows = new Map(Array.from(features, (hash, row) => [hash, row]));
   const sign = new Float64Array(SIGNS);
 
@@ -144,7 +147,7 @@ export function createActEar(weights: Weights, learned: ActWeights): (prepared: 
       oddsIn(place, sentence) {
         const window = scored.sentences[place];
         if (!window) return new Float64Array(count).fill(-Infinity);
-        const odds = Float64Array.from(window.scores);
+        const odds = Float64Array.from(window.scores, (score, a) => score - SILENCE[a]! + bias[a]!);
         signsOf(sentence, window.words, sign);
         for (let i = 0; i < SIGNS; i++) {
           const value = sign[i]!;
