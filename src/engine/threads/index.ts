@@ -52,6 +52,7 @@ export function findThreadSignals(
   const contradicted = contradictions(thread, options.facts);
   const saidOtherwise = new Set(contradicted.map(({ message }) => message));
   const broken = emptyPromises(thread);
+  const unanswered = refusedAnswers(thread);
   const findings = [
     ...repeated,
     ...repeatsOfPast(clusters, past, new Set(repeated.map(({ message }) => message))),
@@ -59,11 +60,11 @@ export function findThreadSignals(
     ...contradicted,
     // Who denies having said it complains about what they said, or asks for what it had ruled out: one sign is enough.
     ...relatedFindings(thread).filter(({ message }) => !saidOtherwise.has(message)),
-    ...refusedAnswers(thread),
+    ...unanswered,
     ...broken,
-    // What was promised and not done was asked for as well.
+    // What was promised and not done was asked for as well, and so was an answer.
     ...unmetRequests(thread).filter(
-      ({ refers }) => !broken.some((other) => other.refers.some((id) => refers.includes(id))),
+      ({ refers }) => ![...broken, ...unanswered].some((other) => other.refers.some((id) => refers.includes(id))),
     ),
     ...replyAsymmetry(thread, pressing, options.hours),
     ...impulsiveSwings(thread),

@@ -33,7 +33,6 @@ import {
   WISH,
 } from './hints';
 import type { Pattern } from './patterns';
-import { agreement } from './similarity';
 import type { Passage, Thread, Turn } from './view';
 
 /** The signals that show in such relations. */
@@ -110,10 +109,10 @@ const EARLIER = [
   'then plainly agrees',
   'then plainly wishes',
   'answer then plainly refuses',
-  'next then c.insists',
-  'next then c.agrees',
 ];
 const BOTH = [
+  'next then c.insists',
+  'next then c.agrees',
   ...OWN_JUST_BEFORE.map((act) => `just before ${act}`),
   ...JUST_BEFORE.map((act) => `just before ${act}`),
   'just before, of this matter',
@@ -132,7 +131,6 @@ const BOTH = [
   'next message',
   'not, and not not',
   'other figures for the same',
-  'closest sentences',
   'answer: what it lacks of then',
   'answer: a figure of then that it lacks',
   'complains of a wish',
@@ -151,7 +149,7 @@ const BOTH = [
 export const SIGNS: readonly string[] = [...LATER, ...EARLIER, ...BOTH];
 
 /** An exchange further back, in messages of the client, is not looked at. */
-const REACH = 40;
+const REACH = 16;
 /** Weight of shared matter beyond which more says no more. */
 const MOST_SHARED = 3;
 /** From here on a complaint is one, whatever it shares with earlier messages. */
@@ -161,14 +159,15 @@ const COMPLAINS = 0.5;
 export function relationsIn(thread: Thread): Relation[] {
   const heard = thread.turns.map((turn) => new Heard([turn]));
   const clients = thread.turns.filter((turn) => turn.client);
+  const exchanges = clients.map((turn) => new Then(thread, heard, turn));
   const found: Relation[] = [];
   for (const [place, later] of clients.entries()) {
     if (later.index < 2 || !later.whole) continue;
     const now = new Now(thread, heard, later, clients[place - 1]);
-    for (const earlier of clients.slice(Math.max(0, place - REACH), place)) {
-      if (earlier.index > later.index - 2) break;
-      const both = now.with(new Then(thread, heard, earlier));
-      if (both !== null) found.push({ later, earlier, signs: both });
+    for (const then of exchanges.slice(Math.max(0, place - REACH), place)) {
+      if (then.turn.index > later.index - 2) break;
+      const signs = now.with(then);
+      if (signs !== null) found.push({ later, earlier: then.turn, signs });
     }
   }
   return found;
@@ -290,6 +289,7 @@ class Then {
   readonly before: Heard | null;
   readonly answer: Heard | null;
   readonly next: Heard | null;
+  #signs: readonly number[] | undefined;
 
   constructor(
     thread: Thread,
@@ -306,8 +306,8 @@ class Then {
     return (this.before?.fits(PROPOSAL, REQUEST) ?? 0) * Math.max(this.it.agrees, this.it.act('c.agrees'));
   }
 
-  signs(next: Heard | null): number[] {
-    return [
+  get signs(): readonly number[] {
+    this.#signs ??= [
       ...CLIENT_ACTS.map((act) => this.it.act(act)),
       ...OWN_ACTS.map((act) => actOf(this.answer, act)),
       actOf(this.before, 'o.warns'),
@@ -316,9 +316,8 @@ class Then {
       this.it.agrees,
       this.it.fits(WISH),
       this.answer?.fits(REFUSAL) ?? 0,
-      actOf(next, 'c.insists'),
-      actOf(next, 'c.agrees'),
     ];
+    return this.#signs;
   }
 }
 
@@ -377,9 +376,9 @@ class Now {
       actOf(own, 'o.cites-agreement'),
       actOf(own, 'o.warns'),
     );
-    return Float64Array.from([
-      ...this.signs,
-      ...then.signs(next),
+    const both = [
+      actOf(next, 'c.insists'),
+      actOf(next, 'c.agrees'),
       ...OWN_JUST_BEFORE.map((act) => actOf(own, act)),
       ...JUST_BEFORE.map((act) => actOf(last, act)),
       own === null ? 0 : shared(it, own),
@@ -398,7 +397,6 @@ class Now {
       this.turn.index - then.turn.index === 2 ? 1 : 0,
       contradicts(it, then.it) ? 1 : 0,
       tellsOtherFigures(it, then.it) ? 1 : 0,
-      closest(it, then.it),
       heldAgainst(answer, then.it, it),
       it.figured.length > 0 && figuresHeldAgainst(answer, then.it, it) ? 1 : 0,
       it.act('c.complains') * then.it.act('c.wishes'),
@@ -413,7 +411,12 @@ class Now {
       then.agreesToProposal * some,
       then.it.act('c.agrees') * some,
       then.it.act('c.wishes') * some,
-    ]);
+    ];
+    const signs = new Float64Array(SIGNS.length);
+    signs.set(this.signs);
+    signs.set(then.signs, LATER.length);
+    signs.set(both, LATER.length + EARLIER.length);
+    return signs;
   }
 }
 
@@ -442,15 +445,6 @@ function tellsOtherFigures(a: Heard, b: Heard): boolean {
         [...now.things].some((concept) => then.things.has(concept)),
     ),
   );
-}
-
-/** The most matter that a sentence here shares with one there. */
-function closest(a: Heard, b: Heard): number {
-  let most = 0;
-  for (const now of a.sentences) {
-    for (const then of b.sentences) most = Math.max(most, agreement(now.terms, then.terms).shared);
-  }
-  return Math.min(MOST_SHARED, most);
 }
 
 /** The weight of what our answer names of an exchange and the message itself does not. */
