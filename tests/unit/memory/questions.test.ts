@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { modelBytes } from '../../../src/cli/model-file';
 import type { Conversation } from '../../../src/conversation';
+import { loadModel } from '../../../src/engine';
 import { findThreadSignals, signaturesIn } from '../../../src/engine/threads';
 import { prepare } from '../../../src/language';
 import { readQuestions } from '../../../src/memory/schema';
+
+// Questions are compared by learned weights.
+loadModel(modelBytes());
 
 function conversation(id: string, day: number, question: string, answer: string): Conversation {
   return {
