@@ -235,6 +235,7 @@ export function labelledSets(corpora: string): { readonly name: string; readonly
         ...readLabelled(file('threads.own3.jsonl'), false),
         ...readLabelled(file('threads.own4.jsonl'), false),
         ...readLabelled(file('threads.own5.jsonl'), false),
+        ...readLabelled(file('threads.own6.jsonl'), false),
       ],
     },
     {

@@ -3,7 +3,6 @@ import { prepare } from '../../language';
 import { ANNOUNCED_CHANGE, COMPLAINT, REQUEST } from './acts';
 import { CITES_STATEMENT, CONCEDES, repliesTo } from './citing';
 import { finding } from './finding';
-import { weighedAgainst } from './held-against';
 import { ALL_ALONG, CLAIMS_SAID, DENIES, OWNS_UP, SAID_BEFORE } from './hints';
 import { Pattern } from './patterns';
 import { agreement } from './similarity';
@@ -122,11 +121,6 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
     }
     const held = best === null ? heldAgainst(thread, turn) : null;
     if (held !== null) best = { ...held, score: 2 };
-    const weighed = best === null ? weighedAgainst(thread, turn) : null;
-    if (weighed !== null) {
-      const old = { passage: weighed.old, terms: [], amounts: [], recorded: null };
-      best = { old, passage: weighed.passage, score: 2 };
-    }
     remember(statements);
     deciders.push(...statements.filter(({ passage }) => !passage.question && passage.fits(DECIDES_ALONE)));
     if (best === null || concedes(thread, turn)) continue;

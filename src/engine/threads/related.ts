@@ -15,7 +15,7 @@ interface Shown {
 /** Likelier than not. */
 const LIKELIER = 0;
 /** What has been shown once is gone on with by messages that show it far less by themselves. */
-const GOING_ON = -3;
+const GOING_ON = -2;
 const MOST_CONFIDENCE = 0.97;
 
 /** Of the signals that show in relations, the likeliest of each message; of what is gone on with, the last message. */

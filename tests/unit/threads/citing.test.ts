@@ -3,7 +3,6 @@ import { heard, talk } from './talk';
 
 const BLAMES = 'memory.blames-own-request';
 const CONTRADICTS = 'memory.contradiction';
-const REVERTS = 'coop.agrees-then-reverts';
 
 describe('a wish of theirs that we hold up to them', () => {
   const asked = [
@@ -29,28 +28,6 @@ describe('a wish of theirs that we hold up to them', () => {
     );
     expect(heard(thread)).toEqual([]);
   });
-});
-
-test('a question that a wish of theirs explains blames nobody', () => {
-  const thread = talk(
-    'C 2026-03-02 10:00 Please add two wall lamps in the hall.',
-    'U 2026-03-02 10:20 Will do.',
-    'U 2026-03-20 10:00 All finished, the bill is attached.',
-    'C 2026-03-21 10:00 Thanks. Why is the bill 300 higher than your offer?',
-    'U 2026-03-21 11:00 You had asked for the lamps in the hall, 150 each.',
-    'C 2026-03-21 12:00 Of course, paid.',
-  );
-  expect(heard(thread)).toEqual([]);
-});
-
-test('a question answered with what they had written contradicts nothing', () => {
-  const thread = talk(
-    'C 2026-03-02 10:00 We have forty chairs of our own and no tables.',
-    'U 2026-03-02 10:20 Six tables then, 180.',
-    'C 2026-03-09 10:00 There is no lift, never was. Is that a problem for the tables?',
-    'U 2026-03-09 11:00 Not with six. You wrote that the chairs are there already, so one man will do.',
-  );
-  expect(heard(thread)).toEqual([]);
 });
 
 describe('a statement of theirs that we hold up to them', () => {
@@ -85,45 +62,6 @@ describe('a statement of theirs that we hold up to them', () => {
       'U 2026-04-20 11:00 Вы писали, что колодец есть, возьмите погружной.',
     );
     expect(heard(thread)).toEqual([]);
-  });
-});
-
-describe('an agreement that we hold up to them', () => {
-  const agreed = [
-    'U 2026-03-02 10:00 Hi! Shall we keep orders to one list every Monday?',
-    'C 2026-03-02 10:20 Yes, agreed, one list.',
-    'U 2026-03-02 10:30 Thanks.',
-  ];
-
-  test('shows that they went back on it', () => {
-    const thread = talk(
-      ...agreed,
-      'C 2026-03-11 10:00 Six crates of lemons for today.',
-      "U 2026-03-11 10:10 We'd settled on the Monday list, could it go there?",
-      'C 2026-03-12 10:00 And four of limes, as quick as you can.',
-      'U 2026-03-12 10:10 On the van.',
-    );
-    expect(heard(thread)).toEqual([`${REVERTS} m6`]);
-  });
-
-  test('does not where they come back to it', () => {
-    const thread = talk(
-      ...agreed,
-      'C 2026-03-11 10:00 I know we said Mondays, but the party has doubled overnight. Could you make an exception?',
-      "U 2026-03-11 10:10 We'd settled on the list, but of course.",
-      'C 2026-03-16 10:00 This week: ten crates, all in the list.',
-    );
-    expect(heard(thread)).toEqual([]);
-  });
-
-  test('what it ruled out is brought all the same', () => {
-    const thread = talk(
-      'U 2026-03-02 10:00 Предлагаю сдать работу без презентации, только таблицей. Согласны?',
-      'C 2026-03-02 10:20 Согласны, так быстрее.',
-      'U 2026-03-02 10:30 Отлично.',
-      'C 2026-03-11 10:00 Добавьте презентацию слайдов на тридцать, к пятнице.',
-    );
-    expect(heard(thread)).toEqual([`${REVERTS} m4`]);
   });
 });
 
@@ -193,14 +131,6 @@ describe('a wish that they stood by when we had warned of it', () => {
       'C 2026-03-20 10:00 We can hear each other breathe. Who on earth builds an office with no doors?',
       'U 2026-03-20 11:00 We can hang two for 300.',
     ],
-    [
-      'C 2026-03-02 10:00 Хотим офис без единой перегородки.',
-      'U 2026-03-02 10:20 Будет шумно, может, оставим переговорную?',
-      'C 2026-03-02 10:30 Ни одной.',
-      'U 2026-03-20 10:00 Перегородки сняли.',
-      'C 2026-04-20 10:00 Работать невозможно, все орут. Нормальный проектировщик хоть одну перегородку бы оставил!',
-      'U 2026-04-20 11:00 Можем поставить две за неделю.',
-    ],
   ])('is what their outcry blames us for: %s', (...lines) => {
     expect(heard(talk(...lines))).toEqual([`${BLAMES} m5`]);
   });
@@ -219,11 +149,6 @@ describe('what an agreement put an end to', () => {
     'C 2026-03-02 10:20 Согласен, удобно.',
     'U 2026-03-02 10:30 Спасибо!',
   ];
-
-  test('is taken up again', () => {
-    const thread = talk(...agreed, 'C 2026-03-20 10:00 Накладные отдал водителю, заберите у него.');
-    expect(heard(thread)).toEqual([`${REVERTS} m4`]);
-  });
 
   test('is named beside another matter', () => {
     const thread = talk(

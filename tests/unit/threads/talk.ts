@@ -1,6 +1,7 @@
 import { modelBytes } from '../../../src/cli/model-file';
 import type { Conversation, Finding, Message } from '../../../src/conversation';
 import { loadModel } from '../../../src/engine';
+import { DEFAULT_STRENGTH } from '../../../src/engine/confidence';
 import { findThreadSignals, type ThreadOptions } from '../../../src/engine/threads';
 import { type PreparedText, prepare } from '../../../src/language';
 
@@ -25,9 +26,11 @@ export function signals(conversation: Conversation, options?: ThreadOptions): Fi
   return findThreadSignals(conversation, prepared(conversation), [], options);
 }
 
-/** The findings as "signal message". */
+/** The findings that are shown at the default strength, as "signal message". */
 export function heard(conversation: Conversation, options?: ThreadOptions): string[] {
-  return signals(conversation, options).map((finding) => `${finding.signal} ${finding.message}`);
+  return signals(conversation, options)
+    .filter(({ confidence }) => confidence >= DEFAULT_STRENGTH)
+    .map((finding) => `${finding.signal} ${finding.message}`);
 }
 
 /** The same conversation with one message changed. */

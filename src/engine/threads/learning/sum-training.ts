@@ -29,11 +29,11 @@ const CONFIDENCE_RIDGE = 0.01;
  * from weights which have not seen its conversation (Platt 1999). The same examples give the same weights.
  */
 export function learnSum(conversations: readonly Together[], options: SumOptions): SignWeights {
-  const { signs, always } = fit(conversations.flat(), options);
+  const { signs, always } = fitSum(conversations.flat(), options);
   const odds: number[] = [];
   const truths: boolean[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = fit(conversations.filter((_, i) => i % FOLDS !== fold).flat(), options);
+    const others = fitSum(conversations.filter((_, i) => i % FOLDS !== fold).flat(), options);
     for (const { candidates, right } of conversations.filter((_, i) => i % FOLDS === fold).flat()) {
       odds.push(Math.max(...candidates.map((candidate) => oddsOf(others, candidate))));
       truths.push(right);
@@ -47,7 +47,7 @@ export function learnSum(conversations: readonly Together[], options: SumOptions
   return { signs: signs.map((weight) => weight * scale), always: always * scale + shift };
 }
 
-function fit(judged: readonly Judged[], { first, ridge }: SumOptions): SignWeights {
+function fitSum(judged: readonly Judged[], { first, ridge }: SumOptions): SignWeights {
   const right = judged.filter((message) => message.right);
   const wrong = judged.flatMap((message) => (message.right ? [] : message.candidates));
   let weights = first;
