@@ -257,7 +257,8 @@ class Heard {
 }
 
 const STRONG = 0.8;
-const NOT = /^(не|нет|ни|никогда|никаких|никто|ничего|без|never|no|not|none|nobody|nothing|without|cannot)$|n't$/;
+const NOT =
+  /^(не|нет|нету|ни|никогда|никак(?:ой|ого|ому|их|ие|ая)|никто|никого|ничего|без|never|no|not|none|nobody|nothing|without|cannot)$|n't$/;
 /** How far a "not" reaches, in words. */
 const NOT_REACHES = 5;
 

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { relationsIn, SIGNS } from '../../../src/engine/threads/relations';
+import { readThread } from '../../../src/engine/threads/view';
+import { prepared, signals, talk } from './talk';
+
+function relation(lines: readonly string[], later: string, earlier: string): (sign: string) => number {
+  const conversation = talk(...lines);
+  const found = relationsIn(readThread(conversation, prepared(conversation))).find(
+    (one) => one.later.message.id === later && one.earlier.message.id === earlier,
+  )!;
+  return (sign) => found.signs[SIGNS.indexOf(sign)]!;
+}
+
+const FENCE = [
+  'U 2026-03-02 10:00 Could we agree that the gate stays shut while the dog is out?',
+  'C 2026-03-02 10:20 Agreed, the gate stays shut.',
+  'U 2026-03-02 10:30 Thank you.',
+  'C 2026-03-20 10:00 The gate was open all of Friday, 3 hours.',
+  'U 2026-03-20 10:10 We had agreed on a shut gate.',
+];
+
+describe('signs of a relation', () => {
+  test('have a name each', () => {
+    expect(new Set(SIGNS).size).toBe(SIGNS.length);
+  });
+
+  test('who proposed, what is shared, and what our answer holds up', () => {
+    const sign = relation(FENCE, 'm4', 'm2');
+    expect(sign('before then proposes')).toBe(1);
+    expect(sign('then plainly agrees')).toBe(1);
+    expect(sign('matter of then')).toBeGreaterThan(0.5);
+    expect(sign('answer names an agreement')).toBe(1);
+    expect(sign('next message')).toBe(1);
+    expect(sign('no answer')).toBe(0);
+  });
+
+  test('figures that differ for the same thing, and do not for another', () => {
+    const lines = [
+      'C 2026-03-02 10:00 We have 40 chairs.',
+      'U 2026-03-02 10:20 Noted.',
+      'C 2026-03-20 10:00 There are 60 chairs in the hall.',
+      'C 2026-03-20 10:05 And 12 tables, next to the chairs.',
+    ];
+    expect(relation(lines, 'm3', 'm1')('other figures for the same')).toBe(1);
+    expect(
+      relation(
+        [lines[0]!, lines[1]!, 'C 2026-03-20 10:00 The chairs came, and 60 lamps.'],
+        'm3',
+        'm1',
+      )('not, and not not'),
+    ).toBe(0);
+  });
+
+  test('a "not" here and none there', () => {
+    const lines = [
+      'C 2026-03-02 10:00 Лифт в доме есть.',
+      'U 2026-03-02 10:20 Хорошо.',
+      'C 2026-03-20 10:00 Никакого лифта в доме нет.',
+    ];
+    expect(relation(lines, 'm3', 'm1')('not, and not not')).toBe(1);
+  });
+
+  test('nothing in common is no relation', () => {
+    const conversation = talk(
+      'C 2026-03-02 10:00 The invoice arrived.',
+      'U 2026-03-02 10:20 Good.',
+      'C 2026-03-20 10:00 Which paint dries faster?',
+    );
+    expect(relationsIn(readThread(conversation, prepared(conversation)))).toEqual([]);
+  });
+
+  test('a message that cannot be read in full shows none', () => {
+    const conversation = talk(...FENCE);
+    const messages = conversation.messages.map((message) =>
+      message.id === 'm4' ? { ...message, clipped: true } : message,
+    );
+    const clipped = { ...conversation, messages };
+    expect(
+      relationsIn(readThread(clipped, prepared(clipped))).filter(({ later }) => later.message.id === 'm4'),
+    ).toEqual([]);
+  });
+});
+
+test('a row of pressing on is one finding, at its last message, and rests on our no', () => {
+  const found = signals(
+    talk(
+      'C 2026-03-02 10:00 Hi, could you photograph the neighbours without telling them?',
+      "U 2026-03-02 10:10 I don't photograph people in secret, sorry.",
+      'C 2026-03-05 10:00 They are in the garden at ten, stand behind the hedge. Photograph the barbecue, too.',
+      "U 2026-03-05 10:10 As I said, I won't photograph them.",
+      'C 2026-03-08 10:00 The hedge is thicker by the barbecue, use a long lens.',
+    ),
+  ).filter(({ signal }) => signal === 'trust.ignores-refusal');
+  expect(found.map(({ message }) => message)).toEqual(['m5']);
+  expect(found[0]!.refers).toContain('m2');
+  expect(found[0]!.quote.length).toBeGreaterThan(0);
+});
