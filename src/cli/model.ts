@@ -66,6 +66,7 @@ const threadsHash = hashOf(
   [
     ...filesUnder('src/engine/threads', '.ts'),
     ...filesUnder('tests/corpus', '.jsonl').filter((path) => path.includes('threads')),
+    ...corpusFiles.filter((path) => path.includes('/ordinary.')),
     'src/cli/thread-examples.ts',
   ],
   actsHash,
@@ -129,11 +130,11 @@ async function weighThreads(
   const { loadModel } = await import('../engine/model');
   const { learnEvidence } = await import('../engine/threads/learning/evidence-training');
   const { learnRelations } = await import('../engine/threads/learning/relations-training');
-  const { questionExamples, readTaught, relationExamples } = await import('./thread-examples');
+  const { questionExamples, readTaught, relationExamples, withOrdinaryMail } = await import('./thread-examples');
   loadModel(writeModelFile(rest).buffer);
   const taught = readTaught();
   const evidence = learnEvidence(questionExamples(taught));
-  const relations = learnRelations(relationExamples(taught));
+  const relations = learnRelations(relationExamples([...taught, ...withOrdinaryMail(taught)]));
   console.error(`Weighed the signs of thread signals in ${seconds(started)}.`);
   return { evidence, relations };
 }

@@ -1,24 +1,53 @@
 /** The labelled conversations of the test corpora, as the weights of the thread signals are learned from them. */
+import type { Conversation, Language } from '../conversation';
 import type { QuestionExample } from '../engine/threads/learning/evidence-training';
 import type { RelationExample } from '../engine/threads/learning/relations-training';
 import { RELATED, type Related, relationsIn } from '../engine/threads/relations';
 import { readThread, type Thread } from '../engine/threads/view';
 import { prepare } from '../language';
 import { type LabelledConversation, labelledSets } from './evaluate-threads';
-import { projectPath } from './sources';
+import { projectPath, readOrdinary } from './sources';
 
 interface ReadConversation extends LabelledConversation {
   readonly thread: Thread;
 }
 
 export function readTaught(): ReadConversation[] {
-  return labelledSets(projectPath('tests/corpus')).flatMap(({ labelled }) =>
-    labelled.map((example) => {
+  return labelledSets(projectPath('tests/corpus')).flatMap(({ labelled }) => labelled.map(read));
+}
+
+function read(example: LabelledConversation): ReadConversation {
+  const { conversation } = example;
+  const prepared = new Map(conversation.messages.map(({ id, text }) => [id, prepare(text)]));
+  return { ...example, thread: readThread(conversation, prepared) };
+}
+
+/** Some of the conversations with nothing but ordinary mail from the client: whatever stands around it, it shows nothing. */
+export function withOrdinaryMail(taught: readonly ReadConversation[]): ReadConversation[] {
+  const ordinary = readOrdinary();
+  return taught
+    .filter((_, i) => i % ORDINARY_ONE_IN === 0)
+    .map((example, i) => {
       const { conversation } = example;
-      const prepared = new Map(conversation.messages.map(({ id, text }) => [id, prepare(text)]));
-      return { ...example, thread: readThread(conversation, prepared) };
-    }),
-  );
+      const lines = ordinary.filter(({ lang }) => lang === languageOf(conversation));
+      const ordinaryText = (j: number): string =>
+        Array.from(
+          { length: 1 + ((i + j) % MOST_LINES) },
+          (_, k) => lines[(i * 7 + j * 13 + k) % lines.length]!.text,
+        ).join('\n');
+      const messages = conversation.messages.map((message, j) =>
+        message.from === 'client' ? { ...message, text: ordinaryText(j) } : message,
+      );
+      return read({ ...example, conversation: { ...conversation, messages }, expected: [] });
+    });
+}
+
+const ORDINARY_ONE_IN = 20;
+/** Lines of ordinary mail in a message, at most. */
+const MOST_LINES = 5;
+
+function languageOf({ messages }: Conversation): Language {
+  return /[а-я]/i.test(messages.map(({ text }) => text).join(' ')) ? 'ru' : 'en';
 }
 
 export function questionExamples(taught: readonly ReadConversation[]): QuestionExample[] {

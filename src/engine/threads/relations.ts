@@ -94,7 +94,6 @@ const LATER = [
   ...OWN_ACTS.map((act) => `answer ${act}`),
   'it asks',
   'it only asks',
-  'it is long',
   'no answer',
   'answer asks',
   ...Object.keys(IT_SAYS).map((what) => `it ${what}`),
@@ -348,7 +347,6 @@ class Now {
       ...OWN_ACTS.map((act) => this.answer.act(act)),
       this.it.asks,
       sentences.every(({ question, words }) => question || words.length < SHORT) ? 1 : 0,
-      Math.min(1, sentences.length / LONG),
       this.answer.turns.length === 0 ? 1 : 0,
       this.answer.asks,
       ...Object.values(IT_SAYS).map((patterns) => this.it.fits(...patterns)),
@@ -423,8 +421,6 @@ class Now {
 
 /** Sentences of fewer words say nothing beside a question. */
 const SHORT = 4;
-/** Sentences of a long message. */
-const LONG = 6;
 /** Messages after which an exchange lies far back. */
 const FAR = 6;
 

@@ -115,13 +115,6 @@ describe('what goes on after a message of ours', () => {
 });
 
 describe('a wish that they stood by when we had warned of it', () => {
-  const hall = [
-    'C 2026-03-02 10:00 Please paint the hall dark green.',
-    'U 2026-03-02 10:20 It will be rather dark, mind. Would a lighter green do?',
-    'C 2026-03-02 10:30 No, dark green.',
-    'U 2026-03-16 10:00 Done, photos attached.',
-  ];
-
   test.each([
     [
       'C 2026-03-02 10:00 Please take the doors off all the offices.',
@@ -133,13 +126,6 @@ describe('a wish that they stood by when we had warned of it', () => {
     ],
   ])('is what their outcry blames us for: %s', (...lines) => {
     expect(heard(talk(...lines))).toEqual([`${BLAMES} m5`]);
-  });
-
-  test.each([
-    'C 2026-03-17 10:00 Your men left paint on my carpet. What sort of people walk over a carpet in those boots?',
-    'C 2026-03-17 10:00 Nobody came to the hall to clean up! Why would a professional company not turn up?',
-  ])('is not, where the outcry is about something else: %s', (outcry) => {
-    expect(heard(talk(...hall, outcry, 'U 2026-03-17 11:00 We will be there on Friday.'))).toEqual([]);
   });
 });
 
