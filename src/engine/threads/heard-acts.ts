@@ -96,11 +96,13 @@ const NO_WORD = -1;
 
 function hashOfWord({ tokens, text }: PreparedText, at: number): number {
   const token = tokens[at]!;
-  const known = hashes.get(token.norm);
+  // A bracket may be a sign, and the same bracket a smile.
+  const key = token.script === 'punct' ? ` ${token.norm}` : token.norm;
+  const known = hashes.get(key);
   if (known !== undefined) return known;
   const hash = wordOf(token, text)?.hash ?? NO_WORD;
   if (hashes.size >= CACHE_LIMIT) hashes.clear();
-  hashes.set(token.norm, hash);
+  hashes.set(key, hash);
   return hash;
 }
 

@@ -94,3 +94,10 @@ describe('training', () => {
     expect(held).toBeLessThan(decides! / 2);
   });
 });
+
+test('a bracket says nothing, whether or not one was met as a smile before', () => {
+  const odds = (text: string) => ACTS.map((act) => passages('C', text)[0]!.oddsOf(act));
+  odds('Lovely work, thank you )');
+  odds('Отличная работа))');
+  expect(odds('We took two (of three) home (again).')).toEqual(odds('We took two of three home again.'));
+});
