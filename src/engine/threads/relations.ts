@@ -161,10 +161,12 @@ export function relationsIn(thread: Thread): Relation[] {
   const exchanges = clients.map((turn) => new Then(thread, heard, turn));
   const found: Relation[] = [];
   for (const [place, later] of clients.entries()) {
-    if (later.index < 2 || !later.whole) continue;
+    // What is missing in between could explain it away: a change announced, a no taken back.
+    const since = thread.turns.findLastIndex((turn) => turn.index <= later.index && !turn.whole);
     const now = new Now(thread, heard, later, clients[place - 1]);
     for (const then of exchanges.slice(Math.max(0, place - REACH), place)) {
       if (then.turn.index > later.index - 2) break;
+      if (then.turn.index < since) continue;
       const signs = now.with(then);
       if (signs !== null) found.push({ later, earlier: then.turn, signs });
     }

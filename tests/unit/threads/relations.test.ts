@@ -69,6 +69,19 @@ describe('signs of a relation', () => {
     expect(relationsIn(readThread(conversation, prepared(conversation)))).toEqual([]);
   });
 
+  test('what may be explained by messages that are missing in between is no relation', () => {
+    const conversation = talk(...FENCE);
+    const pairs = (changed: typeof conversation) =>
+      relationsIn(readThread(changed, prepared(changed))).map(
+        ({ later, earlier }) => `${earlier.message.id} ${later.message.id}`,
+      );
+    expect(pairs(conversation)).toContain('m2 m4');
+    const messages = conversation.messages.map((message) =>
+      message.id === 'm3' ? { ...message, gapBefore: 2 } : message,
+    );
+    expect(pairs({ ...conversation, messages })).not.toContain('m2 m4');
+  });
+
   test('a message that cannot be read in full shows none', () => {
     const conversation = talk(...FENCE);
     const messages = conversation.messages.map((message) =>
