@@ -1,7 +1,8 @@
 /**
- * The two tight loops of training as WebAssembly: four numbers at a time, several times as fast as JavaScript, and the
+ * The three tight loops of training as WebAssembly: four numbers at a time, several times as fast as JavaScript, and the
  * same bits on every machine. Training runs in the build only; nothing of this ships.
  */
+import { CODE_WIDTH } from '../scorer/weights';
 
 const OP = {
   loop: [0x03, 0x40],
@@ -14,8 +15,18 @@ const OP = {
   plus: [0x6a],
   below: [0x49],
   load: [0xfd, 0x00, 4, 0],
+  loadAt: (vector: number) => [0xfd, 0x00, 4, ...unsigned(16 * vector)],
+  /** One number, four times over. */
+  loadSplat: (number: number) => [0xfd, 0x09, 2, ...unsigned(4 * number)],
   store: [0xfd, 0x0b, 4, 0],
+  storeAt: (vector: number) => [0xfd, 0x0b, 4, ...unsigned(16 * vector)],
   splat: [0xfd, 0x13],
+  infinity: [0x43, 0x00, 0x00, 0x80, 0x7f],
+  integers: (...four: readonly number[]) => [0xfd, 0x0c, ...four.flatMap((integer) => [integer, 0, 0, 0])],
+  addIntegers: [0xfd, 0xae, 0x01],
+  less: [0xfd, 0x43],
+  /** Of the two vectors below, the first where the third has ones, else the second. */
+  choose: [0xfd, 0x52],
   root: [0xfd, 0xe3, 0x01],
   add: [0xfd, 0xe4, 0x01],
   subtract: [0xfd, 0xe5, 0x01],
@@ -83,6 +94,36 @@ function adjust(): Code {
   ];
 }
 
+/** Parameters: 0 book, 1 its end, 2 the numbers to be near to, 3 to. */
+function nearest(): Code {
+  const first = 4;
+  const [least, entry, at, sum, isLess] = [0, 1, 2, 3, 4].map((i) => first + CODE_WIDTH + i) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const numbers = Array.from({ length: CODE_WIDTH }, (_, i) => i);
+  return [
+    ...numbers.flatMap((i) => [OP.get(2), OP.loadSplat(i), OP.set(first + i)]),
+    ...[OP.infinity, OP.splat, OP.set(least)],
+    ...[OP.integers(0, 1, 2, 3), OP.tee(entry), OP.set(at)],
+    OP.loop,
+    ...[OP.get(0), OP.loadAt(CODE_WIDTH)],
+    ...numbers.flatMap((i) => [OP.get(0), OP.loadAt(i), OP.get(first + i), OP.multiply, OP.add]),
+    ...[OP.tee(sum), OP.get(least), OP.less, OP.set(isLess)],
+    ...[OP.get(sum), OP.get(least), OP.get(isLess), OP.choose, OP.set(least)],
+    ...[OP.get(at), OP.get(entry), OP.get(isLess), OP.choose, OP.set(entry)],
+    ...[OP.get(at), OP.integers(4, 4, 4, 4), OP.addIntegers, OP.set(at)],
+    ...numbers.flatMap(() => step(0)),
+    ...repeat(0, 1),
+    ...[OP.get(3), OP.get(least), OP.store],
+    ...[OP.get(3), OP.get(entry), OP.storeAt(1)],
+    OP.end,
+  ];
+}
+
 function unsigned(value: number): number[] {
   return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
 }
@@ -115,18 +156,20 @@ function moduleBytes(): Uint8Array<ArrayBuffer> {
       list([
         [0x60, ...list([[I32], [I32], [F32], [I32]]), 0],
         [0x60, ...list([[I32], [I32], [I32], [I32], [F32], [F32]]), 1, F32],
+        [0x60, ...list([[I32], [I32], [I32], [I32]]), 0],
       ]),
     ),
     ...section(2, list([[...named('own'), ...named('memory'), 0x02, 0x00, 0x00]])),
-    ...section(3, list([[0], [1]])),
+    ...section(3, list([[0], [1], [2]])),
     ...section(
       7,
       list([
         [...named('addScaled'), 0x00, 0],
         [...named('adjust'), 0x00, 1],
+        [...named('nearest'), 0x00, 2],
       ]),
     ),
-    ...section(10, list([body(1, addScaled()), body(6, adjust())])),
+    ...section(10, list([body(1, addScaled()), body(6, adjust()), body(CODE_WIDTH + 5, nearest())])),
   ]);
 }
 
@@ -146,6 +189,12 @@ export interface Kernel {
    * `errors[i] · weights[i]` before the step.
    */
   adjust(weights: number, energies: number, errors: number, end: number, unit: number, rate: number): number;
+  /**
+   * A book from one address to another holds its entries in fours: a vector of their numbers for each of `CODE_WIDTH`
+   * dimensions, then one of a number for each entry. Writes four sums of such a number and the products with the
+   * numbers at `vector` to `to`: the least of all first entries of fours, of all second ones …; then their four entries.
+   */
+  nearest(book: number, end: number, vector: number, to: number): void;
 }
 
 const PAGE = 65_536;
@@ -156,7 +205,7 @@ export function createKernel(numbers: number, blocks: number): Kernel {
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()), { own: { memory } });
   let next = 0;
   return {
-    ...(exports as unknown as Pick<Kernel, 'addScaled' | 'adjust'>),
+    ...(exports as unknown as Pick<Kernel, 'addScaled' | 'adjust' | 'nearest'>),
     block(length) {
       const at = next;
       next = Math.ceil((at + 4 * length) / 16) * 16;

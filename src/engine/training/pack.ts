@@ -19,7 +19,7 @@ export function shrink(network: Network, vocabulary: Vocabulary, signals: readon
     weights[row] = length * length * texts[row]!;
     for (let i = 0; i < hidden; i++) direction[i] = direction[i]! / (length + 1e-9);
   }
-  const { codes, books } = quantise(directions, weights, hidden, CODE_WIDTH, SEED);
+  const { codes, books } = quantise(directions, weights, hidden, SEED);
   return { signals, hashes, codes, books, scales, hiddenBias, output, outputBias };
 }
 

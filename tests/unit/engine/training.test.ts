@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readBank } from '../../../src/cli/sources';
 import { EVIDENCE } from '../../../src/engine/scorer/evidence';
 import { createScorer } from '../../../src/engine/scorer/score';
+import { BOOK, CODE_WIDTH } from '../../../src/engine/scorer/weights';
 import { heldOut, parseBank } from '../../../src/engine/training/bank';
 import { calibrate } from '../../../src/engine/training/calibrate';
 import { lessonOf } from '../../../src/engine/training/examples';
 import { quantise } from '../../../src/engine/training/quantise';
+import { createRandom } from '../../../src/engine/training/random';
 import { trainWeights } from '../../../src/engine/training/train';
 import { prepare } from '../../../src/language';
 
@@ -79,11 +81,23 @@ describe('training', () => {
     expect(score('Could you give us a better price?')).toBeGreaterThan(score('The room is on the left.') + 2);
   });
 
-  test('quantising keeps vectors that are alike alike', () => {
-    const vectors = Float32Array.from({ length: 600 * 4 }, (_, i) => (Math.floor(i / 4) % 3) - 1 + (i % 4) / 10);
-    const { codes, books } = quantise(vectors, new Float32Array(600).fill(1), 4, 2, 1);
-    const restored = Array.from({ length: 4 }, (_, i) => books[((i >> 1) * 256 + codes[2 + (i >> 1)]!) * 2 + (i & 1)]!);
-    for (const [i, x] of restored.entries()) expect(x).toBeCloseTo(vectors[4 + i]!, 1);
+  test('quantising gives each part of a vector the entry that is nearest to it', () => {
+    const random = createRandom(3);
+    const size = 2 * CODE_WIDTH;
+    const vectors = Float32Array.from({ length: 600 * size }, () => random() - 0.5);
+    const { codes, books } = quantise(vectors, new Float32Array(600).fill(1), size, 1);
+    const distance = (part: number, entry: number) => {
+      const from = ((part % 2) * BOOK + entry) * CODE_WIDTH;
+      let sum = 0;
+      for (let i = 0; i < CODE_WIDTH; i++) sum += (books[from + i]! - vectors[part * CODE_WIDTH + i]!) ** 2;
+      return sum;
+    };
+    for (let part = 0; part < codes.length; part++) {
+      const least = Math.min(...Array.from({ length: BOOK }, (_, entry) => distance(part, entry)));
+      expect(distance(part, codes[part]!)).toBeCloseTo(least, 5);
+    }
+    const farOff = codes.reduce((sum, code, part) => sum + distance(part, code), 0) / codes.length;
+    expect(farOff).toBeLessThan(0.05);
   });
 
   test('calibration turns scores into the share that is right', () => {
