@@ -86,7 +86,7 @@ if (JSON.stringify(before?.hashes) !== JSON.stringify(hashes)) {
   const acts = before?.hashes.acts === hashes.acts ? before.acts : await learnActs(weights);
   const sums =
     before?.hashes.threads === hashes.threads
-      ? { evidence: before.evidence, relations: before.relations }
+      ? { evidence: before.evidence, relations: before.relations, resendings: before.resendings }
       : await weighThreads({ hashes, weights, calibrations, acts });
   const file = writeModelFile({ hashes, weights, calibrations, acts, ...sums } satisfies Model);
   writeFileSync(MODEL_FILE, file);
@@ -122,19 +122,26 @@ async function learnActs(weights: Model['weights']): Promise<Model['acts']> {
   return acts;
 }
 
+type ThreadSums = 'evidence' | 'relations' | 'resendings';
+
 /** From the labelled conversations, as the rest of the model hears them. */
-async function weighThreads(
-  rest: Omit<Model, 'evidence' | 'relations'>,
-): Promise<Pick<Model, 'evidence' | 'relations'>> {
+async function weighThreads(rest: Omit<Model, ThreadSums>): Promise<Pick<Model, ThreadSums>> {
   const started = performance.now();
   const { loadModel } = await import('../engine/model');
   const { learnEvidence } = await import('../engine/threads/learning/evidence-training');
   const { learnRelations } = await import('../engine/threads/learning/relations-training');
-  const { questionExamples, readTaught, relationExamples, withOrdinaryMail } = await import('./thread-examples');
+  const { learnResendings } = await import('../engine/threads/learning/resending-training');
+  const { questionExamples, readTaught, relationExamples, resendingExamples, withOrdinaryMail } = await import(
+    './thread-examples'
+  );
   loadModel(writeModelFile(rest).buffer);
   const taught = readTaught();
   const evidence = learnEvidence(questionExamples(taught));
-  const relations = learnRelations(relationExamples([...taught, ...withOrdinaryMail(taught)]));
+  // What was asked several times goes by that.
+  loadModel(writeModelFile({ ...rest, evidence }).buffer);
+  const withOrdinary = [...taught, ...withOrdinaryMail(taught)];
+  const relations = learnRelations(relationExamples(withOrdinary));
+  const resendings = learnResendings(resendingExamples(withOrdinary));
   console.error(`Weighed the signs of thread signals in ${seconds(started)}.`);
-  return { evidence, relations };
+  return { evidence, relations, resendings };
 }

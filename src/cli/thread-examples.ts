@@ -1,8 +1,12 @@
 /** The labelled conversations of the test corpora, as the weights of the thread signals are learned from them. */
 import type { Conversation, Language } from '../conversation';
+import { Clashes } from '../engine/threads/contradiction';
 import type { QuestionExample } from '../engine/threads/learning/evidence-training';
 import type { RelationExample } from '../engine/threads/learning/relations-training';
+import type { ResendingExample } from '../engine/threads/learning/resending-training';
 import { RELATED, type Related, relationsIn } from '../engine/threads/relations';
+import { questionClusters } from '../engine/threads/repeated-question';
+import { resendingsIn } from '../engine/threads/resendings';
 import { readThread, type Thread } from '../engine/threads/view';
 import { prepare } from '../language';
 import { type LabelledConversation, labelledSets } from './evaluate-threads';
@@ -60,11 +64,22 @@ export function relationExamples(taught: readonly ReadConversation[]): RelationE
   return taught.map((example) => {
     const shown = (signal: Related) => (example.unlabelled.has(signal) ? null : messagesWith(example, signal));
     return {
-      relations: relationsIn(example.thread),
+      relations: relationsIn(example.thread, new Clashes(example.thread)),
       shown: Object.fromEntries(RELATED.map((signal) => [signal, shown(signal)])) as RelationExample['shown'],
     };
   });
 }
+
+export function resendingExamples(taught: readonly ReadConversation[]): ResendingExample[] {
+  return taught
+    .filter(({ unlabelled }) => !unlabelled.has(RESENT))
+    .map((example) => ({
+      resendings: resendingsIn(example.thread, questionClusters(example.thread)),
+      shown: messagesWith(example, RESENT),
+    }));
+}
+
+const RESENT = 'memory.resent-material';
 
 function messagesWith({ expected }: LabelledConversation, signal: string): string[] {
   return expected.filter((label) => label.signal === signal).map(({ message }) => message);

@@ -23,12 +23,15 @@ export interface Model {
   /** Of one question asking another again. */
   readonly evidence: SignWeights;
   readonly relations: Readonly<Record<Related, SignWeights>>;
+  /** Of sending or explaining the same thing once more. */
+  readonly resendings: SignWeights;
 }
 
 let finder: PhraseFinder | undefined;
 let actEar: ((prepared: PreparedText) => HeardActs) | undefined;
 let evidence: SignWeights | undefined;
 let relations: Model['relations'] | undefined;
+let resendings: SignWeights | undefined;
 
 const NO_MODEL = 'the engine has been given no model';
 
@@ -39,6 +42,7 @@ export function loadModel(file: ArrayBuffer): void {
   actEar = createActEar(weights, model.acts);
   evidence = model.evidence;
   relations = model.relations;
+  resendings = model.resendings;
   finder = createPhraseFinder(createScorer(weights), createMatcher(rules as unknown as CompiledRules), calibrations);
 }
 
@@ -64,4 +68,10 @@ export function weightsOfEvidence(): SignWeights {
 export function weightsOfRelations(signal: Related): SignWeights {
   if (!relations) throw new Error(NO_MODEL);
   return relations[signal];
+}
+
+/** What the signs of one more sending are worth by the model in use; throws an Error if there is none. */
+export function weightsOfResendings(): SignWeights {
+  if (!resendings) throw new Error(NO_MODEL);
+  return resendings;
 }

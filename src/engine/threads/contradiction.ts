@@ -1,11 +1,10 @@
 import type { Finding } from '../../conversation';
 import { prepare } from '../../language';
 import { ANNOUNCED_CHANGE, COMPLAINT, REQUEST } from './acts';
-import { CITES_STATEMENT, CONCEDES, repliesTo } from './citing';
+import { CONCEDES, repliesTo } from './citing';
 import { finding } from './finding';
-import { ALL_ALONG, CLAIMS_SAID, DENIES, OWNS_UP, SAID_BEFORE } from './hints';
+import { ALL_ALONG, DENIES, SAID_BEFORE } from './hints';
 import { Pattern } from './patterns';
-import { agreement } from './similarity';
 import { type Amount, amountsIn, numberOf } from './values';
 import { type Passage, readNote, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
@@ -68,11 +67,61 @@ interface Statement {
   readonly recorded: RecordedFact | null;
 }
 
-/** `memory.contradiction`: says another thing than before, with no word that something has changed. */
-export function contradictions(thread: Thread, facts: readonly RecordedFact[] = []): Finding[] {
+/** A statement of the client, and an earlier one or a recorded fact that stands against it. */
+interface Clash {
+  readonly old: Statement;
+  readonly now: Passage;
+  /** From 2: they can hardly both hold. */
+  readonly score: number;
+}
+
+/** Where the client says another thing than before, with no word that something has changed. */
+export class Clashes {
+  readonly #byTurn: ReadonlyMap<Turn, readonly Clash[]>;
+
+  constructor(
+    readonly thread: Thread,
+    facts: readonly RecordedFact[] = [],
+  ) {
+    this.#byTurn = clashesIn(thread, facts);
+  }
+
+  /** How sure it is that a message cannot hold together with an earlier one, from 0 to 1. */
+  between(earlier: Turn, later: Turn): number {
+    const scores = this.#with(earlier, later).map(({ score }) => score);
+    return Math.min(1, Math.max(0, ...scores) / HIGHEST_SCORE);
+  }
+
+  /** The sentence that stands against an earlier message. */
+  placeOf(earlier: Turn, later: Turn): Passage | undefined {
+    return this.#with(earlier, later).reduce<Clash | undefined>(
+      (best, clash) => (best === undefined || clash.score > best.score ? clash : best),
+      undefined,
+    )?.now;
+  }
+
+  #with(earlier: Turn, later: Turn): readonly Clash[] {
+    return (this.#byTurn.get(later) ?? []).filter(({ old }) => old.recorded === null && old.passage.turn === earlier);
+  }
+
+  /** `memory.contradiction` of what the user has recorded; it refers to no message. */
+  ofFacts(): Finding[] {
+    return [...this.#byTurn].flatMap(([turn, clashes]) => {
+      const best = clashes.find(
+        ({ old, score }) => old.recorded !== null && clashes.every((other) => other.score <= score),
+      );
+      if (best === undefined || concedes(this.thread, turn)) return [];
+      return [finding('memory.contradiction', turn, best.score >= 3 ? 0.92 : 0.82, [], best.now)];
+    });
+  }
+}
+
+const HIGHEST_SCORE = 4;
+
+function clashesIn(thread: Thread, facts: readonly RecordedFact[]): Map<Turn, Clash[]> {
   const earlier = new Map<string, Statement[]>();
   const withAmounts: Statement[] = [];
-  const found: Finding[] = [];
+  const found = new Map<Turn, Clash[]>();
   const remember = (statements: readonly Statement[]): void => {
     for (const statement of statements) {
       if (statement.amounts.length > 0 && withAmounts.length < 4 * MOST_ALIKE) withAmounts.push(statement);
@@ -95,11 +144,10 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
     if (!turn.client) continue;
     const statements = turn.sentences.flatMap((passage) => statementOf(passage, null));
     const said = new Saying(thread, turn);
-    let best: { old: Statement; passage: Passage; score: number } | null = null;
-
+    const clashes: Clash[] = [];
     for (const old of said.plain ? [] : withAmounts) {
-      const passage = said.requoted(old);
-      if (passage !== null && (best?.score ?? 0) < 3) best = { old, passage, score: 3 };
+      const now = said.requoted(old);
+      if (now !== null) clashes.push({ old, now, score: 3 });
     }
     for (const now of statements) {
       // With nobody insisting or correcting, only a budget, another decider or a recorded fact can clash.
@@ -116,16 +164,12 @@ export function contradictions(thread: Thread, facts: readonly RecordedFact[] = 
       for (const old of new Set([...others, ...candidates])) {
         if (old.recorded !== null && turn.at !== null && turn.at < Date.parse(old.recorded.at ?? '')) continue;
         const score = clash(old, now, said);
-        if (score > (best?.score ?? 0)) best = { old, passage: now.passage, score };
+        if (score > 0) clashes.push({ old, now: now.passage, score });
       }
     }
-    const held = best === null ? heldAgainst(thread, turn) : null;
-    if (held !== null) best = { ...held, score: 2 };
+    if (clashes.length > 0) found.set(turn, clashes);
     remember(statements);
     deciders.push(...statements.filter(({ passage }) => !passage.question && passage.fits(DECIDES_ALONE)));
-    if (best === null || concedes(thread, turn)) continue;
-    const refers = best.old.recorded !== null ? [] : [best.old.passage.turn.message.id];
-    found.push(finding('memory.contradiction', turn, best.score >= 3 ? 0.92 : 0.82, refers, best.passage));
   }
   return found;
 }
@@ -216,53 +260,6 @@ class Saying {
 /** We give in to what a message says. */
 function concedes(thread: Thread, turn: Turn): boolean {
   return repliesTo(thread, turn)[0]?.fits(CONCEDES) === true;
-}
-
-/** What they say now has been so for long, or is said not to be there at all. */
-const FOR_LONG = new Pattern(`
-  ((уже | вот) <1> (год | лет | много) | с (прошл* | позапрошл* | самого | детства | основания) | (лет | года | год) <1> (как | подряд) | испокон | давно | еще (ни | не) | так было)
-  (for <2> (years | decades | months | ages) | since <3> | (seven | every) days a week | all my life | (still | yet) <2> (nothing | no) | nothing <3> (yet | here))
-`);
-
-/**
- * Our answer cites an earlier statement of theirs, and what they say now stands against it: it denies where that one
- * affirmed (or the other way), or claims to have been so for long.
- */
-function heldAgainst(thread: Thread, turn: Turn): { old: Statement; passage: Passage } | null {
-  const replies = repliesTo(thread, turn);
-  const cited = replies.find(
-    (sentence) => !sentence.question && (sentence.fits(CITES_STATEMENT) || sentence.shows('o.cites-statement')),
-  );
-  if (cited === undefined || sentenceWith(turn, OWNS_UP) !== null) return null;
-  const about = replies.flatMap((sentence) => [...sentence.terms]);
-  for (const earlier of thread.turns.slice(0, turn.index)) {
-    if (!earlier.client) continue;
-    for (const old of earlier.sentences) {
-      if (old.question || agreement(old.terms, cited.terms).shared < SAME_STATEMENT) continue;
-      const near = (i: number): readonly Passage[] => turn.sentences.slice(Math.max(0, i - 1), i + 2);
-      const shares = ({ terms }: Passage, topic: readonly Term[]): boolean =>
-        agreement(terms, topic).shared >= ON_TOPIC;
-      const against = turn.sentences.find((now, i) => {
-        const claims = now.fits(FOR_LONG) || now.fits(CLAIMS_SAID);
-        if (claims && near(i).some((sentence) => shares(sentence, [...old.terms, ...about]))) return true;
-        // A "no" or an "always" has to be about the very thing.
-        const denies =
-          now.fits(ALL_ALONG) || now.fits(DENIES) || (!now.question && hasNegation(now) !== hasNegation(old));
-        return denies && shares(now, old.terms);
-      });
-      if (against === undefined) continue;
-      return { old: { passage: old, terms: old.terms, amounts: [], recorded: null }, passage: against };
-    }
-  }
-  return null;
-}
-
-/** Weight of the words by which we cite one saying of theirs and not another. */
-const SAME_STATEMENT = 0.6;
-const ON_TOPIC = 0.5;
-
-function hasNegation(passage: Passage): boolean {
-  return passage.words.some((word) => NEGATION.test(word.norm));
 }
 
 /** The numbers of a sentence as they stand there, before "thousand" or a unit is taken into account. */

@@ -3,7 +3,7 @@ import type { Conversation, Finding } from '../../conversation';
 import type { PreparedText } from '../../language';
 import { bursts, impulsiveSwings } from './bursts';
 import type { WorkingHours } from './clock';
-import { contradictions, type RecordedFact } from './contradiction';
+import { Clashes, type RecordedFact } from './contradiction';
 import { emptyPromises } from './empty-promise';
 import { offHours } from './off-hours';
 import { faultsIn, weighOwnFaults } from './own-fault';
@@ -49,17 +49,17 @@ export function findThreadSignals(
   const repeated = repeatedQuestions(clusters);
   const past = (options.past ?? []).filter((signature) => signature.thread !== conversation.id);
   const pressing = new Pressing(thread, phrases);
-  const contradicted = contradictions(thread, options.facts);
-  const saidOtherwise = new Set(contradicted.map(({ message }) => message));
+  const clashes = new Clashes(thread, options.facts);
+  const ofFacts = clashes.ofFacts();
   const broken = emptyPromises(thread);
   const unanswered = refusedAnswers(thread);
   const findings = [
     ...repeated,
     ...repeatsOfPast(clusters, past, new Set(repeated.map(({ message }) => message))),
     ...resentMaterial(thread, clusters),
-    ...contradicted,
-    // Who denies having said it complains about what they said, or asks for what it had ruled out: one sign is enough.
-    ...relatedFindings(thread).filter(({ message }) => !saidOtherwise.has(message)),
+    ...ofFacts,
+    // What is held against a fact already need not be held against another message.
+    ...relatedFindings(thread, clashes).filter(({ message }) => !ofFacts.some((fact) => fact.message === message)),
     ...unanswered,
     ...broken,
     // What was promised and not done was asked for as well, and so was an answer.

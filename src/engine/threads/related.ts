@@ -1,5 +1,6 @@
 import type { Finding } from '../../conversation';
 import { weightsOfRelations } from '../model';
+import type { Clashes } from './contradiction';
 import { finding } from './finding';
 import type { Act } from './heard-acts';
 import { RELATED, type Related, type Relation, relationsIn } from './relations';
@@ -19,9 +20,9 @@ const GOING_ON = -2;
 const MOST_CONFIDENCE = 0.97;
 
 /** Of the signals that show in relations, the likeliest of each message; of what is gone on with, the last message. */
-export function relatedFindings(thread: Thread): Finding[] {
+export function relatedFindings(thread: Thread, clashes: Clashes): Finding[] {
   const loudest = new Map(RELATED.map((signal) => [signal, new Map<Turn, Shown>()]));
-  for (const relation of relationsIn(thread)) {
+  for (const relation of relationsIn(thread, clashes)) {
     for (const [signal, shown] of loudest) {
       const odds = oddsOf(weightsOfRelations(signal), relation.signs);
       if (odds > (shown.get(relation.later)?.odds ?? GOING_ON)) shown.set(relation.later, { relation, odds });
@@ -32,12 +33,12 @@ export function relatedFindings(thread: Thread): Finding[] {
   return RELATED.flatMap((signal) => {
     const shown = [...loudest.get(signal)!.values()];
     const likely = shown.filter(({ relation, odds }) => isLikeliest(relation.later, odds));
-    if (!GOES_ON.has(signal)) return likely.map((one) => findingOf(thread, signal, [one]));
+    if (!GOES_ON.has(signal)) return likely.map((one) => findingOf(clashes, signal, [one]));
     const first = likely[0]?.relation.later.index;
     if (first === undefined) return [];
     return [
       findingOf(
-        thread,
+        clashes,
         signal,
         shown.filter(({ relation }) => relation.later.index >= first),
       ),
@@ -49,13 +50,14 @@ export function relatedFindings(thread: Thread): Finding[] {
 const GOES_ON: ReadonlySet<Related> = new Set(['coop.agrees-then-reverts', 'trust.ignores-refusal']);
 
 /** @param row the messages that show it, in time */
-function findingOf(thread: Thread, signal: Related, row: readonly Shown[]): Finding {
-  const { later } = row.at(-1)!.relation;
+function findingOf(clashes: Clashes, signal: Related, row: readonly Shown[]): Finding {
+  const { later, earlier: then } = row.at(-1)!.relation;
   const odds = Math.max(...row.map((shown) => shown.odds));
   const confidence = Math.min(MOST_CONFIDENCE, 1 / (1 + Math.exp(-odds)));
   const earlier = row.slice(0, -1).map((shown) => shown.relation.later.message.id);
-  const refers = [...row.flatMap(({ relation }) => basis(thread, signal, relation)), ...earlier];
-  return finding(signal, later, confidence, refers, placeOf(signal, later));
+  const refers = [...row.flatMap(({ relation }) => basis(clashes.thread, signal, relation)), ...earlier];
+  const clash = signal === 'memory.contradiction' ? clashes.placeOf(then, later) : undefined;
+  return finding(signal, later, confidence, refers, clash ?? placeOf(signal, later));
 }
 
 /** The messages that it rests on: their own word, an agreement of both, or our no. */

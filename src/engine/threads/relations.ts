@@ -6,7 +6,6 @@
 import {
   ACCEPTS_NO,
   ADMITS,
-  AGREEMENT,
   ANNOUNCED_CHANGE,
   ASKS_WHO,
   COMPLAINT,
@@ -18,6 +17,8 @@ import {
   WANTS_NOW,
 } from './acts';
 import { CITES_AGREEMENT, CITES_STATEMENT, CITES_WISH, CONCEDES } from './citing';
+import type { Clashes } from './contradiction';
+import { actOf, Heard, MOST_SHARED, shared } from './heard';
 import { type Act, CLIENT_ACTS, OWN_ACTS } from './heard-acts';
 import {
   ALL_ALONG,
@@ -33,7 +34,7 @@ import {
   WISH,
 } from './hints';
 import type { Pattern } from './patterns';
-import type { Passage, Thread, Turn } from './view';
+import type { Thread, Turn } from './view';
 
 /** The signals that show in such relations. */
 export const RELATED = [
@@ -130,6 +131,7 @@ const BOTH = [
   'next message',
   'not, and not not',
   'other figures for the same',
+  'cannot both hold',
   'answer: what it lacks of then',
   'answer: a figure of then that it lacks',
   'complains of a wish',
@@ -147,15 +149,13 @@ const BOTH = [
 ];
 export const SIGNS: readonly string[] = [...LATER, ...EARLIER, ...BOTH];
 
-/** An exchange further back, in messages of the client, is not looked at. */
+/** An exchange further back, in messages of the client, is looked at only where the two cannot both hold. */
 const REACH = 16;
-/** Weight of shared matter beyond which more says no more. */
-const MOST_SHARED = 3;
 /** From here on a complaint is one, whatever it shares with earlier messages. */
 const COMPLAINS = 0.5;
 
 /** Every message of the client with every exchange before it that it, or our answer to it, shares some matter with. */
-export function relationsIn(thread: Thread): Relation[] {
+export function relationsIn(thread: Thread, clashes: Clashes): Relation[] {
   const heard = thread.turns.map((turn) => new Heard([turn]));
   const clients = thread.turns.filter((turn) => turn.client);
   const exchanges = clients.map((turn) => new Then(thread, heard, turn));
@@ -164,120 +164,17 @@ export function relationsIn(thread: Thread): Relation[] {
     // What is missing in between could explain it away: a change announced, a no taken back.
     const since = thread.turns.findLastIndex((turn) => turn.index <= later.index && !turn.whole);
     const now = new Now(thread, heard, later, clients[place - 1]);
-    for (const then of exchanges.slice(Math.max(0, place - REACH), place)) {
+    for (const [back, then] of exchanges.slice(0, place).entries()) {
       if (then.turn.index > later.index - 2) break;
       if (then.turn.index < since) continue;
-      const signs = now.with(then);
+      const clash = clashes.between(then.turn, later);
+      if (clash === 0 && back < place - REACH) continue;
+      const signs = now.with(then, clash);
       if (signs !== null) found.push({ later, earlier: then.turn, signs });
     }
   }
   return found;
 }
-
-/** Odds of an act as a sign: 0 for surely not, 1 for surely. */
-function clearness(odds: number): number {
-  return (Math.max(-6, Math.min(4, odds)) + 6) / 10;
-}
-
-/** Weight under which a word says too little to tie two messages together. */
-const TELLING = 0.5;
-
-/** One message or some, as they are compared. */
-class Heard {
-  readonly #acts = new Map<Act, number>();
-  #matter: ReadonlyMap<string, number> | undefined;
-  #polarity: ReadonlyMap<string, number> | undefined;
-  #figured: readonly { readonly figures: ReadonlySet<string>; readonly things: ReadonlySet<string> }[] | undefined;
-  readonly sentences: readonly Passage[];
-
-  constructor(readonly turns: readonly Turn[]) {
-    this.sentences = turns.flatMap((turn) => turn.sentences);
-  }
-
-  /** How clearly an act is heard in the sentence that shows it best, 0 to 1. */
-  act(act: Act): number {
-    let most = this.#acts.get(act);
-    if (most === undefined) {
-      most = 0;
-      for (const sentence of this.sentences) most = Math.max(most, clearness(sentence.oddsOf(act)));
-      this.#acts.set(act, most);
-    }
-    return most;
-  }
-
-  /** 1 where one of the patterns fits a sentence of it, else 0. */
-  fits(...patterns: readonly Pattern[]): number {
-    return this.sentences.some((sentence) => patterns.some((pattern) => sentence.fits(pattern))) ? 1 : 0;
-  }
-
-  /** 1 where it begins with a yes, else 0. */
-  get agrees(): number {
-    return this.sentences.slice(0, 3).some((sentence) => !sentence.question && sentence.fits(AGREEMENT)) ? 1 : 0;
-  }
-
-  get asks(): number {
-    return this.sentences.some(({ question }) => question) ? 1 : 0;
-  }
-
-  /** What it is about, with weights. */
-  get matter(): ReadonlyMap<string, number> {
-    this.#matter ??= new Map(
-      this.sentences.flatMap(({ terms }) =>
-        terms
-          .filter(({ weight }) => weight >= TELLING)
-          .map(({ concept, weight }): [string, number] => [concept, weight]),
-      ),
-    );
-    return this.#matter;
-  }
-
-  /** Its sentences with figures: these, and what they may be about. */
-  get figured(): readonly { readonly figures: ReadonlySet<string>; readonly things: ReadonlySet<string> }[] {
-    this.#figured ??= this.sentences.flatMap(({ words, terms }) => {
-      const figures = new Set(words.filter(({ script }) => script === 'number').map(({ norm }) => norm));
-      const things = terms.filter(({ concept, weight }) => weight >= STRONG && !figures.has(concept));
-      return figures.size === 0 ? [] : [{ figures, things: new Set(things.map(({ concept }) => concept)) }];
-    });
-    return this.#figured;
-  }
-
-  /** For what it says most clearly: whether with a "not" (1), without (2), or both (3). */
-  get polarity(): ReadonlyMap<string, number> {
-    if (this.#polarity === undefined) {
-      const polarity = new Map<string, number>();
-      for (const sentence of this.sentences) {
-        for (const { concept, weight } of sentence.terms) {
-          if (weight < STRONG) continue;
-          polarity.set(concept, (polarity.get(concept) ?? 0) | (isDenied(sentence, concept) ? 1 : 2));
-        }
-      }
-      this.#polarity = polarity;
-    }
-    return this.#polarity;
-  }
-}
-
-const STRONG = 0.8;
-const NOT =
-  /^(не|нет|нету|ни|никогда|никак(?:ой|ого|ому|их|ие|ая)|никто|никого|ничего|без|never|no|not|none|nobody|nothing|without|cannot)$|n't$/;
-/** How far a "not" reaches, in words. */
-const NOT_REACHES = 5;
-
-function isDenied(sentence: Passage, concept: string): boolean {
-  return sentence.words.some(
-    (word, i) =>
-      NOT.test(word.norm) &&
-      sentence.words.slice(i, i + NOT_REACHES).some((next) => sentence.conceptOf(next) === concept),
-  );
-}
-
-function shared(a: Heard, ...others: readonly (Heard | null)[]): number {
-  let sum = 0;
-  for (const [concept, weight] of a.matter) if (others.some((b) => b?.matter.has(concept))) sum += weight;
-  return Math.min(MOST_SHARED, sum);
-}
-
-const actOf = (heard: Heard | null, act: Act): number => heard?.act(act) ?? 0;
 
 /** Our message at a place in the thread, if it is ours. */
 function ownAt(thread: Thread, heard: readonly Heard[], index: number): Heard | null {
@@ -357,12 +254,12 @@ class Now {
   }
 
   /** The signs of the relation to an exchange; null where nothing ties the two together. */
-  with(then: Then): Float64Array | null {
+  with(then: Then, clash: number): Float64Array | null {
     const { it, answer } = this;
     const exchange = [then.it, then.answer, then.before];
     const matter = shared(it, ...exchange);
     const answerMatter = shared(answer, ...exchange);
-    if (matter + answerMatter === 0 && it.act('c.complains') <= COMPLAINS) return null;
+    if (matter + answerMatter + clash === 0 && it.act('c.complains') <= COMPLAINS) return null;
     // What stands just before is part of the exchange where that is the last one.
     const own = this.ownBefore === then.answer ? null : this.ownBefore;
     const last = this.last === then.it ? null : this.last;
@@ -398,6 +295,7 @@ class Now {
       this.turn.index - then.turn.index === 2 ? 1 : 0,
       contradicts(it, then.it) ? 1 : 0,
       tellsOtherFigures(it, then.it) ? 1 : 0,
+      clash,
       heldAgainst(answer, then.it, it),
       it.figured.length > 0 && figuresHeldAgainst(answer, then.it, it) ? 1 : 0,
       it.act('c.complains') * then.it.act('c.wishes'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownFaults, type RecordedFact } from '../../../src/engine/threads';
-import { contradictions } from '../../../src/engine/threads/contradiction';
+import { Clashes } from '../../../src/engine/threads/contradiction';
 import { dueDate } from '../../../src/engine/threads/dates';
 import { firstPlace, Pattern, waysTo } from '../../../src/engine/threads/patterns';
 import { amountsIn } from '../../../src/engine/threads/values';
@@ -105,10 +105,10 @@ describe('contradictions', () => {
   test('of a fact that the user has recorded', () => {
     const thread = talk('C 2026-03-02 10:00 Наш бюджет 250 тысяч.');
     const read = readThread(thread, prepared(thread));
-    expect(contradictions(read, [{ kind: 'budget', value: '400 тысяч', at: null }])).toMatchObject([
+    expect(new Clashes(read, [{ kind: 'budget', value: '400 тысяч', at: null }]).ofFacts()).toMatchObject([
       { message: 'm1', refers: [] },
     ]);
-    expect(contradictions(read, [{ kind: 'budget', value: '200–300 тысяч', at: null }])).toEqual([]);
+    expect(new Clashes(read, [{ kind: 'budget', value: '200–300 тысяч', at: null }]).ofFacts()).toEqual([]);
   });
 
   const facts = (kind: RecordedFact['kind'], value: string, at: string | null = null): RecordedFact[] => [

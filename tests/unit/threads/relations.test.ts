@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { relationsIn, SIGNS } from '../../../src/engine/threads/relations';
+import type { Conversation } from '../../../src/conversation';
+import { Clashes } from '../../../src/engine/threads/contradiction';
+import { type Relation, relationsIn, SIGNS } from '../../../src/engine/threads/relations';
 import { readThread } from '../../../src/engine/threads/view';
 import { prepared, signals, talk } from './talk';
 
+function relationsOf(conversation: Conversation): Relation[] {
+  const thread = readThread(conversation, prepared(conversation));
+  return relationsIn(thread, new Clashes(thread));
+}
+
 function relation(lines: readonly string[], later: string, earlier: string): (sign: string) => number {
-  const conversation = talk(...lines);
-  const found = relationsIn(readThread(conversation, prepared(conversation))).find(
+  const found = relationsOf(talk(...lines)).find(
     (one) => one.later.message.id === later && one.earlier.message.id === earlier,
   )!;
   return (sign) => found.signs[SIGNS.indexOf(sign)]!;
@@ -66,15 +72,13 @@ describe('signs of a relation', () => {
       'U 2026-03-02 10:20 Good.',
       'C 2026-03-20 10:00 Which paint dries faster?',
     );
-    expect(relationsIn(readThread(conversation, prepared(conversation)))).toEqual([]);
+    expect(relationsOf(conversation)).toEqual([]);
   });
 
   test('what may be explained by messages that are missing in between is no relation', () => {
     const conversation = talk(...FENCE);
     const pairs = (changed: typeof conversation) =>
-      relationsIn(readThread(changed, prepared(changed))).map(
-        ({ later, earlier }) => `${earlier.message.id} ${later.message.id}`,
-      );
+      relationsOf(changed).map(({ later, earlier }) => `${earlier.message.id} ${later.message.id}`);
     expect(pairs(conversation)).toContain('m2 m4');
     const messages = conversation.messages.map((message) =>
       message.id === 'm3' ? { ...message, gapBefore: 2 } : message,
@@ -88,9 +92,7 @@ describe('signs of a relation', () => {
       message.id === 'm4' ? { ...message, clipped: true } : message,
     );
     const clipped = { ...conversation, messages };
-    expect(
-      relationsIn(readThread(clipped, prepared(clipped))).filter(({ later }) => later.message.id === 'm4'),
-    ).toEqual([]);
+    expect(relationsOf(clipped).filter(({ later }) => later.message.id === 'm4')).toEqual([]);
   });
 });
 
