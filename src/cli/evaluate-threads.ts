@@ -212,7 +212,7 @@ function readLines<T>(file: string): T[] {
 
 const BLIND_ROUNDS = 22;
 /** Written to learn from, a signal each. */
-const TAUGHT = ['reverts', 'blames', 'contradicts', 'refusals', 'resends'];
+const TAUGHT = ['reverts', 'blames', 'contradicts', 'refusals', 'resends', 'unanswered'];
 
 /** The sets of labelled conversations in the folder of corpora, by name. */
 export function labelledSets(corpora: string): { readonly name: string; readonly labelled: LabelledConversation[] }[] {

@@ -86,9 +86,9 @@ if (JSON.stringify(before?.hashes) !== JSON.stringify(hashes)) {
   const acts = before?.hashes.acts === hashes.acts ? before.acts : await learnActs(weights);
   const sums =
     before?.hashes.threads === hashes.threads
-      ? { evidence: before.evidence, relations: before.relations, resendings: before.resendings }
+      ? before.sums
       : await weighThreads({ hashes, weights, calibrations, acts });
-  const file = writeModelFile({ hashes, weights, calibrations, acts, ...sums } satisfies Model);
+  const file = writeModelFile({ hashes, weights, calibrations, acts, sums } satisfies Model);
   writeFileSync(MODEL_FILE, file);
   console.error(`Wrote model.bin, ${(file.length / 1024).toFixed(0)} KiB.`);
 }
@@ -122,26 +122,27 @@ async function learnActs(weights: Model['weights']): Promise<Model['acts']> {
   return acts;
 }
 
-type ThreadSums = 'evidence' | 'relations' | 'resendings';
-
 /** From the labelled conversations, as the rest of the model hears them. */
-async function weighThreads(rest: Omit<Model, ThreadSums>): Promise<Pick<Model, ThreadSums>> {
+async function weighThreads(rest: Omit<Model, 'sums'>): Promise<Model['sums']> {
   const started = performance.now();
   const { loadModel } = await import('../engine/model');
   const { learnEvidence } = await import('../engine/threads/learning/evidence-training');
   const { learnRelations } = await import('../engine/threads/learning/relations-training');
   const { learnResendings } = await import('../engine/threads/learning/resending-training');
-  const { questionExamples, readTaught, relationExamples, resendingExamples, withOrdinaryMail } = await import(
-    './thread-examples'
-  );
+  const { learnUnanswered } = await import('../engine/threads/learning/unanswered-training');
+  const examples = await import('./thread-examples');
   loadModel(writeModelFile(rest).buffer);
-  const taught = readTaught();
-  const evidence = learnEvidence(questionExamples(taught));
+  const taught = examples.readTaught();
+  const withOrdinary = [...taught, ...examples.withOrdinaryMail(taught)];
+  const repeated = { 'memory.repeated-question': learnEvidence(examples.questionExamples(taught)) };
   // What was asked several times goes by that.
-  loadModel(writeModelFile({ ...rest, evidence }).buffer);
-  const withOrdinary = [...taught, ...withOrdinaryMail(taught)];
-  const relations = learnRelations(relationExamples(withOrdinary));
-  const resendings = learnResendings(resendingExamples(withOrdinary));
+  loadModel(writeModelFile({ ...rest, sums: repeated }).buffer);
+  const sums = {
+    ...repeated,
+    'memory.resent-material': learnResendings(examples.resendingExamples(withOrdinary)),
+    'coop.refuses-answers': learnUnanswered(examples.unansweredExamples(withOrdinary)),
+    ...learnRelations(examples.relationExamples(withOrdinary)),
+  };
   console.error(`Weighed the signs of thread signals in ${seconds(started)}.`);
-  return { evidence, relations, resendings };
+  return sums;
 }

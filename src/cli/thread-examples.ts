@@ -4,9 +4,11 @@ import { Clashes } from '../engine/threads/contradiction';
 import type { QuestionExample } from '../engine/threads/learning/evidence-training';
 import type { RelationExample } from '../engine/threads/learning/relations-training';
 import type { ResendingExample } from '../engine/threads/learning/resending-training';
+import type { UnansweredExample } from '../engine/threads/learning/unanswered-training';
 import { RELATED, type Related, relationsIn } from '../engine/threads/relations';
 import { questionClusters } from '../engine/threads/repeated-question';
 import { resendingsIn } from '../engine/threads/resendings';
+import { unansweredIn } from '../engine/threads/unanswered';
 import { readThread, type Thread } from '../engine/threads/view';
 import { prepare } from '../language';
 import { type LabelledConversation, labelledSets } from './evaluate-threads';
@@ -71,15 +73,26 @@ export function relationExamples(taught: readonly ReadConversation[]): RelationE
 }
 
 export function resendingExamples(taught: readonly ReadConversation[]): ResendingExample[] {
-  return taught
-    .filter(({ unlabelled }) => !unlabelled.has(RESENT))
-    .map((example) => ({
-      resendings: resendingsIn(example.thread, questionClusters(example.thread)),
-      shown: messagesWith(example, RESENT),
-    }));
+  return labelledFor(RESENT, taught).map((example) => ({
+    resendings: resendingsIn(example.thread, questionClusters(example.thread)),
+    shown: messagesWith(example, RESENT),
+  }));
 }
 
 const RESENT = 'memory.resent-material';
+
+export function unansweredExamples(taught: readonly ReadConversation[]): UnansweredExample[] {
+  return labelledFor(UNANSWERED, taught).map((example) => ({
+    unanswered: unansweredIn(example.thread),
+    shown: messagesWith(example, UNANSWERED),
+  }));
+}
+
+const UNANSWERED = 'coop.refuses-answers';
+
+function labelledFor(signal: string, taught: readonly ReadConversation[]): ReadConversation[] {
+  return taught.filter(({ unlabelled }) => !unlabelled.has(signal));
+}
 
 function messagesWith({ expected }: LabelledConversation, signal: string): string[] {
   return expected.filter((label) => label.signal === signal).map(({ message }) => message);

@@ -9,8 +9,7 @@ import type { Calibration } from './scorer/evidence';
 import { createScorer } from './scorer/score';
 import type { Weights } from './scorer/weights';
 import { type ActWeights, createActEar, type HeardActs } from './threads/heard-acts';
-import type { Related } from './threads/relations';
-import type { SignWeights } from './threads/sign-weights';
+import type { SignWeights, Weighed } from './threads/sign-weights';
 
 /** What training writes and the engine reads. */
 export interface Model {
@@ -20,18 +19,12 @@ export interface Model {
   readonly calibrations: Readonly<Record<Language, Calibration>>;
   /** Goes by the hidden units of `weights`, too. */
   readonly acts: ActWeights;
-  /** Of one question asking another again. */
-  readonly evidence: SignWeights;
-  readonly relations: Readonly<Record<Related, SignWeights>>;
-  /** Of sending or explaining the same thing once more. */
-  readonly resendings: SignWeights;
+  readonly sums: Readonly<Record<Weighed, SignWeights>>;
 }
 
 let finder: PhraseFinder | undefined;
 let actEar: ((prepared: PreparedText) => HeardActs) | undefined;
-let evidence: SignWeights | undefined;
-let relations: Model['relations'] | undefined;
-let resendings: SignWeights | undefined;
+let sums: Model['sums'] | undefined;
 
 const NO_MODEL = 'the engine has been given no model';
 
@@ -40,9 +33,7 @@ export function loadModel(file: ArrayBuffer): void {
   const model = readModelFile(file) as Model;
   const { weights, calibrations } = model;
   actEar = createActEar(weights, model.acts);
-  evidence = model.evidence;
-  relations = model.relations;
-  resendings = model.resendings;
+  sums = model.sums;
   finder = createPhraseFinder(createScorer(weights), createMatcher(rules as unknown as CompiledRules), calibrations);
 }
 
@@ -58,20 +49,9 @@ export function hearActs(prepared: PreparedText): HeardActs {
   return actEar(prepared);
 }
 
-/** What the signs of a repeated question are worth by the model in use; throws an Error if there is none. */
-export function weightsOfEvidence(): SignWeights {
-  if (!evidence) throw new Error(NO_MODEL);
-  return evidence;
-}
-
-/** What the signs of a relation are worth by the model in use; throws an Error if there is none. */
-export function weightsOfRelations(signal: Related): SignWeights {
-  if (!relations) throw new Error(NO_MODEL);
-  return relations[signal];
-}
-
-/** What the signs of one more sending are worth by the model in use; throws an Error if there is none. */
-export function weightsOfResendings(): SignWeights {
-  if (!resendings) throw new Error(NO_MODEL);
-  return resendings;
+/** What the signs of a signal are worth by the model in use; throws an Error if there is none. */
+export function weightsOf(signal: Weighed): SignWeights {
+  const weights = sums?.[signal];
+  if (!weights) throw new Error(NO_MODEL);
+  return weights;
 }

@@ -1,4 +1,4 @@
-import { weightsOfEvidence } from '../model';
+import { weightsOf } from '../model';
 import { type Told, wantsFigure } from './answers';
 import { namesAbout } from './names';
 
@@ -118,7 +118,7 @@ export type Evidence = Readonly<Record<(typeof SIGNS)[number], number>>;
 
 /** The log odds that one question asks another again. */
 export function logOdds(evidence: Evidence): number {
-  const { signs, always } = weightsOfEvidence();
+  const { signs, always } = weightsOf('memory.repeated-question');
   let sum = always;
   for (const [i, name] of SIGNS.entries()) sum += signs[i]! * evidence[name];
   return sum;

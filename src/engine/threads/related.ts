@@ -1,10 +1,10 @@
 import type { Finding } from '../../conversation';
-import { weightsOfRelations } from '../model';
+import { weightsOf } from '../model';
 import type { Clashes } from './contradiction';
 import { finding } from './finding';
 import type { Act } from './heard-acts';
 import { RELATED, type Related, type Relation, relationsIn } from './relations';
-import { oddsOf } from './sign-weights';
+import { confidenceOf, GOING_ON, LIKELIER, oddsOf } from './sign-weights';
 import type { Passage, Thread, Turn } from './view';
 
 /** A message that shows a signal, with the exchange that it rests on. */
@@ -13,18 +13,12 @@ interface Shown {
   readonly odds: number;
 }
 
-/** Likelier than not. */
-const LIKELIER = 0;
-/** What has been shown once is gone on with by messages that show it far less by themselves. */
-const GOING_ON = -2;
-const MOST_CONFIDENCE = 0.97;
-
 /** Of the signals that show in relations, the likeliest of each message; of what is gone on with, the last message. */
 export function relatedFindings(thread: Thread, clashes: Clashes): Finding[] {
   const loudest = new Map(RELATED.map((signal) => [signal, new Map<Turn, Shown>()]));
   for (const relation of relationsIn(thread, clashes)) {
     for (const [signal, shown] of loudest) {
-      const odds = oddsOf(weightsOfRelations(signal), relation.signs);
+      const odds = oddsOf(weightsOf(signal), relation.signs);
       if (odds > (shown.get(relation.later)?.odds ?? GOING_ON)) shown.set(relation.later, { relation, odds });
     }
   }
@@ -53,11 +47,10 @@ const GOES_ON: ReadonlySet<Related> = new Set(['coop.agrees-then-reverts', 'trus
 function findingOf(clashes: Clashes, signal: Related, row: readonly Shown[]): Finding {
   const { later, earlier: then } = row.at(-1)!.relation;
   const odds = Math.max(...row.map((shown) => shown.odds));
-  const confidence = Math.min(MOST_CONFIDENCE, 1 / (1 + Math.exp(-odds)));
   const earlier = row.slice(0, -1).map((shown) => shown.relation.later.message.id);
   const refers = [...row.flatMap(({ relation }) => basis(clashes.thread, signal, relation)), ...earlier];
   const clash = signal === 'memory.contradiction' ? clashes.placeOf(then, later) : undefined;
-  return finding(signal, later, confidence, refers, clash ?? placeOf(signal, later));
+  return finding(signal, later, confidenceOf(odds), refers, clash ?? placeOf(signal, later));
 }
 
 /** The messages that it rests on: their own word, an agreement of both, or our no. */

@@ -1,28 +1,23 @@
 import type { Finding } from '../../conversation';
-import { weightsOfResendings } from '../model';
+import { weightsOf } from '../model';
 import { finding } from './finding';
 import { LOST, WANTS_SENT } from './hints';
 import type { Asking } from './repeated-question';
 import { type Resending, resendingsIn } from './resendings';
-import { oddsOf } from './sign-weights';
+import { confidenceOf, LIKELIER, oddsOf } from './sign-weights';
 import { type Passage, spanOf, type Thread, type Turn } from './view';
-
-/** Likelier than not. */
-const LIKELIER = 0;
-const MOST_CONFIDENCE = 0.97;
 
 /** `memory.resent-material`: the client's message that makes us send or explain the same thing a fourth time. */
 export function resentMaterial(thread: Thread, clusters: readonly (readonly Asking[])[]): Finding[] {
   let likeliest: { readonly resending: Resending; readonly odds: number } | null = null;
   for (const resending of resendingsIn(thread, clusters)) {
-    const odds = oddsOf(weightsOfResendings(), resending.signs);
+    const odds = oddsOf(weightsOf('memory.resent-material'), resending.signs);
     if (odds > (likeliest?.odds ?? LIKELIER)) likeliest = { resending, odds };
   }
   if (likeliest === null) return [];
   const { turn, sent } = likeliest.resending;
-  const confidence = Math.min(MOST_CONFIDENCE, 1 / (1 + Math.exp(-likeliest.odds)));
   const refers = sent.map(({ message }) => message.id);
-  return [finding('memory.resent-material', turn, confidence, refers, placeOf(turn))];
+  return [finding('memory.resent-material', turn, confidenceOf(likeliest.odds), refers, placeOf(turn))];
 }
 
 /** The words that want it again, or the sentence that most likely does. */
