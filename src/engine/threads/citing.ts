@@ -50,3 +50,8 @@ export function repliesTo(thread: Thread, turn: Turn): Passage[] {
   }
   return replies;
 }
+
+/** We give in to what a message says. */
+export function concedes(thread: Thread, turn: Turn): boolean {
+  return repliesTo(thread, turn)[0]?.fits(CONCEDES) === true;
+}

@@ -1,7 +1,7 @@
 import type { Finding } from '../../conversation';
 import { prepare } from '../../language';
 import { ANNOUNCED_CHANGE, COMPLAINT, REQUEST } from './acts';
-import { CONCEDES, repliesTo } from './citing';
+import { concedes } from './citing';
 import { finding } from './finding';
 import { ALL_ALONG, DENIES, SAID_BEFORE } from './hints';
 import { Pattern } from './patterns';
@@ -255,11 +255,6 @@ class Saying {
     }
     return null;
   }
-}
-
-/** We give in to what a message says. */
-function concedes(thread: Thread, turn: Turn): boolean {
-  return repliesTo(thread, turn)[0]?.fits(CONCEDES) === true;
 }
 
 /** The numbers of a sentence as they stand there, before "thousand" or a unit is taken into account. */

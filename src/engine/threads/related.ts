@@ -1,5 +1,6 @@
 import type { Finding } from '../../conversation';
 import { weightsOf } from '../model';
+import { concedes } from './citing';
 import type { Clashes } from './contradiction';
 import { finding } from './finding';
 import type { Act } from './heard-acts';
@@ -22,6 +23,9 @@ export function relatedFindings(thread: Thread, clashes: Clashes): Finding[] {
       if (odds > (shown.get(relation.later)?.odds ?? GOING_ON)) shown.set(relation.later, { relation, odds });
     }
   }
+  // Where we give in, they were right.
+  const contradicted = loudest.get('memory.contradiction')!;
+  for (const turn of [...contradicted.keys()]) if (concedes(thread, turn)) contradicted.delete(turn);
   const isLikeliest = (turn: Turn, odds: number): boolean =>
     odds > LIKELIER && RELATED.every((signal) => (loudest.get(signal)!.get(turn)?.odds ?? GOING_ON) <= odds);
   return RELATED.flatMap((signal) => {
