@@ -2,10 +2,10 @@ import { type PreparedText, type Sentence, stem, type Token } from '../../langua
 
 /**
  * What the scorer sees of a text: for each word its stem and its letters in runs of three and four, and with the words
- * before it pairs in a row and over a gap. Features are 32-bit hashes; each belongs to the word that ends it,
+ * before it pairs in a row and over a gap, and three in a row. Features are 32-bit hashes; each belongs to the word that ends it,
  * so the sum over any stretch of words is the difference of two running sums.
  */
-export const KINDS = ['word', 'threes', 'fours', 'shout', 'next', 'skip'] as const;
+export const KINDS = ['word', 'threes', 'fours', 'shout', 'next', 'skip', 'triple'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One word or sign as the features know it. */
@@ -39,6 +39,11 @@ export const SENTENCE_END = hashOf('$');
 /** The feature of two words `gap` apart (1: neighbours). */
 export function pairHash(before: number, after: number, gap: number): number {
   return mix(Math.imul(before, 0x9e3779b1) ^ Math.imul(after + gap, 0x85ebca6b));
+}
+
+/** The feature of three words in a row. */
+export function tripleHash(first: number, second: number, third: number): number {
+  return pairHash(pairHash(first, second, 1), third, 3);
 }
 
 const KEPT_SIGNS = /^(?:[?!]+|\.{2,3}|…|[%€$£₽])$/;
@@ -105,7 +110,10 @@ export function eachFeature(
     if (!word) continue;
     for (let k = 0; k < word.own.length; k++) feature(word.own[k]!, word.kinds[k]!);
     feature(pairHash(before, word.hash, 1), 'next');
-    if (beforeThat >= 0) feature(pairHash(beforeThat, word.hash, 2), 'skip');
+    if (beforeThat >= 0) {
+      feature(pairHash(beforeThat, word.hash, 2), 'skip');
+      feature(tripleHash(beforeThat, before, word.hash), 'triple');
+    }
     beforeThat = before === SENTENCE_START ? -1 : before;
     before = word.hash;
   }

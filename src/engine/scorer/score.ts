@@ -1,5 +1,5 @@
 import type { PreparedText, Sentence, Token } from '../../language';
-import { pairHash, SENTENCE_END, SENTENCE_START, wordOf } from './features';
+import { pairHash, SENTENCE_END, SENTENCE_START, tripleHash, wordOf } from './features';
 import { BOOK, CODE_WIDTH, rowOf, scaleOf, type Weights } from './weights';
 
 /** A stretch of tokens `[firstToken, endToken)` and how strongly each signal speaks in it (log odds, uncalibrated). */
@@ -232,7 +232,10 @@ export function createScorer(weights: Weights): Scorer {
         if (!word) continue;
         parts.push(word.at);
         add(pairHash(before, word.hash, 1));
-        if (beforeThat >= 0) add(pairHash(beforeThat, word.hash, 2));
+        if (beforeThat >= 0) {
+          add(pairHash(beforeThat, word.hash, 2));
+          add(tripleHash(beforeThat, before, word.hash));
+        }
         unknown += word.unknown;
         if (before !== SENTENCE_START) capitals += word.capital;
         wordsSoFar++;

@@ -32,6 +32,7 @@ const TERMS: Readonly<Record<Kind, { readonly weight: number; readonly least: nu
   shout: { weight: 0.7, least: 2 },
   next: { weight: 0.9, least: 7 },
   skip: { weight: 0.6, least: 10 },
+  triple: { weight: 0.7, least: 8 },
 };
 
 /** The dampening of the inverse document frequency. */
