@@ -12,7 +12,7 @@ const MAGIC = 'BELLWTHR';
 const PREAMBLE = 16;
 const ALIGNMENT = 8;
 
-const ARRAYS = { Int8Array, Uint8Array, Uint32Array, Float32Array };
+const ARRAYS = { Int8Array, Uint8Array, Uint16Array, Uint32Array, Float32Array };
 type ArrayName = keyof typeof ARRAYS;
 type TypedArray = InstanceType<(typeof ARRAYS)[ArrayName]>;
 

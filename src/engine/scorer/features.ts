@@ -2,10 +2,11 @@ import { type PreparedText, type Sentence, stem, type Token } from '../../langua
 
 /**
  * What the scorer sees of a text: for each word its stem and its letters in runs of three and four, and with the words
- * before it pairs in a row and over a gap, and three in a row. Features are 32-bit hashes; each belongs to the word that ends it,
+ * before it pairs in a row and over a gap, three in a row, and how the
+ * sentence begins and ends. Features are 32-bit hashes; each belongs to the word that ends it,
  * so the sum over any stretch of words is the difference of two running sums.
  */
-export const KINDS = ['word', 'threes', 'fours', 'shout', 'next', 'skip', 'triple'] as const;
+export const KINDS = ['word', 'threes', 'fours', 'shout', 'next', 'skip', 'triple', 'frame'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One word or sign as the features know it. */
@@ -44,6 +45,11 @@ export function pairHash(before: number, after: number, gap: number): number {
 /** The feature of three words in a row. */
 export function tripleHash(first: number, second: number, third: number): number {
   return pairHash(pairHash(first, second, 1), third, 3);
+}
+
+/** How a sentence begins and ends: its first word, or the pair of its first two, with its last word or sign. */
+export function frameHash(beginning: number, last: number): number {
+  return pairHash(beginning, last, 4);
 }
 
 const KEPT_SIGNS = /^(?:[?!]+|\.{2,3}|…|[%€$£₽])$/;
@@ -105,6 +111,7 @@ export function eachFeature(
 ): void {
   let before = SENTENCE_START;
   let beforeThat = -1;
+  const beginnings: number[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const word = wordOf(prepared.tokens[i]!, prepared.text);
     if (!word) continue;
@@ -116,6 +123,9 @@ export function eachFeature(
     }
     beforeThat = before === SENTENCE_START ? -1 : before;
     before = word.hash;
+    if (beginnings.length < 2) beginnings.push(beforeThat < 0 ? before : pairHash(beforeThat, before, 1));
   }
-  if (before !== SENTENCE_START) feature(pairHash(before, SENTENCE_END, 1), 'next');
+  if (before === SENTENCE_START) return;
+  feature(pairHash(before, SENTENCE_END, 1), 'next');
+  for (const beginning of beginnings) feature(frameHash(beginning, before), 'frame');
 }

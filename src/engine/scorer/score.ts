@@ -1,5 +1,5 @@
 import type { PreparedText, Sentence, Token } from '../../language';
-import { pairHash, SENTENCE_END, SENTENCE_START, tripleHash, wordOf } from './features';
+import { frameHash, pairHash, SENTENCE_END, SENTENCE_START, tripleHash, wordOf } from './features';
 import { BOOK, CODE_WIDTH, rowOf, scaleOf, type Weights } from './weights';
 
 /** A stretch of tokens `[firstToken, endToken)` and how strongly each signal speaks in it (log odds, uncalibrated). */
@@ -102,10 +102,7 @@ export function createScorer(weights: Weights): Scorer {
     const into = vectors;
     for (let block = 0, code = row * blocks, at = to; block < blocks; block++, code++, at += CODE_WIDTH) {
       const from = (block * BOOK + codes[code]!) * CODE_WIDTH;
-      into[at] = into[at]! + books[from]! * scale;
-      into[at + 1] = into[at + 1]! + books[from + 1]! * scale;
-      into[at + 2] = into[at + 2]! + books[from + 2]! * scale;
-      into[at + 3] = into[at + 3]! + books[from + 3]! * scale;
+      for (let i = 0; i < CODE_WIDTH; i++) into[at + i] = into[at + i]! + books[from + i]! * scale;
     }
   }
 
@@ -221,6 +218,8 @@ export function createScorer(weights: Weights): Scorer {
       const start = parts.length;
       let before = SENTENCE_START;
       let beforeThat = -1;
+      let beginning = -1;
+      let secondBeginning = -1;
       let lastWord = -1;
       let unknown = 0;
       let capitals = 0;
@@ -241,10 +240,16 @@ export function createScorer(weights: Weights): Scorer {
         wordsSoFar++;
         beforeThat = before === SENTENCE_START ? -1 : before;
         before = word.hash;
+        if (beginning === -1) beginning = before;
+        else if (secondBeginning === -1) secondBeginning = pairHash(beforeThat, before, 1);
         lastWord = t;
       }
       // The end of the sentence belongs to its last word; what follows that has no parts.
-      if (lastWord >= 0) add(pairHash(before, SENTENCE_END, 1));
+      if (lastWord >= 0) {
+        add(pairHash(before, SENTENCE_END, 1));
+        add(frameHash(beginning, before));
+        if (secondBeginning !== -1) add(frameHash(secondBeginning, before));
+      }
       for (let t = Math.max(firstToken, lastWord + 1); t <= endToken; t++) from[t] = parts.length;
       words[endToken] = wordsSoFar;
       if (lastWord < 0) return null;

@@ -1,7 +1,7 @@
 /** The learned weights of the scorer, in the form in which they ship: used where they lie, with nothing to unpack. */
 
 /** Dimensions of a row that one code stands for: see training/quantise.ts. */
-export const CODE_WIDTH = 4;
+export const CODE_WIDTH = 8;
 /** Entries of a codebook. */
 export const BOOK = 256;
 
@@ -15,8 +15,8 @@ export interface Weights {
   readonly hidden: number;
   /** Where the rows begin whose features have the same upper 16 bits of their hash; and where the last ones end. */
   readonly buckets: Uint32Array;
-  /** For each row the next eight bits of its feature's hash. */
-  readonly keys: Uint8Array;
+  /** For each row the lower 16 bits of its feature's hash. */
+  readonly keys: Uint16Array;
   /** For each row one byte per `CODE_WIDTH` dimensions: its entry in the book of these dimensions. */
   readonly codes: Uint8Array;
   /** A book of `BOOK · CODE_WIDTH` numbers per code of a row, in steps of `bookStep`. */
@@ -43,11 +43,10 @@ export interface LooseWeights {
   readonly outputBias: Float32Array;
 }
 
-/** Features are known by 24 bits of their hash: one in two hundred unknown ones is taken for a known one. */
 const BUCKETS = 2 ** 16;
 
 const bucketOf = (hash: number): number => hash >>> 16;
-const keyOf = (hash: number): number => (hash >>> 8) & 255;
+const keyOf = (hash: number): number => hash & 0xffff;
 
 /** The row of a feature; -1 where the feature is not known. */
 export function rowOf({ buckets, keys }: Weights, hash: number): number {
@@ -72,7 +71,7 @@ export function scaleOf(code: number): number {
 
 export function packWeights(loose: LooseWeights): Weights {
   const { signals, hashes, codes, books, scales, hiddenBias, output, outputBias } = loose;
-  const order = [...hashes.keys()].sort((a, b) => (hashes[a]! >>> 8) - (hashes[b]! >>> 8));
+  const order = [...hashes.keys()].sort((a, b) => hashes[a]! - hashes[b]!);
   const blocks = codes.length / hashes.length;
   const sorted = new Uint8Array(codes.length);
   const buckets = new Uint32Array(BUCKETS + 1);
@@ -86,7 +85,7 @@ export function packWeights(loose: LooseWeights): Weights {
     signals,
     hidden: hiddenBias.length,
     buckets,
-    keys: Uint8Array.from(order, (row) => keyOf(hashes[row]!)),
+    keys: Uint16Array.from(order, (row) => keyOf(hashes[row]!)),
     codes: sorted,
     books: Int8Array.from(books, (x) => Math.round(x / bookStep)),
     bookStep,

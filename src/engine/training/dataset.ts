@@ -26,13 +26,14 @@ export interface Vocabulary {
 
 /** Of each kind of feature: its weight before training, and in how many texts it must stand to be learnt. */
 const TERMS: Readonly<Record<Kind, { readonly weight: number; readonly least: number }>> = {
-  word: { weight: 1, least: 3 },
+  word: { weight: 1, least: 2 },
   threes: { weight: 0.35, least: 4 },
   fours: { weight: 0.35, least: 16 },
   shout: { weight: 0.7, least: 2 },
-  next: { weight: 0.9, least: 7 },
-  skip: { weight: 0.6, least: 10 },
-  triple: { weight: 0.7, least: 8 },
+  next: { weight: 0.9, least: 3 },
+  skip: { weight: 0.6, least: 5 },
+  triple: { weight: 0.7, least: 4 },
+  frame: { weight: 0.7, least: 6 },
 };
 
 /** The dampening of the inverse document frequency. */
