@@ -193,13 +193,13 @@ strong en (^ shut up | just shut up | ^ piss off | fuck off | sod off | screw yo
   | use your brains | use your head | got a brain | have a brain | half a brain | no brain | brain cells
   | brain cell | can you read | can't you read | can you even read | learn to read | do you even read | even read
   | primary school | did you even finish | dimmest | not very bright | can't think | too hard for you
-  | not paid to think | paid to think | slowly for you | spell it out for you | grown-ups | adults in the room
+  | not paid to think | paid to think | slowly for you | spell it out for you | adults in the room
   | a child could | my kid could | a monkey could | my dog could | my cat could | a five-year-old could
   | where it belongs | cereal box | your so-called | what planet | should be ashamed | ought to be ashamed
   | shame on you | village idiot | waste of space | waste of oxygen | laughing stock | a trained monkey)
   + «Shut up» and do what's in the list.
   - We will shut up shop at six.
-  unless sentence (shop at | i'm not very bright | our so-called | menu for grown-ups | for children)
+  unless sentence (shop at | i'm not very bright | our so-called | for children)
 
 weak ru @insult
   + Ну и «клоуны»...

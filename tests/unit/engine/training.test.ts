@@ -97,7 +97,7 @@ describe('training', () => {
       expect(distance(part, codes[part]!)).toBeCloseTo(least, 5);
     }
     const farOff = codes.reduce((sum, code, part) => sum + distance(part, code), 0) / codes.length;
-    expect(farOff).toBeLessThan(0.05);
+    expect(farOff).toBeLessThan(0.2);
   });
 
   test('calibration turns scores into the share that is right', () => {
