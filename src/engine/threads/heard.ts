@@ -6,6 +6,7 @@ import type { Passage, Turn } from './view';
 
 /** Weight of shared matter beyond which more says no more. */
 export const MOST_SHARED = 3;
+
 /** Odds of an act as a sign: 0 for surely not, 1 for surely. */
 function clearness(odds: number): number {
   return (Math.max(-6, Math.min(4, odds)) + 6) / 10;
@@ -102,6 +103,22 @@ function isDenied(sentence: Passage, concept: string): boolean {
       NOT.test(word.norm) &&
       sentence.words.slice(i, i + NOT_REACHES).some((next) => sentence.conceptOf(next) === concept),
   );
+}
+
+const known = new WeakMap<Turn, Heard>();
+
+/** A message by itself; what was worked out for one detector is at hand for the next. */
+export function heardIn(turn: Turn): Heard {
+  const before = known.get(turn);
+  if (before !== undefined) return before;
+  const heard = new Heard([turn]);
+  known.set(turn, heard);
+  return heard;
+}
+
+/** Messages in a row as one. */
+export function heardTogether(turns: readonly Turn[]): Heard {
+  return turns.length === 1 ? heardIn(turns[0]!) : new Heard(turns);
 }
 
 export function shared(a: Heard, ...others: readonly (Heard | null)[]): number {

@@ -18,7 +18,7 @@ import {
 } from './acts';
 import { CITES_AGREEMENT, CITES_STATEMENT, CITES_WISH, CONCEDES } from './citing';
 import type { Clashes } from './contradiction';
-import { actOf, Heard, MOST_SHARED, shared } from './heard';
+import { actOf, type Heard, heardIn, heardTogether, MOST_SHARED, shared } from './heard';
 import { type Act, CLIENT_ACTS, OWN_ACTS } from './heard-acts';
 import {
   ALL_ALONG,
@@ -156,7 +156,7 @@ const COMPLAINS = 0.5;
 
 /** Every message of the client with every exchange before it that it, or our answer to it, shares some matter with. */
 export function relationsIn(thread: Thread, clashes: Clashes): Relation[] {
-  const heard = thread.turns.map((turn) => new Heard([turn]));
+  const heard = thread.turns.map(heardIn);
   const clients = thread.turns.filter((turn) => turn.client);
   const exchanges = clients.map((turn) => new Then(thread, heard, turn));
   const found: Relation[] = [];
@@ -237,7 +237,7 @@ class Now {
     this.it = heard[turn.index]!;
     let end = turn.index + 1;
     while (end < thread.turns.length && !thread.turns[end]!.client) end++;
-    this.answer = new Heard(thread.turns.slice(turn.index + 1, end));
+    this.answer = heardTogether(thread.turns.slice(turn.index + 1, end));
     this.ownBefore = ownAt(thread, heard, turn.index - 1);
     this.last = last === undefined ? null : heard[last.index]!;
     const { sentences } = this.it;

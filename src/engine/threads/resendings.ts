@@ -6,7 +6,7 @@
 import { AGREEMENT } from './acts';
 import { CONCEDES } from './citing';
 import { OF_THE_DAY } from './evidence';
-import { actOf, Heard, MOST_SHARED, shared } from './heard';
+import { actOf, type Heard, heardIn, heardTogether, MOST_SHARED, shared } from './heard';
 import { CLIENT_ACTS, OWN_ACTS } from './heard-acts';
 import { AS_AGREED, LOST, SENDS, WANTS_SENT } from './hints';
 import { Pattern } from './patterns';
@@ -102,28 +102,44 @@ const REACH = 24;
 const MOST_COUNTED = 5;
 /** A wording by itself is no sure sign. */
 const BY_WORDING = 0.7;
+/** Whoever neither asks nor wants anything again makes us send nothing. */
+const NEGLIGIBLE = 0.3;
 /** A tie of so much is as good as any. */
 const FIRM_TIE = 4;
 
 /** What we wrote between two messages of the client, and the one before it. */
-interface Exchange {
-  readonly asked: Heard | null;
-  readonly own: Heard;
+class Exchange {
+  readonly sends: number;
+  readonly wanted: number;
+  readonly otherVersion: number;
+  readonly somebodyNew: number;
+  readonly ownFault: number;
+
+  constructor(
+    readonly asked: Heard | null,
+    readonly own: Heard,
+  ) {
+    this.sends = Math.max(own.act('o.resends'), BY_WORDING * own.fits(SENDS));
+    this.wanted = wantsAgain(asked);
+    this.otherVersion = own.fits(NEW_VERSION);
+    this.somebodyNew = asked?.fits(SOMEBODY_NEW) ?? 0;
+    this.ownFault = own.fits(CONCEDES);
+  }
 }
 
-/** Every message of the client after at least three of ours. @param clusters the questions with their repetitions */
+/** Every message of the client that asks or wants something, after at least three of ours. @param clusters the questions with their repetitions */
 export function resendingsIn(thread: Thread, clusters: readonly (readonly Asking[])[]): Resending[] {
   const exchanges: Exchange[] = [];
   const found: Resending[] = [];
   for (let at = 0; at < thread.turns.length; ) {
-    const asked = thread.turns[at]!.client ? new Heard([thread.turns[at]!]) : null;
+    const asked = thread.turns[at]!.client ? heardIn(thread.turns[at]!) : null;
     if (asked !== null) at++;
     const first = at;
     while (at < thread.turns.length && !thread.turns[at]!.client) at++;
-    const own = new Heard(thread.turns.slice(first, at));
-    if (asked !== null && exchanges.length >= MOST_SENDINGS)
+    const own = heardTogether(thread.turns.slice(first, at));
+    if (asked !== null && exchanges.length >= MOST_SENDINGS && (asked.asks > 0 || wantsAgain(asked) > NEGLIGIBLE))
       found.push(resendingOf(asked, own, exchanges.slice(-REACH), clusters));
-    if (own.turns.length > 0) exchanges.push({ asked, own });
+    if (own.turns.length > 0) exchanges.push(new Exchange(asked, own));
   }
   return found;
 }
@@ -140,8 +156,8 @@ function resendingOf(
     const tie = shared(it, own) + shared(it, asked) + shared(answer, own) + shared(answer, asked);
     return Math.min(1, tie / FIRM_TIE);
   });
-  const sendings = exchanges.map(({ own }) => sends(own));
-  const wanted = exchanges.map(({ asked }) => wantsAgain(asked));
+  const sendings = exchanges.map(({ sends }) => sends);
+  const wanted = exchanges.map((exchange) => exchange.wanted);
   const askings = earlierAskings(turn, clusters);
   const count = (yes: (exchange: Exchange) => number): number =>
     Math.min(
@@ -201,9 +217,9 @@ function resendingOf(
     nth(sendings, 3) * wants,
     Math.min(MOST_COUNTED, askings),
     askings >= MOST_SENDINGS ? 1 : 0,
-    count(({ own }) => own.fits(NEW_VERSION)),
-    count(({ asked }) => asked?.fits(SOMEBODY_NEW) ?? 0),
-    count(({ own }) => own.fits(CONCEDES)),
+    count(({ otherVersion }) => otherVersion),
+    count(({ somebodyNew }) => somebodyNew),
+    count(({ ownFault }) => ownFault),
   ];
   const worth = exchanges.map((_, i) => ties[i]! + sendings[i]!);
   const least = nth(worth, MOST_SENDINGS);
@@ -228,10 +244,6 @@ function figuresOf(heard: Heard): string[] {
 function earlierAskings(turn: Turn, clusters: readonly (readonly Asking[])[]): number {
   const places = clusters.map((cluster) => cluster.findIndex((asking) => asking.turn === turn));
   return Math.max(0, ...places);
-}
-
-function sends(own: Heard): number {
-  return Math.max(own.act('o.resends'), BY_WORDING * own.fits(SENDS));
 }
 
 function wantsAgain(asked: Heard | null): number {

@@ -3,7 +3,7 @@
  * again, what of it the client has taken up since, how they write on, and whether we ask once more or are content.
  */
 import { EXPLAINS, RECEIVED, REQUEST } from './acts';
-import { actOf, Heard, MOST_SHARED } from './heard';
+import { actOf, type Heard, heardIn, heardTogether, MOST_SHARED } from './heard';
 import { CLIENT_ACTS, OWN_ACTS } from './heard-acts';
 import { Pattern } from './patterns';
 import type { Passage, Thread, Turn } from './view';
@@ -127,7 +127,7 @@ interface Asked {
 
 /** Every message of the client that follows on a question of ours; nothing is said across messages that are missing. */
 export function unansweredIn(thread: Thread): Unanswered[] {
-  const heard = thread.turns.map((turn) => new Heard([turn]));
+  const heard = thread.turns.map(heardIn);
   const found: Unanswered[] = [];
   let asked: Asked[] = [];
   for (const turn of thread.turns) {
@@ -155,7 +155,7 @@ function unansweredOf(thread: Thread, heard: readonly Heard[], turn: Turn, asked
   const last = asked.at(-1)!;
   let end = turn.index + 1;
   while (end < thread.turns.length && !thread.turns[end]!.client) end++;
-  const answer = new Heard(thread.turns.slice(turn.index + 1, end));
+  const answer = heardTogether(thread.turns.slice(turn.index + 1, end));
   const before = thread.turns[turn.index - 1];
   const own = before === undefined || before.client ? null : heard[before.index]!;
 
