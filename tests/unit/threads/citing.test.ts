@@ -14,7 +14,7 @@ describe('a wish of theirs that we hold up to them', () => {
   test('makes an outcry a complaint about it', () => {
     const thread = talk(
       ...asked,
-      'C 2026-06-20 10:00 It has crept into the gutters. What sort of gardener lets a thing like that loose on us?',
+      'C 2026-06-20 10:00 The ivy has crept into the gutters. Who on earth plants ivy along a fence? You should have told us.',
       'U 2026-06-20 11:00 The ivy was your choice in March. I can cut it back on Friday.',
     );
     expect(heard(thread)).toEqual([`${BLAMES} m4`]);
