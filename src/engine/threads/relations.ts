@@ -259,7 +259,9 @@ class Now {
     const exchange = [then.it, then.answer, then.before];
     const matter = shared(it, ...exchange);
     const answerMatter = shared(answer, ...exchange);
-    if (matter + answerMatter + clash === 0 && it.act('c.complains') <= COMPLAINS) return null;
+    // Without a word in common only our answer can say what a complaint is about.
+    const isComplaint = it.act('c.complains') > COMPLAINS && answer.turns.length > 0;
+    if (matter + answerMatter + clash === 0 && !isComplaint) return null;
     // What stands just before is part of the exchange where that is the last one.
     const own = this.ownBefore === then.answer ? null : this.ownBefore;
     const last = this.last === then.it ? null : this.last;
