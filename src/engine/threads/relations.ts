@@ -153,6 +153,8 @@ export const SIGNS: readonly string[] = [...LATER, ...EARLIER, ...BOTH];
 const REACH = 16;
 /** From here on a complaint is one, whatever it shares with earlier messages. */
 const COMPLAINS = 0.5;
+/** From here on we may be holding a wish up to them. */
+const HELD_UP = 0.5;
 
 /** Every message of the client with every exchange before it that it, or our answer to it, shares some matter with. */
 export function relationsIn(thread: Thread, clashes: Clashes): Relation[] {
@@ -259,8 +261,9 @@ class Now {
     const exchange = [then.it, then.answer, then.before];
     const matter = shared(it, ...exchange);
     const answerMatter = shared(answer, ...exchange);
-    // Without a word in common only our answer can say what a complaint is about.
-    const isComplaint = it.act('c.complains') > COMPLAINS && answer.turns.length > 0;
+    // Without a word in common only our answer can say that a complaint is about a wish of theirs.
+    const isHeldUp = answer.fits(CITES_WISH) === 1 || answer.act('o.cites-wish') > HELD_UP;
+    const isComplaint = it.act('c.complains') > COMPLAINS && isHeldUp;
     if (matter + answerMatter + clash === 0 && !isComplaint) return null;
     // What stands just before is part of the exchange where that is the last one.
     const own = this.ownBefore === then.answer ? null : this.ownBefore;

@@ -75,14 +75,15 @@ describe('signs of a relation', () => {
     expect(relationsOf(conversation)).toEqual([]);
   });
 
-  test('an outcry that names nothing of before, and that we have not answered, is no relation', () => {
+  test('an outcry that names nothing of before is no relation, unless we hold a wish up to them', () => {
     const outcry = [
       'C 2026-10-27 18:02 Расписание на сайт СРОЧНО!',
       'U 2026-10-27 18:25 Расписание на сайте.',
       'C 2026-11-10 07:15 Я вам деньги плачу, так что будете бегать, когда скажу. Позорище, а не работа.',
     ];
     expect(relationsOf(talk(...outcry))).toEqual([]);
-    expect(relationsOf(talk(...outcry, 'U 2026-11-10 09:00 Что именно не так?'))).toHaveLength(1);
+    expect(relationsOf(talk(...outcry, 'U 2026-11-10 09:00 Что именно не так?'))).toEqual([]);
+    expect(relationsOf(talk(...outcry, 'U 2026-11-10 09:00 Это был ваш выбор.'))).toHaveLength(1);
   });
 
   test('what may be explained by messages that are missing in between is no relation', () => {
