@@ -128,8 +128,9 @@ async function weighThreads(rest: Omit<Model, 'sums'>): Promise<Model['sums']> {
   const { loadModel } = await import('../engine/model');
   const { learnEvidence } = await import('../engine/threads/learning/evidence-training');
   const { learnRelations } = await import('../engine/threads/learning/relations-training');
-  const { learnResendings } = await import('../engine/threads/learning/resending-training');
-  const { learnUnanswered } = await import('../engine/threads/learning/unanswered-training');
+  const { learnMessages } = await import('../engine/threads/learning/message-training');
+  const { RESENDING_SIGNS } = await import('../engine/threads/resendings');
+  const { UNANSWERED_SIGNS } = await import('../engine/threads/unanswered');
   const examples = await import('./thread-examples');
   loadModel(writeModelFile(rest).buffer);
   const taught = examples.readTaught();
@@ -139,8 +140,14 @@ async function weighThreads(rest: Omit<Model, 'sums'>): Promise<Model['sums']> {
   loadModel(writeModelFile({ ...rest, sums: repeated }).buffer);
   const sums = {
     ...repeated,
-    'memory.resent-material': learnResendings(examples.resendingExamples(withOrdinary)),
-    'coop.refuses-answers': learnUnanswered(examples.unansweredExamples(withOrdinary)),
+    'memory.resent-material': learnMessages(examples.resendingExamples(withOrdinary), RESENDING_SIGNS.length, {
+      labelled: 'first',
+      ridge: 15,
+    }),
+    'coop.refuses-answers': learnMessages(examples.unansweredExamples(withOrdinary), UNANSWERED_SIGNS.length, {
+      labelled: 'last',
+      ridge: 5,
+    }),
     ...learnRelations(examples.relationExamples(withOrdinary)),
   };
   console.error(`Weighed the signs of thread signals in ${seconds(started)}.`);

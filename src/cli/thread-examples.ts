@@ -2,9 +2,8 @@
 import type { Conversation, Language } from '../conversation';
 import { Clashes } from '../engine/threads/contradiction';
 import type { QuestionExample } from '../engine/threads/learning/evidence-training';
+import type { MessageExample } from '../engine/threads/learning/message-training';
 import type { RelationExample } from '../engine/threads/learning/relations-training';
-import type { ResendingExample } from '../engine/threads/learning/resending-training';
-import type { UnansweredExample } from '../engine/threads/learning/unanswered-training';
 import { RELATED, type Related, relationsIn } from '../engine/threads/relations';
 import { questionClusters } from '../engine/threads/repeated-question';
 import { resendingsIn } from '../engine/threads/resendings';
@@ -72,26 +71,22 @@ export function relationExamples(taught: readonly ReadConversation[]): RelationE
   });
 }
 
-export function resendingExamples(taught: readonly ReadConversation[]): ResendingExample[] {
-  return labelledFor(RESENT, taught).map((example) => ({
-    resendings: resendingsIn(example.thread, questionClusters(example.thread)),
-    shown: messagesWith(example, RESENT),
-  }));
+export function resendingExamples(taught: readonly ReadConversation[]): MessageExample[] {
+  return messageExamples(taught, 'memory.resent-material', (thread) => resendingsIn(thread, questionClusters(thread)));
 }
 
-const RESENT = 'memory.resent-material';
-
-export function unansweredExamples(taught: readonly ReadConversation[]): UnansweredExample[] {
-  return labelledFor(UNANSWERED, taught).map((example) => ({
-    unanswered: unansweredIn(example.thread),
-    shown: messagesWith(example, UNANSWERED),
-  }));
+export function unansweredExamples(taught: readonly ReadConversation[]): MessageExample[] {
+  return messageExamples(taught, 'coop.refuses-answers', unansweredIn);
 }
 
-const UNANSWERED = 'coop.refuses-answers';
-
-function labelledFor(signal: string, taught: readonly ReadConversation[]): ReadConversation[] {
-  return taught.filter(({ unlabelled }) => !unlabelled.has(signal));
+function messageExamples(
+  taught: readonly ReadConversation[],
+  signal: string,
+  messagesOf: (thread: Thread) => MessageExample['messages'],
+): MessageExample[] {
+  return taught
+    .filter(({ unlabelled }) => !unlabelled.has(signal))
+    .map((example) => ({ messages: messagesOf(example.thread), shown: messagesWith(example, signal) }));
 }
 
 function messagesWith({ expected }: LabelledConversation, signal: string): string[] {

@@ -86,6 +86,11 @@ export class Clashes {
     this.#byTurn = clashesIn(thread, facts);
   }
 
+  /** The earlier messages that a message can hardly hold together with. */
+  against(later: Turn): ReadonlySet<Turn> {
+    return new Set((this.#byTurn.get(later) ?? []).map(({ old }) => old.passage.turn));
+  }
+
   /** How sure it is that a message cannot hold together with an earlier one, from 0 to 1. */
   between(earlier: Turn, later: Turn): number {
     const scores = this.#with(earlier, later).map(({ score }) => score);

@@ -16,7 +16,7 @@ import { resentMaterial } from './resent-material';
 import { type QuestionSignature, repeatsOfPast } from './signatures';
 import { sluggish } from './sluggish';
 import { unmetRequests } from './unmet-request';
-import { readThread } from './view';
+import { readThread, type Thread } from './view';
 
 export type { WorkingHours } from './clock';
 export type { RecordedFact } from './contradiction';
@@ -48,7 +48,7 @@ export function findThreadSignals(
   const clusters = questionClusters(thread);
   const repeated = repeatedQuestions(clusters);
   const past = (options.past ?? []).filter((signature) => signature.thread !== conversation.id);
-  const pressing = new Pressing(thread, phrases);
+  const pressing = new Pressing(phrases);
   const clashes = new Clashes(thread, options.facts);
   const ofFacts = clashes.ofFacts();
   const broken = emptyPromises(thread);
@@ -58,8 +58,10 @@ export function findThreadSignals(
     ...repeatsOfPast(clusters, past, new Set(repeated.map(({ message }) => message))),
     ...resentMaterial(thread, clusters),
     ...ofFacts,
-    // What is held against a fact already need not be held against another message.
-    ...relatedFindings(thread, clashes).filter(({ message }) => !ofFacts.some((fact) => fact.message === message)),
+    // What is held against a fact already need not be held against another message; and impatience is a sign of its own.
+    ...relatedFindings(thread, clashes).filter(
+      (one) => !ofFacts.some((fact) => fact.message === one.message) && !isImpatience(thread, pressing, one),
+    ),
     ...unanswered,
     ...broken,
     // What was promised and not done was asked for as well, and so was an answer.
@@ -73,4 +75,11 @@ export function findThreadSignals(
     ...offHours(thread, pressing, options.hours),
   ];
   return weighOwnFaults(findings, faultsIn(thread, options.hours));
+}
+
+/** "Why has nobody answered me yet??" complains as well, but not about a wish of theirs. */
+function isImpatience(thread: Thread, pressing: Pressing, { signal, message, start, end }: Finding): boolean {
+  if (signal !== 'memory.blames-own-request') return false;
+  const hurry = pressing.in(thread.turns.find((turn) => turn.message.id === message)!);
+  return hurry !== null && hurry.start < end && start < hurry.end;
 }

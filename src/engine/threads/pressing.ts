@@ -1,6 +1,6 @@
 import type { Finding } from '../../conversation';
 import { NO_HURRY, PRESSING } from './acts';
-import { spanOf, type Thread, type Turn } from './view';
+import { spanOf, type Turn } from './view';
 
 export interface Span {
   readonly start: number;
@@ -12,7 +12,7 @@ export class Pressing {
   readonly #spans = new Map<Turn, Span | null>();
   readonly #rushes = new Map<string, Finding>();
 
-  constructor(_thread: Thread, phrases: readonly Finding[]) {
+  constructor(phrases: readonly Finding[]) {
     for (const phrase of phrases) {
       if (phrase.signal === 'time.rush' && !this.#rushes.has(phrase.message)) this.#rushes.set(phrase.message, phrase);
     }

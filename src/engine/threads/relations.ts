@@ -166,12 +166,13 @@ export function relationsIn(thread: Thread, clashes: Clashes): Relation[] {
     // What is missing in between could explain it away: a change announced, a no taken back.
     const since = thread.turns.findLastIndex((turn) => turn.index <= later.index && !turn.whole);
     const now = new Now(thread, heard, later, clients[place - 1]);
-    for (const [back, then] of exchanges.slice(0, place).entries()) {
+    const clashing = clashes.against(later);
+    const recent = Math.max(0, place - REACH);
+    const farBack = clashing.size === 0 ? [] : exchanges.slice(0, recent).filter(({ turn }) => clashing.has(turn));
+    for (const then of [...farBack, ...exchanges.slice(recent, place)]) {
       if (then.turn.index > later.index - 2) break;
       if (then.turn.index < since) continue;
-      const clash = clashes.between(then.turn, later);
-      if (clash === 0 && back < place - REACH) continue;
-      const signs = now.with(then, clash);
+      const signs = now.with(then, clashing.has(then.turn) ? clashes.between(then.turn, later) : 0);
       if (signs !== null) found.push({ later, earlier: then.turn, signs });
     }
   }

@@ -96,7 +96,7 @@ export interface Resending {
 }
 
 /** Sendings after which one more is one too many. */
-export const MOST_SENDINGS = 3;
+const MOST_SENDINGS = 3;
 /** Further back nobody counts. */
 const REACH = 24;
 const MOST_COUNTED = 5;
@@ -127,10 +127,15 @@ class Exchange {
   }
 }
 
-/** Every message of the client that asks or wants something, after at least three of ours. @param clusters the questions with their repetitions */
+/**
+ * Every message of the client that asks or wants something, after at least three of ours.
+ * @param clusters the questions with their repetitions
+ */
 export function resendingsIn(thread: Thread, clusters: readonly (readonly Asking[])[]): Resending[] {
   const exchanges: Exchange[] = [];
   const found: Resending[] = [];
+  /** How often the question of a message had been asked before. */
+  const askedBefore = new Map(clusters.flatMap((cluster) => cluster.map(({ turn }, times) => [turn, times] as const)));
   for (let at = 0; at < thread.turns.length; ) {
     const asked = thread.turns[at]!.client ? heardIn(thread.turns[at]!) : null;
     if (asked !== null) at++;
@@ -138,18 +143,13 @@ export function resendingsIn(thread: Thread, clusters: readonly (readonly Asking
     while (at < thread.turns.length && !thread.turns[at]!.client) at++;
     const own = heardTogether(thread.turns.slice(first, at));
     if (asked !== null && exchanges.length >= MOST_SENDINGS && (asked.asks > 0 || wantsAgain(asked) > NEGLIGIBLE))
-      found.push(resendingOf(asked, own, exchanges.slice(-REACH), clusters));
+      found.push(resendingOf(asked, own, exchanges.slice(-REACH), askedBefore.get(asked.turns[0]!) ?? 0));
     if (own.turns.length > 0) exchanges.push(new Exchange(asked, own));
   }
   return found;
 }
 
-function resendingOf(
-  it: Heard,
-  answer: Heard,
-  exchanges: readonly Exchange[],
-  clusters: readonly (readonly Asking[])[],
-): Resending {
+function resendingOf(it: Heard, answer: Heard, exchanges: readonly Exchange[], askings: number): Resending {
   const turn = it.turns[0]!;
   const wants = wantsAgain(it);
   const ties = exchanges.map(({ asked, own }) => {
@@ -158,7 +158,6 @@ function resendingOf(
   });
   const sendings = exchanges.map(({ sends }) => sends);
   const wanted = exchanges.map((exchange) => exchange.wanted);
-  const askings = earlierAskings(turn, clusters);
   const count = (yes: (exchange: Exchange) => number): number =>
     Math.min(
       MOST_COUNTED,
@@ -238,12 +237,6 @@ function newMatter(heard: Heard, exchanges: readonly Exchange[]): number {
 
 function figuresOf(heard: Heard): string[] {
   return heard.figured.flatMap((sentence) => [...sentence.figures]);
-}
-
-/** How often the message's question had been asked before. */
-function earlierAskings(turn: Turn, clusters: readonly (readonly Asking[])[]): number {
-  const places = clusters.map((cluster) => cluster.findIndex((asking) => asking.turn === turn));
-  return Math.max(0, ...places);
 }
 
 function wantsAgain(asked: Heard | null): number {

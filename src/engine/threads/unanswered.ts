@@ -130,6 +130,8 @@ export function unansweredIn(thread: Thread): Unanswered[] {
   const heard = thread.turns.map(heardIn);
   const found: Unanswered[] = [];
   let asked: Asked[] = [];
+  /** Messages of the client since we last asked. */
+  let since = 0;
   for (const turn of thread.turns) {
     if (!turn.whole) asked = [];
     const it = heard[turn.index]!;
@@ -138,14 +140,15 @@ export function unansweredIn(thread: Thread): Unanswered[] {
       const questions = turn.sentences.filter(
         (passage) => isQuestion(passage) || passage.fits(NEEDS_TO_KNOW) || takesUp(recent, passage),
       );
-      if (questions.length > 0) asked.push({ heard: it, questions, matter: matterOf(questions) });
+      if (questions.length === 0) continue;
+      asked.push({ heard: it, questions, matter: matterOf(questions) });
+      since = 0;
       continue;
     }
-    const last = asked.at(-1);
-    if (last === undefined || !turn.whole) continue;
-    const first = last.heard.turns[0]!;
-    if (thread.turns.slice(first.index + 1, turn.index).filter(({ client }) => client).length >= RECENT) continue;
-    found.push(unansweredOf(thread, heard, turn, asked.slice(-RECENT)));
+    if (asked.length > 0 && turn.whole && since < RECENT) {
+      found.push(unansweredOf(thread, heard, turn, asked.slice(-RECENT)));
+    }
+    since++;
   }
   return found;
 }

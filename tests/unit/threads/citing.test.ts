@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/engine';
 import { heard, talk } from './talk';
 
 const BLAMES = 'memory.blames-own-request';
@@ -28,6 +29,19 @@ describe('a wish of theirs that we hold up to them', () => {
     );
     expect(heard(thread)).toEqual([]);
   });
+});
+
+test('impatience is no complaint about a wish of theirs', () => {
+  const thread = talk(
+    'C 2026-10-20 07:40 Страница записи лежит. Чините.',
+    'U 2026-10-20 08:10 Роман, доброе утро! С 8:05 работает. Сбой был у платёжного сервиса, отчёт во вложении.',
+    'C 2026-10-20 08:14 Мне ваши отчёты не нужны. Вы там все безрукие, что ли? Школьник бы сделал лучше вас, дармоеды.',
+    'U 2026-10-20 09:00 Роман, причина была не у нас, и починка заняла 25 минут. Готова обсудить запасной сервис.',
+    'C 2026-10-27 18:02 Расписание на сайт СРОЧНО! Почему мне до сих пор никто не ответил??',
+    'U 2026-10-27 18:25 Расписание на сайте. После шести работает дежурный тариф, он есть в договоре.',
+  );
+  const found = analyse(thread).findings.filter(({ message }) => message === 'm5');
+  expect(found.map(({ signal }) => signal)).toEqual(['time.rush']);
 });
 
 describe('a statement of theirs that we hold up to them', () => {
