@@ -11,10 +11,12 @@ import { createPhraseFinder, type PhraseFinder } from '../engine/phrases';
 import { createMatcher } from '../engine/rules/match';
 import type { CompiledRules } from '../engine/rules/types';
 import { createScorer, type Scorer } from '../engine/scorer/score';
+import { isHeldOut } from '../engine/threads/learning/acts-bank';
 import { type BankLine, heldOut } from '../engine/training/bank';
 import { firstWaveOf } from '../engine/training/corpus';
 import { trainWeights } from '../engine/training/train';
 import { prepare } from '../language';
+import { readMail } from '../mail/eml';
 import { threadReport } from './evaluate-threads';
 import {
   cleanFlagged,
@@ -31,7 +33,7 @@ import {
   tally,
 } from './measure';
 import { modelBytes, readModel } from './model-file';
-import { projectPath, readBank, readCorpus, readOrdinary } from './sources';
+import { projectPath, readActs, readBank, readCorpus, readOrdinary } from './sources';
 
 const LANGUAGES: readonly Language[] = ['ru', 'en'];
 const model = readModel();
@@ -46,7 +48,7 @@ const heard = crossFitted(corpus, ordinary, scorer, matcher);
 printCorpus(heard);
 printReliability(heard);
 printHeldOut(scorer, bank.filter(heldOut));
-printOrdinaryMail(createPhraseFinder(scorer, matcher, model.calibrations));
+await printOrdinaryMail(createPhraseFinder(scorer, matcher, model.calibrations));
 loadModel(modelBytes());
 const find = (conversation: Conversation) =>
   analyse(conversation).findings.filter(({ confidence }) => confidence >= DEFAULT_STRENGTH);
@@ -131,9 +133,9 @@ function printHeldOut(scores: Scorer, lines: readonly BankLine[]): void {
 }
 
 /** Sentences of ordinary texts: how many in a thousand are flagged, with and without the good signs. */
-function printOrdinaryMail(find: PhraseFinder): void {
+async function printOrdinaryMail(find: PhraseFinder): Promise<void> {
   console.log(`Flagged in 1,000 sentences of ordinary texts, from confidence ${DEFAULT_STRENGTH} on`);
-  const sources: [string, (row: Record<string, string>) => string][] = [
+  const sources: [string, (row: Record<string, string>) => string | Promise<string>][] = [
     ['mail/enron-labelled.jsonl', bodyOf],
     ['mail/enron-mailbox.jsonl', bodyOf],
     ['mail/spamassassin-ham.jsonl', bodyOf],
@@ -152,7 +154,7 @@ function printOrdinaryMail(find: PhraseFinder): void {
     let good = 0;
     let texts = 0;
     for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
-      const prepared = prepare(textOf(JSON.parse(line) as Record<string, string>));
+      const prepared = prepare(await textOf(JSON.parse(line) as Record<string, string>));
       if (prepared.language === 'other' || prepared.language === 'none') continue;
       texts++;
       sentences += prepared.sentences.length;
@@ -168,17 +170,22 @@ function printOrdinaryMail(find: PhraseFinder): void {
   }
 }
 
-/** The body of a raw mail, its headers cut off. */
-function bodyOf({ raw }: Record<string, string>): string {
-  return raw!.replace(/^[\s\S]*?\r?\n\r?\n/, '');
+/** The text of a mail as the product would read it; nothing of one that is no mail. */
+async function bodyOf({ raw }: Record<string, string>): Promise<string> {
+  try {
+    return (await readMail(Buffer.from(raw!))).text;
+  } catch {
+    return '';
+  }
 }
 
 function printCurve(): void {
   console.log('Learning curve: share of the bank, cross-fitted F1 on the development corpus');
   const known = bank.filter((line) => !heldOut(line));
+  const acts = readActs().filter((line) => !isHeldOut(line));
   for (const parts of [8, 4, 2, 1]) {
     const part = known.filter((_, i) => i % parts === 0);
-    const taught = crossFitted(corpus, ordinary, createScorer(trainWeights(part)), matcher);
+    const taught = crossFitted(corpus, ordinary, createScorer(trainWeights(part, acts)), matcher);
     const counts = sum(tally(taught, DEFAULT_STRENGTH).values());
     console.log(`  ${String(part.length).padStart(6)} lines  ${figures(counts)}`);
   }

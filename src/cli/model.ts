@@ -50,7 +50,11 @@ const code = ['src/language', 'src/engine/scorer', 'src/engine/training'].flatMa
 /** What comes after the weights: a change there is no reason to train anew. */
 const isLater = (path: string) => /\/(evidence|calibrate)\.ts$/.test(path);
 const laterHash = hashOf(code.filter(isLater));
-const weightsHash = hashOf([...filesUnder('src/signals', '.bank.txt'), ...code.filter((path) => !isLater(path))]);
+const weightsHash = hashOf([
+  ...filesUnder('src/signals', '.bank.txt'),
+  ...filesUnder('src/engine/threads/bank', '.txt'),
+  ...code.filter((path) => !isLater(path)),
+]);
 const corpusFiles = filesUnder('tests/corpus', '').filter((path) => /\.phrases|\/ordinary\./.test(path));
 /** The acts stand on the rows of the scorer; other parts may have files of their own beside theirs. */
 const actsFiles = [
@@ -96,7 +100,10 @@ if (JSON.stringify(before?.hashes) !== JSON.stringify(hashes)) {
 function train(): Model['weights'] {
   const started = performance.now();
   console.error('Training the scorer takes some minutes, this once.');
-  const weights = trainWeights(readBank().filter((line) => !heldOut(line)));
+  const weights = trainWeights(
+    readBank().filter((line) => !heldOut(line)),
+    readActs().filter((line) => !isHeldOut(line)),
+  );
   console.error(`Trained the scorer in ${seconds(started)}.`);
   return weights;
 }

@@ -15,6 +15,10 @@ export const EVIDENCE = [
   'silenced rule',
   'unknown words (root)',
   'capitals (root)',
+  'score above even',
+  'another signal is louder',
+  'says you',
+  'says I or we',
 ] as const;
 
 /**
@@ -34,6 +38,10 @@ const QUIET = -4;
 const MOST_WORDS = 15;
 const RULE_WORTH = { strong: 1, medium: 0.6, weak: 0.3 } as const;
 const QUOTATION_MARKS = /^["«»“”„]+$/;
+const YOU =
+  /^(?:you|your|yours|yourself|вы|вас|вам|вами|ваш\p{L}*|ты|тебя|тебе|тобой|тво[йяеёию]\p{L}*)(?:['’]\p{L}+)?$/u;
+const WE =
+  /^(?:i|me|my|mine|we|us|our|ours|я|меня|мне|мной|мо[йяеёию]\p{L}*|мы|нас|нам|нами|наш\p{L}*)(?:['’]\p{L}+)?$/u;
 
 /** Writes what speaks for `signal` in `window` into `into`. */
 export function gatherEvidence(
@@ -48,11 +56,15 @@ export function gatherEvidence(
   for (let s = 0; s < scores.length; s++) if (s !== signal && scores[s]! > rival) rival = scores[s]!;
   let quoted = 0;
   let question = 0;
+  let you = 0;
+  let we = 0;
   for (let t = window.firstToken; t < window.endToken; t++) {
     const { norm, script } = prepared.tokens[t]!;
-    if (script !== 'punct') continue;
-    if (QUOTATION_MARKS.test(norm)) quoted = 1;
-    else if (norm.includes('?')) question = 1;
+    if (script === 'punct') {
+      if (QUOTATION_MARKS.test(norm)) quoted = 1;
+      else if (norm.includes('?')) question = 1;
+    } else if (YOU.test(norm)) you = 1;
+    else if (WE.test(norm)) we = 1;
   }
   let rule = 0;
   let silenced = 0;
@@ -71,6 +83,10 @@ export function gatherEvidence(
   into[7] = silenced;
   into[8] = Math.sqrt(window.unknown);
   into[9] = Math.sqrt(window.capitals);
+  into[10] = Math.max(0, into[1]);
+  into[11] = rival > into[1] ? 1 : 0;
+  into[12] = you;
+  into[13] = we;
 }
 
 /**

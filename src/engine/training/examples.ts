@@ -31,15 +31,16 @@ const INDEX_OF_KIND = new Map(KINDS.map((kind, i) => [kind, i]));
  * A line of several sentences is learnt as the scorer will meet it, sentence by sentence: the home signal stands in
  * those that its span touches and in no other, any further signal may stand in each. Where there is a signal, the line
  * is learnt as a whole, too.
+ * @param unlabelled what lines like this one are not labelled for
  */
-export function lessonOf({ text, signals, home, span }: BankLine): Lesson {
+export function lessonOf({ text, signals, home, span }: BankLine, unlabelled: readonly string[]): Lesson {
   const { tokens, sentences } = tokenise(text);
   const whole = rowOf(sentences);
   const spoken = sentences.map((sentence) => ({ sentence, row: rowOf([sentence]) })).filter(({ row }) => row.words > 0);
   const examples: Example[] = [];
-  if (spoken.length < 2 || signals.length > 0) examples.push({ row: whole, shows: signals, open: [] });
+  if (spoken.length < 2 || signals.length > 0) examples.push({ row: whole, shows: signals, open: unlabelled });
   if (spoken.length < 2) return { whole, examples };
-  const further = span ? signals.filter((id) => id !== home) : signals;
+  const further = [...(span ? signals.filter((id) => id !== home) : signals), ...unlabelled];
   for (const { sentence, row } of spoken) {
     const carries = span !== null && sentence.start < span[1] && span[0] < sentence.end;
     examples.push({ row, shows: carries ? [home] : [], open: further });

@@ -18,18 +18,37 @@ export const FIT: FitOptions = { hidden: 128, epochs: 12, featureDropout: 0.4, u
 /** What follows the shrinking of the rows, so that the layer above them learns to live with their coarser form. */
 const REFIT = (options: FitOptions): FitOptions => ({ ...options, epochs: 2, featureDropout: 0.2 });
 
-/** From the bank to the weights that ship. */
-export function trainWeights(bank: readonly BankLine[], options: FitOptions = FIT): Weights {
-  const lessons = bank.map(lessonOf);
-  const signals = [...new Set(bank.flatMap((line) => line.signals))].sort();
+/**
+ * From the bank to the weights that ship. What words have to do with each other is learnt from the lines of acts, too:
+ * nothing in them is labelled for signals, nor acts in the lines of signals.
+ */
+export function trainWeights(bank: readonly BankLine[], acts: readonly BankLine[], options: FitOptions = FIT): Weights {
+  const signals = shownIn(bank);
+  const learned = [...signals, ...shownIn(acts)];
+  const lessons = [...bank, ...acts].map((line) => lessonOf(line, unlabelledIn(line)));
   const vocabulary = chooseVocabulary(lessons.map(({ whole }) => whole));
   const examples = lessons.flatMap((lesson) => lesson.examples);
-  const data = buildDataset(examples, vocabulary, signals);
-  const network = fitNetwork(data, vocabulary, signals.length, options);
+  const data = buildDataset(examples, vocabulary, learned);
+  const network = fitNetwork(data, vocabulary, learned.length, options);
   const loose = shrink(network, vocabulary, signals);
   const shrunk = { ...network, rows: restoreRows(loose, options.hidden) };
-  const { hiddenBias, output, outputBias } = fitNetwork(data, vocabulary, signals.length, REFIT(options), shrunk);
-  return packWeights({ ...loose, hiddenBias, output, outputBias });
+  const { hiddenBias, output, outputBias } = fitNetwork(data, vocabulary, learned.length, REFIT(options), shrunk);
+  return packWeights({
+    ...loose,
+    hiddenBias,
+    output: output.filter((_, i) => i % learned.length < signals.length),
+    outputBias: outputBias.slice(0, signals.length),
+  });
+
+  /** An act's name begins with the side whose it is; a line is of one side. */
+  function unlabelledIn({ home }: BankLine): string[] {
+    const isSignals = !/^[co]\./.test(home);
+    return learned.filter((id, i) => (isSignals ? i >= signals.length : i < signals.length || id[0] !== home[0]));
+  }
+}
+
+function shownIn(lines: readonly BankLine[]): string[] {
+  return [...new Set(lines.flatMap((line) => line.signals))].sort();
 }
 
 /** From the development corpus to what the scores are worth. */

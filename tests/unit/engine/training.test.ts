@@ -3,6 +3,7 @@ import { readBank } from '../../../src/cli/sources';
 import { EVIDENCE } from '../../../src/engine/scorer/evidence';
 import { createScorer } from '../../../src/engine/scorer/score';
 import { BOOK, CODE_WIDTH } from '../../../src/engine/scorer/weights';
+import { parseActs } from '../../../src/engine/threads/learning/acts-bank';
 import { heldOut, parseBank } from '../../../src/engine/training/bank';
 import { calibrate } from '../../../src/engine/training/calibrate';
 import { lessonOf } from '../../../src/engine/training/examples';
@@ -38,7 +39,7 @@ describe('phrase bank', () => {
       'en',
       'x',
     );
-    const { examples } = lessonOf(line!);
+    const { examples } = lessonOf(line!, []);
     expect(examples.map(({ shows }) => shows)).toEqual([
       ['price.free-extra', 'good.pays'],
       [],
@@ -46,6 +47,12 @@ describe('phrase bank', () => {
       [],
     ]);
     expect(examples.map(({ open }) => open)).toEqual([[], ['good.pays'], ['good.pays'], ['good.pays']]);
+    expect(lessonOf(line!, ['c.agrees']).examples.map(({ open }) => open)).toEqual([
+      ['c.agrees'],
+      ['good.pays', 'c.agrees'],
+      ['good.pays', 'c.agrees'],
+      ['good.pays', 'c.agrees'],
+    ]);
   });
 
   test('keeps aside the same places of both languages, about one line in twenty-five', () => {
@@ -63,7 +70,17 @@ describe('training', () => {
   const options = { hidden: 32, epochs: 2, featureDropout: 0.2, unitDropout: 0.2, seed: 7 };
 
   test('gives the same weights for the same bank, byte for byte', () => {
-    expect(JSON.stringify(trainWeights(bank, options))).toBe(JSON.stringify(trainWeights(bank, options)));
+    expect(JSON.stringify(trainWeights(bank, [], options))).toBe(JSON.stringify(trainWeights(bank, [], options)));
+  }, 60_000);
+
+  test('lines of acts teach what words have to do with each other, and no further signals', () => {
+    const acts = parseActs('«Fine, ten percent it is», paid today.\tc.agrees,c.delivers', 'en', 'x');
+    const alone = trainWeights(bank, [], options);
+    const together = trainWeights(bank, acts, options);
+    expect(together.signals).toEqual(alone.signals);
+    expect(together.output.length).toBe(alone.output.length);
+    expect(together.outputBias.length).toBe(alone.outputBias.length);
+    expect(together.output).not.toEqual(alone.output);
   }, 60_000);
 
   test('learns what a plain sentence is told from', () => {
@@ -76,7 +93,7 @@ describe('training', () => {
       at: i,
       span: null,
     }));
-    const scorer = createScorer(trainWeights(lines, { ...options, epochs: 6 }));
+    const scorer = createScorer(trainWeights(lines, [], { ...options, epochs: 6 }));
     const score = (text: string) => scorer.score(prepare(text)).sentences[0]!.scores[0]!;
     expect(score('Could you give us a better price?')).toBeGreaterThan(score('The room is on the left.') + 2);
   });

@@ -23,8 +23,8 @@ interface Lesson {
 const LEAST = 2;
 const RIDGE = 1;
 /** How far the inputs reach before training: units and signs in standard deviations, words by their rarity. */
-const DENSE_REACH = 0.1;
-const FEATURE_REACH = 0.4;
+const DENSE_REACH = 0.06;
+const FEATURE_REACH = 0.8;
 const MOST_CODE = 127;
 
 /** Learns to hear acts from the lines of the bank, by the hidden units of a trained scorer and by what is its own. */
