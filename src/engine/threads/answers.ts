@@ -16,6 +16,9 @@ const SO_FAR = new Pattern(`
   (not yet | still <1> (waiting | pending | not | in | at | on | under | no | being) | so far | in the queue | in transit | under review)
 `);
 
+/** "Yes, if the border has not been fixed yet": true on any day. */
+const CONDITION = new Pattern('(если | когда | пока не | if | unless | until | as long as | where | when)');
+
 /** We put the answer off. */
 const PUT_OFF = new Pattern(`
   (уточн* | узна* | выясн* | провер* | посчита* | спрошу | посмотр* | подума*) <4> (и (вернусь | вернемся | напишу | напишем | отвечу | ответим | сообщу | сообщим | скажу) | отпишусь)
@@ -26,7 +29,9 @@ const PUT_OFF = new Pattern(`
 `);
 
 /** What we want from them stands in many of our answers and is none. */
-const CHASES = new Pattern('(пожалуйста | жду | ждем | просьба | please | kindly | waiting | awaiting | still need)');
+const CHASES = new Pattern(
+  '(пожалуйста | жду | ждем | просьба | please | kindly | waiting (for | on) | awaiting | still need)',
+);
 
 /** "The same goes for that one": the answer is alike and its matter another. */
 const ALIKE = new Pattern(`
@@ -68,10 +73,13 @@ export function answerTo(thread: Thread, turn: Turn): Turn[] {
 
 /** An answer to "when" or "where" that speaks of today, or one that tells how far things have come. */
 export function holdsForTheDay({ asked }: Question, answer: readonly Turn[]): boolean {
-  if (answer.some(({ sentences }) => sentences[0]?.fits(SO_FAR) === true || sentences[1]?.fits(SO_FAR) === true))
-    return true;
+  if (answer.some(({ sentences }) => sentences.slice(0, 2).some(tellsHowFar))) return true;
   if (!asked.has('when') && !asked.has('where') && !asked.has('duration')) return false;
   return answer.some((reply) => reply.sentences.some((sentence) => sentence.fits(HOLDS_FOR_THE_DAY)));
+}
+
+function tellsHowFar(sentence: Passage): boolean {
+  return sentence.fits(SO_FAR) && !sentence.fits(CONDITION);
 }
 
 /** Do our replies answer a question? Null where they may and nothing shows it. */

@@ -1,7 +1,7 @@
 import { weightsOf } from '../model';
 import { type Told, wantsFigure } from './answers';
+import type { Act } from './heard-acts';
 import { namesAbout } from './names';
-
 import { Pattern } from './patterns';
 import type { Asked } from './questions';
 import { agreement } from './similarity';
@@ -55,6 +55,12 @@ export interface Compared {
   readonly passage: Passage | null;
 }
 
+/** The later of two questions. */
+export interface AskedNow extends Compared {
+  /** How clearly an act is heard in the question, or in our answer to it, 0 to 1. */
+  act(act: Act): number;
+}
+
 /** How the later question came. */
 export interface Circumstances {
   /** Within a day, as the client's next message. */
@@ -64,6 +70,24 @@ export interface Circumstances {
   /** It is a question, and not a statement in the words of one. */
   readonly direct: boolean;
 }
+
+/** What the question may be instead, and what our answer makes of it. */
+const ACTS = [
+  'c.wishes',
+  'c.insists',
+  'c.complains',
+  'c.reverses',
+  'c.renews',
+  'c.wants-again',
+  'o.refuses',
+  'o.refuses-again',
+  'o.cites-wish',
+  'o.cites-agreement',
+  'o.cites-statement',
+  'o.cites-answer',
+  'o.resends',
+  'o.concedes',
+] as const satisfies readonly Act[];
 
 /**
  * What speaks for and against one question asking another again, as signs of a logistic regression. Its weights are
@@ -112,6 +136,7 @@ export const SIGNS = [
   'noAnswerYet',
   /** Before a second answer the matter has to tell: its cosine. */
   'sameMatterNoAnswerYet',
+  ...ACTS,
 ] as const;
 
 export type Evidence = Readonly<Record<(typeof SIGNS)[number], number>>;
@@ -125,7 +150,7 @@ export function logOdds(evidence: Evidence): number {
 }
 
 /** The figures that the regression weighs; null where the two have nothing in common. */
-export function evidenceOf(earlier: Compared, later: Compared, how: Circumstances): Evidence | null {
+export function evidenceOf(earlier: Compared, later: AskedNow, how: Circumstances): Evidence | null {
   const matter = agreement(earlier.terms, later.terms);
   let frames = 0;
   let wideFrames = 0;
@@ -175,6 +200,7 @@ export function evidenceOf(earlier: Compared, later: Compared, how: Circumstance
     answerNamesFirst: answers.namesFirst,
     noAnswerYet: count(later.told === null),
     sameMatterNoAnswerYet: later.told === null ? matter.matter : 0,
+    ...(Object.fromEntries(ACTS.map((act) => [act, later.act(act)])) as Record<(typeof ACTS)[number], number>),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Passage, Turn } from './view';
 export const MOST_SHARED = 3;
 
 /** Odds of an act as a sign: 0 for surely not, 1 for surely. */
-function clearness(odds: number): number {
+export function clearness(odds: number): number {
   return (Math.max(-6, Math.min(4, odds)) + 6) / 10;
 }
 

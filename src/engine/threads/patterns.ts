@@ -33,7 +33,7 @@ const LONGEST_ENDING = 5;
 let patterns = 0;
 
 /** What words open, as far as it was asked. */
-const cache = new Map<string, Openings>();
+const cache = new Map<string, readonly Way[]>();
 const CACHE_LIMIT = 16_384;
 
 export class Pattern {
@@ -60,12 +60,12 @@ export class Pattern {
 /** The ways of a pattern that words open. */
 export function waysTo(pattern: Pattern, norms: readonly string[]): readonly Way[] {
   const found: Way[] = [];
-  for (const norm of norms) for (const way of openingsOf(norm).ways) if (way.pattern === pattern) found.push(way);
+  for (const norm of norms) for (const way of openingsOf(norm)) if (way.pattern === pattern) found.push(way);
   return found;
 }
 
 /** Where the way can first be taken, or null. */
-export function placeOf(way: Way, norms: readonly string[]): Place | null {
+function placeOf(way: Way, norms: readonly string[]): Place | null {
   way.walk ??= chain(way.pieces, (_, at) => at);
   for (let first = 0; first < norms.length; first++) {
     const end = way.walk(norms, first);
@@ -91,17 +91,24 @@ export function firstPlace(ways: readonly Way[], norms: readonly string[]): Plac
 /** Bits of patterns, 32 to a number. */
 export type Mask = Int32Array;
 
-/** What a word opens: ways, and the patterns they are of. */
-export interface Openings {
-  readonly ways: readonly Way[];
-  readonly patterns: Mask;
+/** The patterns that fit a sentence. */
+export function fittingPatterns(norms: readonly string[]): Mask {
+  const mask = new Int32Array(Math.ceil(patterns / 32));
+  const tried = new Set<Way>();
+  for (const norm of norms) {
+    for (const way of openingsOf(norm)) {
+      const at = way.pattern.index >> 5;
+      const bit = 1 << (way.pattern.index & 31);
+      if ((mask[at]! & bit) !== 0 || tried.has(way)) continue;
+      tried.add(way);
+      if (placeOf(way, norms) !== null) mask[at]! |= bit;
+    }
+  }
+  return mask;
 }
 
-export function emptyMask(): Mask {
-  return new Int32Array(Math.ceil(patterns / 32));
-}
-
-export function openingsOf(norm: string): Openings {
+/** The ways that a word opens. */
+function openingsOf(norm: string): readonly Way[] {
   const known = cache.get(norm);
   if (known !== undefined) return known;
   const ways: Way[] = [...(waysByWord.get(norm) ?? [])];
@@ -113,12 +120,9 @@ export function openingsOf(norm: string): Openings {
     const more = waysByEnding.get(norm.slice(-length));
     if (more !== undefined) ways.push(...more);
   }
-  const mask = emptyMask();
-  for (const { pattern } of ways) mask[pattern.index >> 5]! |= 1 << (pattern.index & 31);
-  const openings = { ways, patterns: mask };
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(norm, openings);
-  return openings;
+  cache.set(norm, ways);
+  return ways;
 }
 
 /** One after the other: words, gaps, marks and groups. */

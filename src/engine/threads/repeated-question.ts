@@ -1,8 +1,9 @@
 import type { Finding, Message, Occasion, Repetition } from '../../conversation';
 import { PRESSING } from './acts';
 import { type Answered, answeredIn, answerTo, toldBy } from './answers';
-import { type Compared, type Evidence, evidenceOf, logOdds } from './evidence';
+import { type AskedNow, type Evidence, evidenceOf, logOdds } from './evidence';
 import { finding } from './finding';
+import { actOf, clearness, heardTogether } from './heard';
 import { Pattern } from './patterns';
 import { type Question, questionsIn } from './questions';
 import { agreement } from './similarity';
@@ -26,14 +27,15 @@ const SEND_REQUEST = new Pattern(`
   (send | resend | re-send | email | e-mail | forward | share | attach | pass) (it | me | us | them | over | the | that | this | a | again | to)
 `);
 
-/** The client is the one who sends: a question about sending, like any other. */
-const OWN_SENDING = new Pattern(`
+/** The client is the one who sends, or asks how we do it: a question about sending, like any other. */
+const ABOUT_SENDING = new Pattern(`
   (могу | можем | куда | кому | как | часто) <3> (прислать | скинуть | выслать | переслать | отправить | продублировать)
   (i | we) <2> (send | email | e-mail | forward | share | attach | pass)
+  (do | did) (you | they | your) <8> (send | email | e-mail | forward | share | attach | pass)
 `);
 
 /** Does the client want something sent by it? */
-export const asksToSend = (passage: Passage): boolean => passage.fits(SEND_REQUEST) && !passage.fits(OWN_SENDING);
+export const asksToSend = (passage: Passage): boolean => passage.fits(SEND_REQUEST) && !passage.fits(ABOUT_SENDING);
 
 /** The client says that the earlier question got no answer. */
 const UNANSWERED = new Pattern(`
@@ -56,7 +58,7 @@ export interface Asking {
   readonly turn: Turn;
   readonly question: Question;
   readonly answer: readonly Turn[];
-  readonly compared: () => Compared;
+  readonly compared: () => AskedNow;
   readonly answered: () => Answered;
   /** One of us says that an earlier question had been left open. */
   readonly leftOpen: () => boolean;
@@ -110,6 +112,7 @@ export function questionClusters(thread: Thread): Asking[][] {
 export function askingsIn(thread: Thread, turn: Turn): Asking[] {
   const answer = answerTo(thread, turn);
   const told = once(() => (answer.length === 0 ? null : toldBy(answer)));
+  const heard = once(() => (answer.length === 0 ? null : heardTogether(answer)));
   const leftOpen = once(() => saysUnanswered(turn, answer));
   return questionsIn(turn)
     .filter(({ passage }) => !asksToSend(passage) && !isDemand(passage))
@@ -117,7 +120,11 @@ export function askingsIn(thread: Thread, turn: Turn): Asking[] {
       turn,
       question,
       answer,
-      compared: once(() => ({ ...question, told: told() })),
+      compared: once(() => ({
+        ...question,
+        told: told(),
+        act: (act) => (act.startsWith('c') ? clearness(question.passage.oddsOf(act)) : actOf(heard(), act)),
+      })),
       answered: once(() => answeredIn(thread, question, turn, answer)),
       leftOpen,
       score: 0,

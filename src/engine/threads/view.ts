@@ -3,17 +3,7 @@ import type { PreparedText, Sentence, Token } from '../../language';
 import { hearActs } from '../model';
 import { type Act, type HeardActs, indexOfAct } from './heard-acts';
 import { type Calendar, calendarOf } from './holidays';
-import {
-  emptyMask,
-  firstPlace,
-  type Mask,
-  openingsOf,
-  type Pattern,
-  type Place,
-  placeOf,
-  type Way,
-  waysTo,
-} from './patterns';
+import { firstPlace, fittingPatterns, type Mask, type Pattern, type Place, waysTo } from './patterns';
 import { type Term, term } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -71,8 +61,7 @@ class LazyPassage implements Passage {
   #terms: readonly Term[] | undefined;
   #words: readonly Token[] | undefined;
   #acts: ArrayLike<number> | undefined;
-  #possible: Mask | undefined;
-  #tried: Mask | undefined;
+  #fitting: Mask | undefined;
 
   constructor(
     readonly turn: LazyTurn,
@@ -96,34 +85,12 @@ class LazyPassage implements Passage {
   }
 
   fits(pattern: Pattern): boolean {
-    const at = pattern.index >> 5;
-    const bit = 1 << (pattern.index & 31);
-    this.#possible ??= this.#possiblePatterns();
-    if ((this.#possible[at]! & bit) === 0) return false;
-    this.#tried ??= emptyMask();
-    // What does not fit is taken out, so that what is left after the trial does.
-    if ((this.#tried[at]! & bit) === 0) {
-      this.#tried[at]! |= bit;
-      if (!this.#waysTo(pattern).some((way) => placeOf(way, this.norms) !== null)) this.#possible[at]! &= ~bit;
-    }
-    return (this.#possible[at]! & bit) !== 0;
-  }
-
-  #possiblePatterns(): Mask {
-    const possible = emptyMask();
-    for (const word of this.words) {
-      const bits = openingsOf(word.norm).patterns;
-      for (let i = 0; i < bits.length; i++) possible[i]! |= bits[i]!;
-    }
-    return possible;
+    this.#fitting ??= fittingPatterns(this.norms);
+    return (this.#fitting[pattern.index >> 5]! & (1 << (pattern.index & 31))) !== 0;
   }
 
   find(pattern: Pattern): Place | null {
-    return this.fits(pattern) ? firstPlace(this.#waysTo(pattern), this.norms) : null;
-  }
-
-  #waysTo(pattern: Pattern): readonly Way[] {
-    return waysTo(pattern, this.norms);
+    return this.fits(pattern) ? firstPlace(waysTo(pattern, this.norms), this.norms) : null;
   }
 
   shows(act: Act): boolean {

@@ -39,6 +39,35 @@ describe('the same question', () => {
     expect([...heard(english), ...heard(russian)]).toEqual([`${REPEATED} m3`, `${REPEATED} m3`]);
   });
 
+  test('is found where it is about how we send a thing, and no request to send it', () => {
+    const ways = talk(
+      'C 2026-03-02 10:00 Do you print the tickets for us or email them as a file?',
+      'U 2026-03-02 10:20 As a file; printing is up to the box office.',
+      'C 2026-03-20 12:00 Lovely posters. Do you print the tickets for us or email them as a file?',
+    );
+    expect(heard(ways)).toEqual([`${REPEATED} m3`]);
+  });
+
+  test('is found where the answer hangs on a condition, and not on the day', () => {
+    const permit = talk(
+      'C 2026-03-02 10:00 Добрый день! Согласие соседей на навес обязательно?',
+      'U 2026-03-02 10:20 Обязательно, если навес ещё не внесён в план. Забор этого не требует.',
+      'C 2026-03-20 12:00 Опоры привезли. Согласие соседей на навес обязательно?',
+      'U 2026-03-20 12:10 Да, обязательно.',
+    );
+    expect(heard(permit)).toEqual([`${REPEATED} m3`]);
+  });
+
+  test('is found where an answer that speaks of waiting is given twice', () => {
+    const steps = talk(
+      'C 2026-03-02 10:00 Hello, how does one put a new skater on the waiting list?',
+      'U 2026-03-02 10:20 Skaters, then Waiting, then the plus sign, type the surname and press Save.',
+      'C 2026-03-20 12:00 Two brothers want lessons. Where do I go to add them to the queue?',
+      'U 2026-03-20 12:10 Skaters, Waiting, the plus sign, surname, Save.',
+    );
+    expect(heard(steps)).toEqual([`${REPEATED} m3`]);
+  });
+
   test('counts each further asking, resting on all before', () => {
     const again = talk(
       'C 2026-03-02 10:00 Do you deliver to Leeds?',
