@@ -71,6 +71,7 @@ const threadsHash = hashOf(
     ...filesUnder('src/engine/threads', '.ts'),
     ...filesUnder('tests/corpus', '.jsonl').filter((path) => path.includes('threads')),
     ...corpusFiles.filter((path) => path.includes('/ordinary.')),
+    'src/cli/evaluate-threads.ts',
     'src/cli/thread-examples.ts',
   ],
   actsHash,

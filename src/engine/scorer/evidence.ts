@@ -38,10 +38,15 @@ const QUIET = -4;
 const MOST_WORDS = 15;
 const RULE_WORTH = { strong: 1, medium: 0.6, weak: 0.3 } as const;
 const QUOTATION_MARKS = /^["«»“”„]+$/;
-const YOU =
-  /^(?:you|your|yours|yourself|вы|вас|вам|вами|ваш\p{L}*|ты|тебя|тебе|тобой|тво[йяеёию]\p{L}*)(?:['’]\p{L}+)?$/u;
-const WE =
-  /^(?:i|me|my|mine|we|us|our|ours|я|меня|мне|мной|мо[йяеёию]\p{L}*|мы|нас|нам|нами|наш\p{L}*)(?:['’]\p{L}+)?$/u;
+const OF_WHOM = '(?:а|е|и|у|я|ю|й|его|ему|ей|ем|их|им|ими)';
+const YOU = new RegExp(
+  `^(?:you|your|yours|yourself|вы|вас|вам|вами|ваш${OF_WHOM}?|ты|тебя|тебе|тобой|тво${OF_WHOM})(?:['’]\\p{L}+)?$`,
+  'u',
+);
+const WE = new RegExp(
+  `^(?:i|me|my|mine|we|us|our|ours|я|меня|мне|мной|мо${OF_WHOM}|мы|нас|нам|нами|наш${OF_WHOM}?)(?:['’]\\p{L}+)?$`,
+  'u',
+);
 
 /** Writes what speaks for `signal` in `window` into `into`. */
 export function gatherEvidence(

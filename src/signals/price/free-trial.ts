@@ -171,7 +171,7 @@ strong en (sample | test | mock-up | mockup | concept | sketch | draft | prototy
   + We want a «concept before we decide».
   - Please send the draft before Friday.
 
-medium en (as a test | as a trial | as a sample | as your sample | as an audition | for a test | on trial
+weak en (as a test | as a trial | as a sample | as your sample | as an audition | for a test | on trial
   | trial task | test task | test assignment | trial period | audition)
   + Translate the attached pages «as a test».
   - The software is on trial until May.

@@ -128,7 +128,7 @@ strong ru (надо | нужно | нужен | нужна | нужны) <2> (=�
   - Еще вчера было тепло.
   unless sentence (прислал* | отправил* | было | писал* | говорил* | отдал*) !нужн*
 
-medium ru @hurry-ru
+weak ru @hurry-ru
   + «Поторопитесь», пожалуйста.
   - Давайте не будем торопиться с решением.
   unless left:3 (начальник | меня | просил* | можете)
@@ -211,7 +211,7 @@ strong en (need | want | expect | ~send | ~answer | ~reply | ~fix | ~call | ~rin
   - I saw it yesterday.
   unless sentence (sent yesterday | got | received | i'll | we'll | had | did | was | were | in case)
 
-medium en (hurry | hurry up | speed up | speed it up | get a move on | step on it | chop chop | pick up the pace
+weak en (hurry | hurry up | speed up | speed it up | get a move on | step on it | chop chop | pick up the pace
   | get moving | move faster | look lively | make haste)
   + «Hurry up», please.
   - There's no hurry.

@@ -118,11 +118,11 @@ describe('what goes on after a message of ours', () => {
 
   test('pushing on with what we had refused twice', () => {
     const thread = talk(
-      'C 2026-03-02 10:00 Hi, could you photograph the neighbours without telling them?',
-      "U 2026-03-02 10:10 I don't photograph people in secret, sorry.",
-      'C 2026-03-05 10:00 They are in the garden at ten, stand behind the hedge. Photograph the barbecue, too.',
-      "U 2026-03-05 10:10 As I said, I won't photograph them.",
-      'C 2026-03-08 10:00 The hedge is thicker by the barbecue, use a long lens.',
+      'C 2026-03-02 10:00 Hi, could you do the roof on a Sunday?',
+      "U 2026-03-02 10:10 We don't work on Sundays, sorry.",
+      'C 2026-03-05 10:00 Come on Sunday at eight then, the ladder is out and the street is empty.',
+      "U 2026-03-05 10:10 As I said, we don't work on Sundays.",
+      'C 2026-03-08 10:00 Sunday at nine would do, too. Surely you can make an exception this once.',
     );
     expect(heard(thread)).toEqual(['trust.ignores-refusal m5']);
   });

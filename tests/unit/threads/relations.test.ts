@@ -79,7 +79,7 @@ describe('signs of a relation', () => {
     const outcry = [
       'C 2026-10-27 18:02 Расписание на сайт СРОЧНО!',
       'U 2026-10-27 18:25 Расписание на сайте.',
-      'C 2026-11-10 07:15 Я вам деньги плачу, так что будете бегать, когда скажу. Позорище, а не работа.',
+      'C 2026-11-10 07:15 Я вам деньги плачу. Вид ужасный, всё криво, за что мы платили?',
     ];
     expect(relationsOf(talk(...outcry))).toEqual([]);
     expect(relationsOf(talk(...outcry, 'U 2026-11-10 09:00 Что именно не так?'))).toEqual([]);
@@ -110,11 +110,11 @@ describe('signs of a relation', () => {
 test('a row of pressing on is one finding, at its last message, and rests on our no', () => {
   const found = signals(
     talk(
-      'C 2026-03-02 10:00 Hi, could you photograph the neighbours without telling them?',
-      "U 2026-03-02 10:10 I don't photograph people in secret, sorry.",
-      'C 2026-03-05 10:00 They are in the garden at ten, stand behind the hedge. Photograph the barbecue, too.',
-      "U 2026-03-05 10:10 As I said, I won't photograph them.",
-      'C 2026-03-08 10:00 The hedge is thicker by the barbecue, use a long lens.',
+      'C 2026-03-02 10:00 Hi, could you do the roof on a Sunday?',
+      "U 2026-03-02 10:10 We don't work on Sundays, sorry.",
+      'C 2026-03-05 10:00 Come on Sunday at eight then, the ladder is out and the street is empty.',
+      "U 2026-03-05 10:10 As I said, we don't work on Sundays.",
+      'C 2026-03-08 10:00 Sunday at nine would do, too. Surely you can make an exception this once.',
     ),
   ).filter(({ signal }) => signal === 'trust.ignores-refusal');
   expect(found.map(({ message }) => message)).toEqual(['m5']);
