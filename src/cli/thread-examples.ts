@@ -15,16 +15,20 @@ import { projectPath, readOrdinary } from './sources';
 
 interface ReadConversation extends LabelledConversation {
   readonly thread: Thread;
+  /** The set that it is of. */
+  readonly set: string;
 }
 
 export function readTaught(): ReadConversation[] {
-  return labelledSets(projectPath('tests/corpus')).flatMap(({ labelled }) => labelled.map(read));
+  return labelledSets(projectPath('tests/corpus')).flatMap(({ name, labelled }) =>
+    labelled.map((example) => read(example, name)),
+  );
 }
 
-function read(example: LabelledConversation): ReadConversation {
+function read(example: LabelledConversation, set: string): ReadConversation {
   const { conversation } = example;
   const prepared = new Map(conversation.messages.map(({ id, text }) => [id, prepare(text)]));
-  return { ...example, thread: readThread(conversation, prepared) };
+  return { ...example, thread: readThread(conversation, prepared), set };
 }
 
 /** Some of the conversations with nothing but ordinary mail from the client: whatever stands around it, it shows nothing. */
@@ -43,7 +47,7 @@ export function withOrdinaryMail(taught: readonly ReadConversation[]): ReadConve
       const messages = conversation.messages.map((message, j) =>
         message.from === 'client' ? { ...message, text: ordinaryText(j) } : message,
       );
-      return read({ ...example, conversation: { ...conversation, messages }, expected: [] });
+      return read({ ...example, conversation: { ...conversation, messages }, expected: [] }, example.set);
     });
 }
 
@@ -55,10 +59,14 @@ function languageOf({ messages }: Conversation): Language {
   return /[а-я]/i.test(messages.map(({ text }) => text).join(' ')) ? 'ru' : 'en';
 }
 
+/** Written for another signal each, the taught conversations are labelled with repeated questions here and there. */
 export function questionExamples(taught: readonly ReadConversation[]): QuestionExample[] {
-  return taught.map((example) => ({ thread: example.thread, repeats: messagesWith(example, REPEATED) }));
+  return taught
+    .filter(({ set }) => set !== TAUGHT)
+    .map((example) => ({ thread: example.thread, repeats: messagesWith(example, REPEATED) }));
 }
 
+const TAUGHT = 'taught threads';
 const REPEATED = 'memory.repeated-question';
 
 export function relationExamples(taught: readonly ReadConversation[]): RelationExample[] {

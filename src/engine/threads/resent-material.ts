@@ -5,7 +5,7 @@ import { LOST, WANTS_SENT } from './hints';
 import type { Asking } from './repeated-question';
 import { type Resending, resendingsIn } from './resendings';
 import { confidenceOf, LIKELIER, oddsOf } from './sign-weights';
-import { type Passage, spanOf, type Thread, type Turn } from './view';
+import type { Passage, Thread, Turn } from './view';
 
 /** `memory.resent-material`: the client's message that makes us send or explain the same thing a fourth time. */
 export function resentMaterial(thread: Thread, clusters: readonly (readonly Asking[])[]): Finding[] {
@@ -20,12 +20,10 @@ export function resentMaterial(thread: Thread, clusters: readonly (readonly Aski
   return [finding('memory.resent-material', turn, confidenceOf(likeliest.odds), refers, placeOf(turn))];
 }
 
-/** The words that want it again, or the sentence that most likely does. */
-function placeOf(turn: Turn): { readonly start: number; readonly end: number } | undefined {
-  for (const passage of turn.sentences) {
-    const place = passage.find(LOST) ?? passage.find(WANTS_SENT);
-    if (place !== null) return spanOf(passage, place);
-  }
+/** The sentence that wants it again, or that most likely does: a word of it alone would tell nothing. */
+function placeOf(turn: Turn): Passage | undefined {
+  const named = turn.sentences.find((passage) => passage.fits(LOST) || passage.fits(WANTS_SENT));
+  if (named !== undefined) return named;
   const wants = (passage: Passage): number => passage.oddsOf('c.wants-again') + (passage.question ? 1 : 0);
   return turn.sentences
     .filter(({ words }) => words.length > 0)
