@@ -211,7 +211,8 @@ function readLines<T>(file: string): T[] {
 }
 
 const BLIND_ROUNDS = 24;
-/** Written to learn from, a signal each. */
+/** Written to learn from, a signal each: others are labelled in them here and there. */
+export const TAUGHT_THREADS = 'taught threads';
 const TAUGHT = ['reverts', 'blames', 'contradicts', 'refusals', 'resends', 'unanswered'];
 
 /** The sets of labelled conversations in the folder of corpora, by name. */
@@ -239,7 +240,7 @@ export function labelledSets(corpora: string): { readonly name: string; readonly
       ],
     },
     {
-      name: 'taught threads',
+      name: TAUGHT_THREADS,
       labelled: TAUGHT.flatMap((name) => readLabelled(file(`threads.taught-${name}.jsonl`), false)),
     },
     {

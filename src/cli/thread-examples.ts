@@ -10,7 +10,7 @@ import { resendingsIn } from '../engine/threads/resendings';
 import { unansweredIn } from '../engine/threads/unanswered';
 import { readThread, type Thread } from '../engine/threads/view';
 import { prepare } from '../language';
-import { type LabelledConversation, labelledSets } from './evaluate-threads';
+import { type LabelledConversation, labelledSets, TAUGHT_THREADS } from './evaluate-threads';
 import { projectPath, readOrdinary } from './sources';
 
 interface ReadConversation extends LabelledConversation {
@@ -62,11 +62,10 @@ function languageOf({ messages }: Conversation): Language {
 /** Written for another signal each, the taught conversations are labelled with repeated questions here and there. */
 export function questionExamples(taught: readonly ReadConversation[]): QuestionExample[] {
   return taught
-    .filter(({ set }) => set !== TAUGHT)
+    .filter(({ set }) => set !== TAUGHT_THREADS)
     .map((example) => ({ thread: example.thread, repeats: messagesWith(example, REPEATED) }));
 }
 
-const TAUGHT = 'taught threads';
 const REPEATED = 'memory.repeated-question';
 
 export function relationExamples(taught: readonly ReadConversation[]): RelationExample[] {

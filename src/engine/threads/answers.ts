@@ -17,7 +17,7 @@ const SO_FAR = new Pattern(`
 `);
 
 /** "Yes, if the border has not been fixed yet": true on any day. */
-const CONDITION = new Pattern('(если | когда | пока не | if | unless | until | as long as | where | when)');
+const CONDITION = new Pattern('(если | if | unless)');
 
 /** We put the answer off. */
 const PUT_OFF = new Pattern(`

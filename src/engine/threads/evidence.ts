@@ -57,8 +57,8 @@ export interface Compared {
 
 /** The later of two questions. */
 export interface AskedNow extends Compared {
-  /** How clearly an act is heard in the question, or in our answer to it, 0 to 1. */
-  act(act: Act): number;
+  /** How clearly each act is heard in the question, or in our answer to it, 0 to 1. */
+  readonly acts: () => ActsNow;
 }
 
 /** How the later question came. */
@@ -72,7 +72,7 @@ export interface Circumstances {
 }
 
 /** What the question may be instead, and what our answer makes of it. */
-const ACTS = [
+export const ACTS = [
   'c.wishes',
   'c.insists',
   'c.complains',
@@ -88,6 +88,7 @@ const ACTS = [
   'o.resends',
   'o.concedes',
 ] as const satisfies readonly Act[];
+export type ActsNow = Readonly<Record<(typeof ACTS)[number], number>>;
 
 /**
  * What speaks for and against one question asking another again, as signs of a logistic regression. Its weights are
@@ -200,7 +201,7 @@ export function evidenceOf(earlier: Compared, later: AskedNow, how: Circumstance
     answerNamesFirst: answers.namesFirst,
     noAnswerYet: count(later.told === null),
     sameMatterNoAnswerYet: later.told === null ? matter.matter : 0,
-    ...(Object.fromEntries(ACTS.map((act) => [act, later.act(act)])) as Record<(typeof ACTS)[number], number>),
+    ...later.acts(),
   };
 }
 

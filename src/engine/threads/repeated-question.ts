@@ -1,7 +1,7 @@
 import type { Finding, Message, Occasion, Repetition } from '../../conversation';
 import { PRESSING } from './acts';
 import { type Answered, answeredIn, answerTo, toldBy } from './answers';
-import { type AskedNow, type Evidence, evidenceOf, logOdds } from './evidence';
+import { ACTS, type ActsNow, type AskedNow, type Evidence, evidenceOf, logOdds } from './evidence';
 import { finding } from './finding';
 import { actOf, clearness, heardTogether } from './heard';
 import { Pattern } from './patterns';
@@ -116,19 +116,24 @@ export function askingsIn(thread: Thread, turn: Turn): Asking[] {
   const leftOpen = once(() => saysUnanswered(turn, answer));
   return questionsIn(turn)
     .filter(({ passage }) => !asksToSend(passage) && !isDemand(passage))
-    .map((question) => ({
-      turn,
-      question,
-      answer,
-      compared: once(() => ({
-        ...question,
-        told: told(),
-        act: (act) => (act.startsWith('c') ? clearness(question.passage.oddsOf(act)) : actOf(heard(), act)),
-      })),
-      answered: once(() => answeredIn(thread, question, turn, answer)),
-      leftOpen,
-      score: 0,
-    }));
+    .map((question) => {
+      const hearAct = (act: (typeof ACTS)[number]) =>
+        act.startsWith('c') ? clearness(question.passage.oddsOf(act)) : actOf(heard(), act);
+      const acts = once(() => Object.fromEntries(ACTS.map((act) => [act, hearAct(act)])) as ActsNow);
+      return {
+        turn,
+        question,
+        answer,
+        compared: once(() => ({
+          ...question,
+          told: told(),
+          acts,
+        })),
+        answered: once(() => answeredIn(thread, question, turn, answer)),
+        leftOpen,
+        score: 0,
+      };
+    });
 }
 
 function once<T>(compute: () => T): () => T {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { questionSignatures } from '../../../src/engine';
-import { heard, signals, talk, withMessage } from './talk';
+import { askingsIn } from '../../../src/engine/threads/repeated-question';
+import { readThread } from '../../../src/engine/threads/view';
+import { heard, prepared, signals, talk, withMessage } from './talk';
 
 const REPEATED = 'memory.repeated-question';
 
@@ -56,6 +58,17 @@ describe('the same question', () => {
       'U 2026-03-20 12:10 Да, обязательно.',
     );
     expect(heard(permit)).toEqual([`${REPEATED} m3`]);
+  });
+
+  test.each([
+    ['Ещё не готова, склад выпишет её, когда примет бочки.', true],
+    ['Готова, если бочки ещё не отгружены.', false],
+    ['Not yet, they write it when the barrels are in.', true],
+    ['Always, unless the barrels are still not in.', false],
+  ])('an answer that tells how far things have come holds for the day: %s', (answer, forTheDay) => {
+    const thread = talk('C 2026-03-02 10:00 Накладная на бочки готова?', `U 2026-03-02 10:20 ${answer}`);
+    const { turns } = readThread(thread, prepared(thread));
+    expect(askingsIn({ turns }, turns[0]!)[0]!.answered().forTheDay).toBe(forTheDay);
   });
 
   test('is found where an answer that speaks of waiting is given twice', () => {
