@@ -1,6 +1,6 @@
 /**
  * How well phrases are heard: on the development corpus with calibrations that have not seen the message they judge, on
- * the part of the bank that nothing learns from, and on ordinary mail. `--curve` adds a learning curve (minutes).
+ * messages and lines of the bank that nothing learns from, and on ordinary mail. `--curve` adds a learning curve (minutes).
  * Thread signals: evaluate-threads.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -23,6 +23,7 @@ import {
   crossFitted,
   f1,
   type Heard,
+  hear,
   lookalikesFired,
   ofLanguage,
   precision,
@@ -33,7 +34,7 @@ import {
   tally,
 } from './measure';
 import { modelBytes, readModel } from './model-file';
-import { projectPath, readActs, readBank, readCorpus, readOrdinary } from './sources';
+import { projectPath, readActs, readBank, readBlindMessages, readCorpus, readOrdinary } from './sources';
 
 const LANGUAGES: readonly Language[] = ['ru', 'en'];
 const model = readModel();
@@ -44,15 +45,17 @@ const corpus = readCorpus();
 const ordinary = readOrdinary();
 const bank = readBank();
 
-const heard = crossFitted(corpus, ordinary, scorer, matcher);
-printCorpus(heard);
-printReliability(heard);
+const find = createPhraseFinder(scorer, matcher, model.calibrations);
+
+printMessages('Development corpus, cross-fitted', crossFitted(corpus, ordinary, scorer, matcher));
+printMessages('Blind messages', hear(readBlindMessages(), find));
 printHeldOut(scorer, bank.filter(heldOut));
-await printOrdinaryMail(createPhraseFinder(scorer, matcher, model.calibrations));
+await printOrdinaryMail(find);
 loadModel(modelBytes());
-const find = (conversation: Conversation) =>
+const findInThread = (conversation: Conversation) =>
   analyse(conversation).findings.filter(({ confidence }) => confidence >= DEFAULT_STRENGTH);
-for (const line of threadReport(projectPath('tests/corpus'), projectPath('../shared/data'), find)) console.log(line);
+for (const line of threadReport(projectPath('tests/corpus'), projectPath('../shared/data'), findInThread))
+  console.log(line);
 if (process.argv.includes('--curve')) printCurve();
 
 function percent(share: number): string {
@@ -64,9 +67,9 @@ function figures(counts: Tally): string {
   return `P ${p}  R ${r}  F1 ${f}  (${counts.right} right, ${counts.wrong} wrong, ${counts.missed} missed)`;
 }
 
-function printCorpus(all: readonly Heard[]): void {
+function printMessages(title: string, all: readonly Heard[]): void {
   const firstWave = firstWaveOf(corpus);
-  console.log(`Development corpus, cross-fitted, from confidence ${DEFAULT_STRENGTH} on`);
+  console.log(`${title}, from confidence ${DEFAULT_STRENGTH} on`);
   for (const language of LANGUAGES) {
     const ours = ofLanguage(all, language);
     const tallies = tally(ours, DEFAULT_STRENGTH);
@@ -85,9 +88,6 @@ function printCorpus(all: readonly Heard[]): void {
     const others = `look-alikes ${percent(lookalikesFired(all, strength))}, clean ${percent(cleanFlagged(all, strength))}`;
     console.log(`  ${strength.toFixed(1)}  ${figures(counts)}  ${others}`);
   }
-}
-
-function printReliability(all: readonly Heard[]): void {
   console.log('Reliability: what is claimed, and what is right');
   for (const { from, count, claimed, right } of reliability(all)) {
     console.log(`  ${from.toFixed(1)}  ${claimed.toFixed(2)} claimed, ${right.toFixed(2)} right, ${count} findings`);

@@ -55,7 +55,7 @@ const weightsHash = hashOf([
   ...filesUnder('src/engine/threads/bank', '.txt'),
   ...code.filter((path) => !isLater(path)),
 ]);
-const corpusFiles = filesUnder('tests/corpus', '').filter((path) => /\.phrases|\/ordinary\./.test(path));
+const corpusFiles = filesUnder('tests/corpus', '').filter((path) => /\.phrases2?\.dev|\/ordinary\./.test(path));
 /** The acts stand on the rows of the scorer; other parts may have files of their own beside theirs. */
 const actsFiles = [
   ...filesUnder('src/engine/threads/bank', '.txt'),

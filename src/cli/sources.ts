@@ -49,6 +49,13 @@ export function readCorpus(): CorpusMessage[] {
   );
 }
 
+/** Labelled messages, both languages, by writers who knew nothing of what the engine had been taught; nothing learns from them. */
+export function readBlindMessages(): CorpusMessage[] {
+  return LANGUAGES.flatMap((language) =>
+    parseCorpus(readFileSync(projectPath(`tests/corpus/${language}.phrases.blind.jsonl`), 'utf8'), 2),
+  );
+}
+
 /** Now and then two of them together: real mail is a sentence or some. */
 const FOLLOWING = [0, 0, 0, 1];
 
