@@ -182,8 +182,8 @@ class Verdicts extends Component<CardContentProps, Answered> {
         () => this.setState({ verdict: next, failed: false }),
         () => this.setState({ failed: true }),
       );
-    const choices: Verdict[] =
-      sign.explanation.severity === 'good' ? ['not-a-flag'] : ['charge', 'slide', 'not-a-flag'];
+    const isGood = sign.explanation.severity === 'good';
+    const choices: Verdict[] = isGood ? ['not-a-flag'] : ['charge', 'slide', 'not-a-flag'];
     return (
       <section aria-label={texts.verdicts}>
         <h3>{texts.verdicts}</h3>
@@ -196,7 +196,7 @@ class Verdicts extends Component<CardContentProps, Answered> {
               aria-pressed={verdict === choice}
               onClick={() => say(verdict === choice ? null : choice)}
             >
-              {texts.verdict[choice]}
+              {isGood ? texts.notGood : texts.verdict[choice]}
             </button>
           ))}
         </div>

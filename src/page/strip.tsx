@@ -54,7 +54,13 @@ export class Strip {
         <Bell size={13} filled={false} />
         <b>{name}</b>
         {stopped && <strong class="severe">· {stopped}</strong>}
-        {axes.length > 0 && <span>· {axes.join(' · ')}</span>}
+        {axes.length > 0 && (
+          <span class="axes">
+            {axes.map((axis) => (
+              <span key={axis}>{`· ${axis} `}</span>
+            ))}
+          </span>
+        )}
         <span class="counted">· {counted.join(' · ')}</span>
       </section>,
     );

@@ -31,6 +31,8 @@ interface LessonCardProps {
 
 /** How many messages are enough to see whether all is well. */
 const SHOWN = 12;
+/** Letters of each that are enough to know it again. */
+const EXCERPT = 80;
 
 export function LessonCard(props: LessonCardProps) {
   const { texts, stage, skip, again, close } = props;
@@ -97,7 +99,7 @@ function Check(props: LessonCardProps & { readonly stage: Extract<Stage, { kind:
                 {at ? `${day(language, at, now)}, ${at.slice(11, 16)}` : texts.undated}
                 {' · '}
               </span>
-              {text.slice(0, 80)}
+              {text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()}…` : text}
             </span>
           </li>
         ))}

@@ -46,6 +46,7 @@ export class Lesson {
   ) {}
 
   start(): void {
+    this.#outline.stand();
     const { element } = this.#face;
     element.popover = 'manual';
     this.#face.dress(document.body)();

@@ -6,18 +6,19 @@ import css from './outline.css?inline';
 export class Outline {
   readonly #face = new Face('bellwether-outline', css);
 
+  /** Out of sight, and below whatever of ours is shown after it. */
+  stand(): void {
+    const { element } = this.#face;
+    element.popover = 'manual';
+    this.#face.render(<div class="frame" />);
+    document.documentElement.append(element);
+    element.showPopover();
+  }
+
   around(target: Element | null): void {
     const { element } = this.#face;
-    if (!target) {
-      element.remove();
-      return;
-    }
-    if (!element.isConnected) {
-      element.popover = 'manual';
-      this.#face.render(<div class="frame" />);
-      document.documentElement.append(element);
-      element.showPopover();
-    }
+    element.style.setProperty('--shown', target ? 'block' : 'none');
+    if (!target) return;
     const { x, y, width, height } = inOurs(target.getBoundingClientRect(), target);
     for (const [name, value] of Object.entries({ left: x, top: y, width, height })) {
       element.style.setProperty(`--${name}`, `${value}px`);

@@ -68,6 +68,7 @@ const en = {
 
   verdicts: 'What will you do about it?',
   verdict: { charge: 'Charge for it', slide: 'Let it slide', 'not-a-flag': 'Not a flag' },
+  notGood: 'Not a good sign',
   noted: {
     charge: 'Noted as a thing to bill.',
     slide: 'Noted as goodwill.',
@@ -113,7 +114,7 @@ const ru: typeof en = {
     watch: 'общение: стоит присмотреться',
     difficult: 'общение: похоже, непростое',
   },
-  money: { fair: 'деньги: всё честно', costly: 'деньги: похоже, обходится дорого', loss: 'деньги: похоже, в убыток' },
+  money: { fair: 'деньги: всё честно', costly: 'деньги: похоже, затратно', loss: 'деньги: похоже, в убыток' },
   mannerUnknown: 'общение: пока мало данных',
   moneyUnknown: 'деньги: пока мало данных',
   nothingKnown: 'пока мало данных',
@@ -172,6 +173,7 @@ const ru: typeof en = {
 
   verdicts: 'Как поступим?',
   verdict: { charge: 'Взять за это деньги', slide: 'На этот раз простить', 'not-a-flag': 'Это не звоночек' },
+  notGood: 'Это не добрый знак',
   noted: {
     charge: 'Записано: включить в счёт.',
     slide: 'Записано как жест доброй воли.',

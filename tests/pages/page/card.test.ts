@@ -241,7 +241,8 @@ describe('what the user says to a sign', () => {
   test('a good sign can only be a mistake', async () => {
     await open(words('good.pays'));
     expect(button(/^Charge for it/)).toBeUndefined();
-    expect(button(/^Not a flag/)).toBeTruthy();
+    expect(button(/^Not a flag/)).toBeUndefined();
+    expect(button(/^Not a good sign/)).toBeTruthy();
   });
 
   test('nobody is remembered: nothing can be noted', async () => {

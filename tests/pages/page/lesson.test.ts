@@ -69,6 +69,9 @@ describe.each(['en', 'ru'] as const)('a lesson in %s', (language) => {
     const told = vi.fn();
     root.addEventListener('click', told);
     expect(words()).toContain(texts.client);
+    // What is shown later lies above: the frame around a large part of the page must not cover the words.
+    const drawn = [...document.querySelectorAll('bellwether-teach, bellwether-outline')];
+    expect(drawn.map(({ localName }) => localName)).toEqual(['bellwether-outline', 'bellwether-teach']);
     point(0);
     await vi.waitFor(() => expect(words()).toContain(texts.us));
     point(1);

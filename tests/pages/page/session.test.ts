@@ -361,6 +361,24 @@ describe('the loop', () => {
 });
 
 describe('stop-list, pause, and the way back from a panel', () => {
+  test('where room is scarce, the stop-list is read first, then the signs; other words go whole or not at all', async () => {
+    const thread = new Thread([DISCOUNT], 'width: 600px');
+    thread.more = {
+      stop: { reason: 'three unpaid rounds of changes, then a threat', since: '2026-01-01', review: null },
+    };
+    thread.unsaved = { failed: 'storage-full', detail: '' };
+    thread.start();
+    await until(() => expect(inside('strip')?.querySelector('strong')).toBeTruthy());
+    const wide = (selector: string) => inside('strip')!.querySelector(selector)!.getBoundingClientRect().width;
+    expect(wide('strong')).toBeGreaterThan(200);
+    expect(wide('.counted')).toBeGreaterThan(80);
+    const { right, top, height } = inside('strip')!.querySelector('.axes')!.getBoundingClientRect();
+    for (const axis of inside('strip')!.querySelectorAll('.axes span')) {
+      const box = axis.getBoundingClientRect();
+      expect(box.right <= right + 0.5 || box.top >= top + height).toBe(true);
+    }
+  });
+
   test('the word of the stop-list stands at the top', async () => {
     const thread = new Thread([DISCOUNT]);
     thread.more = { stop: { reason: 'never paid', since: '2026-01-01T00:00:00Z', review: null } };

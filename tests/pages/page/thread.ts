@@ -61,6 +61,10 @@ export class Thread {
   #changed: () => void = () => {};
   /** What the background finds; tests may replace it. */
   findings: (text: string, message: string) => Finding[] = findAll;
+  /** What it says of what it finds. */
+  signals: Replies['page.analyse']['signals'] = Object.fromEntries(
+    Object.entries(PHRASES).map(([id, { explanation }]) => [id, explanation]),
+  );
   client: ClientCard | null = CLIENT;
   /** Why the background could not store what it was told. */
   unsaved: Failure | null = null;
@@ -169,7 +173,7 @@ export class Thread {
       language: this.language,
       verdicts: Object.fromEntries(this.verdicts),
       ...this.more,
-      signals: Object.fromEntries(Object.entries(PHRASES).map(([id, { explanation }]) => [id, explanation])),
+      signals: this.signals,
     } as Replies['page.analyse'];
   }
 
@@ -224,7 +228,7 @@ export function marked(): Record<string, string[]> {
 const attached = vi.spyOn(Element.prototype, 'attachShadow').mock;
 
 /** The inside of the first of our elements with this name. */
-export function inside(name: 'badge' | 'strip' | 'card' | 'draft'): ShadowRoot | undefined {
+export function inside(name: 'badge' | 'strip' | 'card' | 'draft' | 'teach'): ShadowRoot | undefined {
   const element = document.querySelector(`bellwether-${name}`);
   const at = element ? attached.contexts.indexOf(element) : -1;
   return attached.results[at]?.value as ShadowRoot | undefined;
