@@ -122,7 +122,7 @@ export function ClientsTable({ clients, state, onState, hrefOf }: ClientsTablePr
                 <td class={`word-${row.manner.word}`}>{t.words[row.manner.word]}</td>
                 <td class={`word-${row.money.word}`}>{t.words[row.money.word]}</td>
                 <td>
-                  <Shares {...row} />
+                  <Shares {...row} bare />
                 </td>
                 <td>{row.lastSeen ? day(language, row.lastSeen, now) : '–'}</td>
                 <td>
@@ -157,12 +157,17 @@ function filtered(clients: readonly ClientRow[], state: TableState): readonly Cl
 
 function Filters({ clients, state, onState }: Omit<ClientsTableProps, 'hrefOf'>) {
   const { t, c } = useClientTexts();
+  const search = useRef<HTMLInputElement>(null);
   const tags = [...new Set(clients.flatMap((row) => row.tags))].sort((a, b) => a.localeCompare(b));
   const { limit: _, focus: __, ...rest } = state;
   const set = (change: Partial<TableState>) => onState({ ...rest, ...change });
+  const { column, turned } = state;
+  const none: TableState = { ...NO_FILTER, column, turned };
+  const isFiltered = (Object.keys(none) as (keyof TableState)[]).some((key) => state[key] !== none[key]);
   return (
     <form class="filters" aria-label={c.filters} onSubmit={(event) => event.preventDefault()}>
       <input
+        ref={search}
         type="search"
         placeholder={t.search}
         aria-label={t.search}
@@ -215,13 +220,19 @@ function Filters({ clients, state, onState }: Omit<ClientsTableProps, 'hrefOf'>)
         />
         {c.onlyStopped}
       </label>
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => onState({ ...NO_FILTER, column: state.column, turned: state.turned })}
-      >
-        {c.clearFilters}
-      </button>
+      {isFiltered && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            // The button goes with the filter.
+            search.current?.focus();
+            onState(none);
+          }}
+        >
+          {c.clearFilters}
+        </button>
+      )}
     </form>
   );
 }

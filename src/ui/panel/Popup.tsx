@@ -126,7 +126,7 @@ export function Popup({ tab, opened: first = null, openOptions, openClients, clo
       )}
       {settings && <Paused paused={settings.paused} state={state} profile={shown} onPause={pause} />}
       {all && all.damaged.length > 0 && <Notice>{t.damaged(all.damaged.length)}</Notice>}
-      {chosen === null && here && <TabNotices state={here.state} />}
+      {chosen === null && here && <TabNotices state={here.state} hint={all !== null && all.clients.length > 0} />}
       {chosen === null && state.kind !== 'open' && lesson}
       {shown && (
         <ClientView
@@ -164,9 +164,10 @@ const IDLE = { kind: 'idle' } as const;
 const NOWHERE: Replies['panel.tab'] = { state: IDLE, profile: null };
 
 /** What has to be said of the page in front, in words. */
-function TabNotices({ state }: { readonly state: Replies['panel.tab']['state'] }) {
+function TabNotices({ state, hint }: { readonly state: Replies['panel.tab']['state']; readonly hint: boolean }) {
   const { t } = useClientTexts();
-  if (state.kind === 'idle') return <p class="soft">{t.openHint}</p>;
+  // Where nobody is remembered yet, the same is said there, and more.
+  if (state.kind === 'idle') return hint ? <p class="soft">{t.openHint}</p> : null;
   if (state.kind === 'unreadable') {
     return (
       <section class="notice" role="status">

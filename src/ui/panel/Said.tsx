@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Conversation } from '../../conversation';
 import type { ClientRow, Explanation, Failure, Replies } from '../../messages/protocol';
 import { Bell } from '../bell';
+import { capital } from '../texts';
 import { hostTexts } from '../texts/hosts';
 import { failureCode, usePanel } from './context';
 import { FailureNotice, SeverityMark } from './pieces';
@@ -59,11 +60,13 @@ function Sign({ quote, explanation }: { readonly quote: string; readonly explana
   const { severity, name, why, answers } = explanation;
   return (
     <li>
-      <p>
-        <SeverityMark severity={severity} /> <b>{name}</b> <q>{quote}</q>
+      <p class="sign-head">
+        <SeverityMark severity={severity} />
+        <b>{name}</b>
       </p>
-      <p class="soft">{why}</p>
-      {answers[0] && <p>{answers[0].text}</p>}
+      <blockquote>{quote}</blockquote>
+      <p class="soft">{capital(why)}</p>
+      {answers[0] && <p class="to-send">{answers[0].text}</p>}
     </li>
   );
 }
@@ -94,7 +97,7 @@ function FileUnder({ clients, conversationFor }: FileUnderProps) {
     }
   };
   return (
-    <form onSubmit={(event) => void file(event)}>
+    <form class="form" onSubmit={(event) => void file(event)}>
       <label for="whose">{texts.whose}</label>
       <input id="whose" list={list} value={client} onInput={(event) => setClient(event.currentTarget.value)} />
       <datalist id={list}>

@@ -39,13 +39,18 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   return <span class={`mark mark-${severity}`} role="img" aria-label={t.severities[severity]} />;
 }
 
-/** Shares of all our effort and revenue, as far as they are known. */
-export function Shares({ effort, revenue }: Pick<ClientRow, 'effort' | 'revenue'>) {
+/** Shares of all our time and income, as far as they are known; bare under a heading that names the two. */
+export function Shares({ effort, revenue, bare }: Pick<ClientRow, 'effort' | 'revenue'> & { readonly bare?: boolean }) {
   const { c, language } = useClientTexts();
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  if (effort === null && revenue === null) return null;
+  if (bare) {
+    const figures = [effort, revenue].map((share) => (share === null ? '–' : percent.format(share)));
+    return <span class="whole">{figures.join(' / ')}</span>;
+  }
   const said = [
     ...(effort === null ? [] : [c.effortShare(percent.format(effort))]),
     ...(revenue === null ? [] : [c.revenueShare(percent.format(revenue))]),
   ];
-  return said.length > 0 ? <span class="soft">{said.join(', ')}</span> : null;
+  return <span class="soft">{said.join(', ')}</span>;
 }

@@ -75,7 +75,7 @@ const en = {
     toChargeHow: (count: number) => plural('en', count, { one: '# thing to bill.', other: '# things to bill.' }),
     capacity: 'Your month',
     capacityHow: (all: string, capacity: string) => `${all} h with all clients, of ${capacity} h that you have.`,
-    times: (count: number) => `${count} ×`,
+    times: (count: number) => plural('en', count, { one: 'once', other: '# times' }),
   },
 
   fit: {
@@ -218,7 +218,7 @@ const ru: typeof en = {
     perHourHow: (fee, hours, rate) => `${fee} : ${hours} ч${rate ? `; ваша ставка ${rate}` : ''}.`,
     discomfort: 'Во что обходятся хлопоты',
     discomfortHow: (hours, rate, times, score) =>
-      `${hours} ч × ${rate} × (${times} − 1). При общении на ${score} из 100 час с ними считается за ${times} обычного: 1 + ${score} : (100 − ${score}), но не больше 3.`,
+      `${hours} ч × ${rate} × (${times} − 1). При общении на ${score} из 100 обычный час умножается на ${times}: 1 + ${score} : (100 − ${score}), но не больше 3.`,
     worth: 'Цена, за которую это того стоит',
     worthHow: (hours, rate, times, fee) => `${hours} ч × ${rate} × ${times}${fee ? `; сейчас платят ${fee}` : ''}.`,
     goodwill: 'Прощено за всё время',
@@ -229,7 +229,7 @@ const ru: typeof en = {
       plural('ru', count, { one: 'Внести в счёт # раз.', few: 'Внести в счёт # раза.', other: 'Внести в счёт # раз.' }),
     capacity: 'Ваш месяц',
     capacityHow: (all, capacity) => `${all} ч со всеми клиентами из ${capacity} ч, которые у вас есть.`,
-    times: (count) => `${count} ×`,
+    times: (count) => plural('ru', count, { one: '# раз', few: '# раза', other: '# раз' }),
   },
 
   fit: {
@@ -241,7 +241,7 @@ const ru: typeof en = {
     'fit.timezone': 'Общие рабочие часы',
     'fit.traits': 'Что вам по душе и что нет',
   },
-  fitTimes: (times) => `в ${times} раза от вашего`,
+  fitTimes: (times) => `${times} от вашего`,
   fitHours: (hours) => `${hours} ч в день`,
   fitText: (name, theirs, wished) => `${name}: ${theirs}; вы ищете ${wished}.`,
   fitNoWish: (name, theirs) => `${name}: ${theirs}.`,

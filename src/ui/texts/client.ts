@@ -52,7 +52,7 @@ const en = {
   classHistory: 'How it was before',
   changeClass: 'Set it by hand',
   asEvidence: 'As the mails show',
-  stageSeen: (stage: string) => `${stage} (as the mails show)`,
+  stageSeen: (stage: string) => `${stage} (from the mails)`,
   askAgainOn: 'Ask again on',
   askAgainNow: 'You wanted to look at this class again by now: does it still hold?',
   stage: 'Stage',
@@ -82,6 +82,7 @@ const en = {
   whyAndAnswer: 'Why, and what you say to it',
   yourAnswer: (name: string) => `Your answer to: ${lowerFirst(name)}`,
   verdicts: { charge: 'Charge for it', slide: 'Let it slide', 'not-a-flag': 'Not a flag' },
+  notGood: 'Not a good sign',
   said: { charge: 'Noted: to be charged', slide: 'Noted: let slide', 'not-a-flag': 'Noted: not a flag' },
   undo: 'Undo',
   undoOf: (verdict: string) => `Undo: ${lowerFirst(verdict)}`,
@@ -94,7 +95,7 @@ const en = {
   showAgain: 'Show again',
 
   // Advice.
-  advice: 'What looks sensible',
+  advice: 'What you could do',
   advices: {
     'raise-price': 'Let money mend it',
     part: 'Part in peace',
@@ -172,13 +173,13 @@ const en = {
   save: 'Save',
 
   // Lists.
-  sortsMore: { effort: 'effort against revenue', best: 'best clients' },
+  sortsMore: { effort: 'time against income', best: 'best clients' },
   sortHints: {
     best: 'First those who look like they deserve more of your time.',
     effort: 'First those who take more of your time than they bring in.',
   },
-  effortShare: (share: string) => `${share} of our effort`,
-  revenueShare: (share: string) => `${share} of our revenue`,
+  effortShare: (share: string) => `${share} of your time`,
+  revenueShare: (share: string) => `${share} of your income`,
   found: (count: number, total: number) =>
     count === total ? plural('en', total, { one: '# client', other: '# clients' }) : `${count} of ${total} clients`,
   more: 'Show more',
@@ -198,7 +199,7 @@ const en = {
     stage: 'Stage',
     manner: 'Manner',
     money: 'Money',
-    effort: 'Effort / revenue',
+    effort: 'Time / income',
     seen: 'Last seen',
     marks: 'Marks and tags',
   },
@@ -231,7 +232,7 @@ const en = {
 
   files: 'Hand over, take along, erase',
   handOver: 'Make a hand-over sheet',
-  handOverReady: 'The sheet is ready:',
+  handOverReady: 'The sheet is ready.',
   openToPrint: 'Open it to read or print',
   download: 'Download',
   exportOne: 'Export this client',
@@ -297,9 +298,9 @@ const ru: typeof en = {
   restsOn: (names) => `Основано на этом: ${list('ru', names.map(lowerFirst))}.`,
   classSince: (day, words) => `${day}: ${words}`,
   classHistory: 'Как было раньше',
-  changeClass: 'Указать самому',
+  changeClass: 'Указать вручную',
   asEvidence: 'Как видно из писем',
-  stageSeen: (stage) => `${stage} (судя по письмам)`,
+  stageSeen: (stage) => `${stage} (по письмам)`,
   askAgainOn: 'Переспросить',
   askAgainNow: 'Вы хотели к этому дню вернуться к классу: он всё ещё верен?',
   stage: 'Этап',
@@ -327,18 +328,19 @@ const ru: typeof en = {
   whyAndAnswer: 'Почему это важно и что вы на это скажете',
   yourAnswer: (name) => `Ваш ответ: ${lowerFirst(name)}`,
   verdicts: { charge: 'Взять за это деньги', slide: 'На этот раз простить', 'not-a-flag': 'Это не звоночек' },
+  notGood: 'Это не добрый знак',
   said: { charge: 'Записано: взять деньги', slide: 'Записано: прощено', 'not-a-flag': 'Записано: не звоночек' },
   undo: 'Отменить',
   undoOf: (verdict) => `Отменить: ${lowerFirst(verdict)}`,
   answered: (charge, slide) =>
-    `До сих пор: взять деньги — ${plural('ru', charge, { one: '# раз', few: '# раза', other: '# раз' })}, прощено — ${plural('ru', slide, { one: '# раз', few: '# раза', other: '# раз' })}.`,
+    `До сих пор: в счёт — ${plural('ru', charge, { one: '# раз', few: '# раза', other: '# раз' })}, прощено — ${plural('ru', slide, { one: '# раз', few: '# раза', other: '# раз' })}.`,
   pastLimit: 'Это больше, чем вы собирались прощать.',
   noQuotes: 'Сами слова уже не хранятся, счёт остался.',
   hideHere: 'Не показывать это у этого клиента',
   muted: 'Не показывается у этого клиента',
   showAgain: 'Показывать снова',
 
-  advice: 'Что, похоже, разумно',
+  advice: 'Что можно сделать',
   advices: {
     'raise-price': 'Пусть это решат деньги',
     part: 'Расстаться по-доброму',
@@ -406,13 +408,13 @@ const ru: typeof en = {
   wrongNumber: 'Здесь нужно число не меньше нуля.',
   save: 'Сохранить',
 
-  sortsMore: { effort: 'труд против выручки', best: 'лучшие' },
+  sortsMore: { effort: 'время против дохода', best: 'лучшие' },
   sortHints: {
     best: 'Сначала те, кто, похоже, заслуживает больше вашего времени.',
     effort: 'Сначала те, кто занимает больше времени, чем приносит.',
   },
-  effortShare: (share) => `${share} нашего труда`,
-  revenueShare: (share) => `${share} нашей выручки`,
+  effortShare: (share) => `${share} вашего времени`,
+  revenueShare: (share) => `${share} вашего дохода`,
   found: (count, total) =>
     count === total
       ? plural('ru', total, { one: '# клиент', few: '# клиента', other: '# клиентов' })
@@ -433,7 +435,7 @@ const ru: typeof en = {
     stage: 'Этап',
     manner: 'Общение',
     money: 'Деньги',
-    effort: 'Труд / выручка',
+    effort: 'Время / доход',
     seen: 'Последнее письмо',
     marks: 'Пометки и метки',
   },
@@ -466,7 +468,7 @@ const ru: typeof en = {
 
   files: 'Передать, забрать с собой, стереть',
   handOver: 'Составить лист передачи',
-  handOverReady: 'Лист готов:',
+  handOverReady: 'Лист готов.',
   openToPrint: 'Открыть, чтобы прочесть или напечатать',
   download: 'Скачать',
   exportOne: 'Выгрузить этого клиента',
@@ -475,11 +477,12 @@ const ru: typeof en = {
   erased: (name) => `Всё о клиенте ${name} стёрто.`,
 
   compare: {
-    none: 'Ни на одного клиента взгляд не изменится.',
+    none: 'Ни один клиент не будет выглядеть иначе.',
     caption: (count) =>
       plural('ru', count, {
-        one: 'Взгляд изменится на # клиента',
-        other: 'Взгляд изменится на # клиентов',
+        one: 'Иначе будет выглядеть # клиент',
+        few: 'Иначе будут выглядеть # клиента',
+        other: 'Иначе будут выглядеть # клиентов',
       }),
     before: 'Сейчас',
     after: 'Станет',

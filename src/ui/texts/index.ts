@@ -58,3 +58,6 @@ export function list(language: Language, items: readonly string[]): string {
 export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** Reasons are written to follow "because"; alone they begin a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -275,7 +275,7 @@ const en = {
     where:
       'In Gmail, from now on. Another mail program or CRM is switched on in the settings; only then the browser asks whether that one site may be read.',
     ownTitle: 'Which addresses are yours?',
-    own: 'What comes from them is yours, not the client’s. Gmail tells the account’s own address; add your aliases here. You can do it later, too.',
+    own: 'So that your own words are never taken for a client’s. You can do it later, too.',
     sampleTitle: 'A sample to click',
     sample: 'Anna is made up. The marks are real: click underlined words, or a bell.',
     sampleHint: 'That is all. In your own mail it looks the same.',
@@ -316,7 +316,7 @@ const ru: typeof en = {
     listMarksHint:
       'В списках Gmail и amoCRM подчёркнуты имена тех, кто в стоп-листе или с кем непросто или накладно, ещё до того как вы откроете письмо.',
     firstRun: 'Первые шаги',
-    firstRunHint: 'Что делает расширение, какие адреса ваши и переписка-образец, в которую можно пощёлкать.',
+    firstRunHint: 'Что делает расширение, какие адреса ваши и учебная переписка, по которой можно пощёлкать.',
     showFirstRun: 'Показать первые шаги снова',
   },
 
@@ -445,7 +445,7 @@ const ru: typeof en = {
     mails: (count) => plural('ru', count, { one: '# письмо', few: '# письма', other: '# писем' }),
     filed: (count) =>
       plural('ru', count, { one: 'записана # переписка', few: 'записаны # переписки', other: 'записано # переписок' }),
-    left: (time) => `осталось примерно ${time}`,
+    left: (time) => `осталось: примерно ${time}`,
     guessing: 'прикидываем, сколько ещё',
     seconds: (count) => plural('ru', count, { one: '# секунда', few: '# секунды', other: '# секунд' }),
     minutes: (count) => plural('ru', count, { one: '# минута', few: '# минуты', other: '# минут' }),
@@ -520,12 +520,12 @@ const ru: typeof en = {
     quoteDaysHint: 'Потом слова стираются, а подсчитанное остаётся.',
     days: (count) => plural('ru', count, { one: '# день', few: '# дня', other: '# дней' }),
     forEver: 'всегда',
-    slideLimit: 'Напомнить, когда одному клиенту столько раз спустили',
+    slideLimit: 'Напоминать, когда одному клиенту прощено столько раз',
     slideWrong: 'Нужно целое число от 1 до 100.',
     learnt: 'Чему научилось от вас',
-    learntHint: 'От каждого «это не знак» расширение становится с такими словами чуть осторожнее.',
+    learntHint: 'От каждого «это не звоночек» расширение становится с такими словами чуть осторожнее.',
     forgetLearnt: 'Забыть, чему научилось',
-    forgetSure: 'Забыть всё, чему научили ответы «это не знак»? Сами ответы у клиентов останутся.',
+    forgetSure: 'Забыть всё, чему научили ответы «это не звоночек»? Сами ответы у клиентов останутся.',
     forgetYes: 'Да, забыть',
     forgotten: 'Забыто.',
     damaged: 'Отложено как повреждённое',
@@ -565,8 +565,8 @@ const ru: typeof en = {
     where:
       'В Gmail, начиная с этой минуты. Другая почта или CRM включается в настройках, и только тогда браузер спросит, можно ли читать этот сайт.',
     ownTitle: 'Какие адреса ваши?',
-    own: 'Письма с них ваши, а не клиента. Адрес учётной записи Gmail подскажет сам, добавьте псевдонимы. Можно и позже.',
-    sampleTitle: 'Пощёлкайте образец',
+    own: 'Чтобы ваши слова никогда не принимались за слова клиента. Можно и позже.',
+    sampleTitle: 'Пощёлкайте по образцу',
     sample: 'Анна выдумана, а пометки настоящие: щёлкните подчёркнутые слова или колокольчик.',
     sampleHint: 'Это всё. В вашей почте будет так же.',
     done: 'Готово. Откройте переписку в Gmail.',

@@ -16,7 +16,7 @@ const en = {
     'Open a conversation in your mail. What should make you slow down is underlined there, and here you will see each client: how the talk goes, what it costs you, and the words it rests on.',
   unreadableTitle: 'This page cannot be read',
   unreadable: (part: string) =>
-    `It looks as if the mail program has changed (part: ${part}). Nothing is marked here, and that does not mean that all is well.`,
+    `It looks as if the mail program has changed. Nothing is marked here, and that does not mean that all is well. If you tell the developers, name the part: ${part}.`,
   damaged: (count: number) =>
     plural('en', count, {
       one: '# record could not be read. It was set aside, nothing was overwritten.',
@@ -92,8 +92,8 @@ const ru: typeof en = {
   back: 'Все клиенты',
   search: 'Найти клиента',
   clients: 'Клиенты',
-  sortBy: 'Сначала',
-  sorts: { seen: 'недавние', risk: 'заметные', name: 'по имени' },
+  sortBy: 'Порядок',
+  sorts: { seen: 'сначала недавние', risk: 'сначала заметные', name: 'по имени' },
   noMatch: 'Такого клиента нет.',
   openHint: 'Откройте переписку с клиентом в почте.',
   emptyTitle: 'Пока никого',
@@ -101,7 +101,7 @@ const ru: typeof en = {
     'Откройте переписку в почте. Там будет подчёркнуто то, на чём стоит притормозить, а здесь появится каждый клиент: как идёт разговор, во что он обходится и на каких словах это основано.',
   unreadableTitle: 'Эту страницу не получается прочитать',
   unreadable: (part) =>
-    `Похоже, почтовая программа изменилась (часть: ${part}). Здесь ничего не отмечено, и это не значит, что всё в порядке.`,
+    `Похоже, почтовая программа изменилась. Здесь ничего не отмечено, и это не значит, что всё в порядке. Если напишете разработчикам, назовите часть: ${part}.`,
   damaged: (count) =>
     plural('ru', count, {
       one: '# запись не читается. Она отложена в сторону, ничего не затёрто.',

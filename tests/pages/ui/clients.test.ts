@@ -25,6 +25,7 @@ describe('the table', () => {
 
   test('filters narrow it together, and are taken off together', async () => {
     await show('table', 'en', 'typical');
+    expect(button('Clear the filters').query()).toBeNull();
     await page.getByRole('combobox', { name: 'Class' }).selectOptions('AAA');
     await vi.waitFor(() => expect(names()).toEqual(['Ada Sample', 'Finn Imagined']));
     await page.getByRole('checkbox', { name: 'my clients' }).click();
@@ -36,6 +37,8 @@ describe('the table', () => {
     await expect.element(page.getByText('No client matches.')).toBeVisible();
     await button('Clear the filters').click();
     await vi.waitFor(() => expect(names()).toHaveLength(7));
+    expect(button('Clear the filters').query()).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Find a client');
   });
 
   test('in Russian the counts have their forms', async () => {
@@ -82,7 +85,7 @@ describe('one client, by a deep link', () => {
     expect(entries[0]).toContain('3 March · sign');
     expect(entries[0]).toContain('And please throw in the banner');
     expect(entries.at(-1)).toContain('no date · back again');
-    const history = page.getByRole('list').filter({ hasText: 'BBB became CCC' });
+    const history = page.getByRole('list').filter({ hasText: 'Class: BBB' });
     await history.getByRole('button', { name: 'I need it tonight, not tomorrow.' }).click();
     expect(background.asked.some(({ kind }) => kind === 'panel.reveal')).toBe(true);
     await history.getByRole('button', { name: 'Undo: let it slide' }).click();

@@ -89,6 +89,14 @@ describe('the client of the open conversation', () => {
     expect(asked(background, 'panel.verdict').map(({ verdict }) => verdict)).toEqual(['not-a-flag', null]);
   });
 
+  test('a good sign is neither billed nor forgiven', async () => {
+    await show('popup', 'en', 'typical');
+    await button('Show all 5').click();
+    openAll();
+    const group = page.getByRole('group', { name: 'Your answer to: appreciates the work' });
+    await expect.element(group.getByRole('button')).toHaveTextContent('Not a good sign');
+  });
+
   test('what was let slide earlier shows so', async () => {
     await show('popup', 'en', 'typical');
     openAll();
@@ -234,9 +242,9 @@ describe('everybody', () => {
     await order.selectOptions('best clients');
     await vi.waitFor(() => expect(names()[0]).toBe('Gil Pretend'));
     expect(names().at(-1)).toBe('Dan Madeup');
-    await order.selectOptions('effort against revenue');
+    await order.selectOptions('time against income');
     await vi.waitFor(() => expect(names()[0]).toBe('Eve Nobody'));
-    expect(document.querySelector('.clients')?.textContent).toContain('20% of our effort, 10% of our revenue');
+    expect(document.querySelector('.clients')?.textContent).toContain('20% of your time, 10% of your income');
   });
 
   test('the search takes several words, and says how many it finds', async () => {
@@ -273,6 +281,11 @@ describe('everybody', () => {
     await button('Clients').click();
     await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Cleo Invented'));
     expect((document.querySelector('input[type=search]') as HTMLInputElement).value).toBe('e');
+  });
+
+  test('nobody yet: where to begin is said once', async () => {
+    const { main } = await show('list', 'en', 'empty');
+    expect(main.innerText.match(/Open a conversation/g)).toHaveLength(1);
   });
 
   test('nobody yet: what will be here is shown by an example', async () => {

@@ -99,6 +99,9 @@ const MANY: readonly Seen[] = [
   ),
 ];
 
+/** The background names also what is not shown. */
+const MUTED = ['tone.gush', 'time.off-hours'];
+
 const threadOf = (signal: string): string => `thread of ${signal}`;
 
 function card(language: Language, over: Partial<ClientCard>, seen: readonly Seen[]): ClientCard {
@@ -125,7 +128,7 @@ function profile(language: Language, seen: readonly Seen[], over: Partial<Profil
   const words = (en: string, ru: string) => ({ en, ru })[language];
   const client = over.client ?? card(language, {}, seen);
   const signals: Record<string, Explanation> = explain(
-    seen.flatMap(({ signal }) => signalById.get(signal) ?? []),
+    [...seen.map(({ signal }) => signal), ...MUTED].flatMap((id) => signalById.get(id) ?? []),
     language,
     language,
     client.name,
@@ -271,7 +274,7 @@ function profile(language: Language, seen: readonly Seen[], over: Partial<Profil
           message,
           ...(index === 1 && { verdict: 'slide' as const }),
         })),
-      { at: '2026-02-18', kind: 'class', text: words('BBB became CCC', 'BBB стал CCC') },
+      { at: '2026-01-20', kind: 'class', text: words('Class: BBB', 'Класс: BBB') },
       { at: '2026-01-20', kind: 'fact', text: words('Budget: 6,000 EUR', 'Бюджет: 600 000 ₽') },
       {
         at: null,
@@ -316,7 +319,7 @@ export function overfull(language: Language): Profile {
       tags: Array.from({ length: 12 }, (_, index) => words(`tag number ${index + 1}`, `метка номер ${index + 1}`)),
       classSet: { value: 'urgent-refuses', at: '2025-12-01', askAgain: '2026-03-01' },
       stageSet: { value: 'in-work', at: '2026-01-05' },
-      muted: ['tone.gush', 'time.off-hours'],
+      muted: MUTED,
     },
     clientClass: { ...usual.clientClass, value: 'urgent-refuses', byHand: true, askAgain: true },
     stage: { value: 'in-work', byHand: true },

@@ -1,8 +1,9 @@
 import '@fontsource/pt-sans/400.css';
 import '@fontsource/pt-sans/700.css';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { clear, FACES, type Face, STATES, type State, show } from './faces';
+import { SCENES } from './scenes';
 
 /**
  * The faces as pictures. `npm run shots` draws all of them for somebody to look at; a few are accepted, and every run is
@@ -70,16 +71,34 @@ describe('as accepted', () => {
 });
 
 if (import.meta.env.VITE_SHOTS === 'all') {
+  const looks = (['en', 'ru'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).map((theme) => [language, theme] as const),
+  );
+  /** What is taller than the browser's window would be drawn smaller: its end is left out. */
+  const take = async (width: number, height: number, name: string) => {
+    await page.viewport(width, Math.min(2600, Math.max(HEIGHT, Math.ceil(height))));
+    const path = `../../../test-results/shots/${name}.png`;
+    expect(await page.screenshot({ path })).toMatch(/\.png$/);
+  };
+
   const shots = (Object.keys(FACES) as Face[]).flatMap((face) =>
-    (['en', 'ru'] as const).flatMap((language) =>
-      (['light', 'dark'] as const).flatMap((theme) => STATES.map((state): Shot => [face, language, theme, state])),
-    ),
+    looks.flatMap(([language, theme]) => STATES.map((state): Shot => [face, language, theme, state])),
   );
   test.for(shots)('all of them: %s, %s, %s, %s', async (shot) => {
     const main = await draw(shot);
-    const height = Math.ceil(main.getBoundingClientRect().height);
-    await page.viewport(WIDTH[shot[0]], Math.max(HEIGHT, height));
-    const path = `../../../test-results/shots/${shot.join('-')}.png`;
-    expect(await page.screenshot({ path })).toMatch(/\.png$/);
+    main.style.height = `${Math.min(2600, main.getBoundingClientRect().height)}px`;
+    main.style.overflow = 'hidden';
+    await take(WIDTH[shot[0]], main.getBoundingClientRect().height, shot.join('-'));
+  });
+
+  const scenes = Object.keys(SCENES).flatMap((name) => looks.map((look) => [name, ...look] as const));
+  test.for(scenes)('all of them: %s, %s, %s', async ([name, language, theme]) => {
+    const { width, draw: drawScene } = SCENES[name]!;
+    await page.viewport(width, HEIGHT);
+    await drawScene(language, theme);
+    const { style } = document.body;
+    [style.maxHeight, style.overflow] = ['2600px', 'hidden'];
+    onTestFinished(() => document.body.removeAttribute('style'));
+    await take(width, document.documentElement.scrollHeight, [name, language, theme].join('-'));
   });
 }

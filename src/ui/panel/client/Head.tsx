@@ -14,8 +14,13 @@ export function Head({ link }: { readonly link: ComponentChildren }) {
       <h2 tabIndex={-1}>{client.name}</h2>
       <p class="soft">
         {client.name !== client.address && <span class="address">{client.address} · </span>}
-        {t.messages(client.messages)}
-        {client.lastSeen && ` · ${t.lastSeen(day(language, client.lastSeen, now))}`}
+        <span class="whole">{t.messages(client.messages)}</span>
+        {client.lastSeen && (
+          <>
+            {' · '}
+            <span class="whole">{t.lastSeen(day(language, client.lastSeen, now))}</span>
+          </>
+        )}
       </p>
       {link}
       {(dossier.mine || dossier.stop || dossier.tags.length > 0) && (

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../../clients/types';
-import { day } from '../../texts';
+import type { Explanation } from '../../../messages/protocol';
+import { capital, day } from '../../texts';
 import { SeverityMark } from '../pieces';
 import { useClient } from './context';
 import { type Finding, keyOf, type Sign, signsOf, withAnswered } from './findings';
@@ -83,7 +84,7 @@ function SignRow({ sign }: { readonly sign: Sign }) {
           {findings.map((finding) => (
             <li key={keyOf(finding)}>
               {finding !== strongest && <Words finding={finding} />}
-              <YourAnswer finding={finding} name={about.name} />
+              <YourAnswer finding={finding} about={about} />
             </li>
           ))}
         </ul>
@@ -119,27 +120,30 @@ function Words({ finding }: { readonly finding: Finding }) {
 const VERDICTS = ['charge', 'slide', 'not-a-flag'] as const satisfies readonly Verdict[];
 
 /** The three answers; the button keeps its place, so that the focus stays where it was. */
-function YourAnswer({ finding, name }: { readonly finding: Finding; readonly name: string }) {
+function YourAnswer({ finding, about }: { readonly finding: Finding; readonly about: Explanation }) {
   const { c, answer } = useClient();
   const { verdict, host } = finding;
   if (!host) return null;
+  // A good sign is neither billed nor forgiven; it can only be a mistake.
+  const good = about.severity === 'good';
+  const words = good ? { ...c.verdicts, 'not-a-flag': c.notGood } : c.verdicts;
   return (
-    <fieldset class="row answers" aria-label={c.yourAnswer(name)}>
-      {VERDICTS.map((kind) => (
+    <fieldset class="row answers" aria-label={c.yourAnswer(about.name)}>
+      {VERDICTS.filter((kind) => !good || kind === 'not-a-flag').map((kind) => (
         <button
           key={kind}
           type="button"
           aria-pressed={verdict === kind}
           onClick={() => void answer(finding, verdict === kind ? null : kind)}
         >
-          {verdict === kind ? `✓ ${c.verdicts[kind]}` : c.verdicts[kind]}
+          {verdict === kind ? `✓ ${words[kind]}` : words[kind]}
         </button>
       ))}
       {verdict && (
         <button
           type="button"
           class="quiet"
-          aria-label={c.undoOf(c.verdicts[verdict])}
+          aria-label={c.undoOf(words[verdict])}
           onClick={() => void answer(finding, null)}
         >
           {c.undo}
@@ -151,6 +155,3 @@ function YourAnswer({ finding, name }: { readonly finding: Finding; readonly nam
 
 const signed = (points: number, language: string): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(points);
-
-/** Reasons are written to follow "because"; alone they begin a sentence. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
