@@ -120,7 +120,7 @@ async function printClients(panel: Page, language: 'en' | 'ru'): Promise<void> {
   const { clients } = await ask(panel, { kind: 'panel.clients' });
   for (const client of clients) {
     console.log(
-      `\n${client.name} <${client.address}>  manner: ${client.manner.word}, money: ${client.money.word}, ${client.messages} messages`,
+      `\n${client.name} <${client.address}>  manner: ${client.manner.word}, money: ${client.money.word}, ${client.messages} ${client.messages === 1 ? 'message' : 'messages'}`,
     );
     const detail = await ask(panel, { kind: 'panel.client', client: client.id });
     for (const { signal, quote, at } of detail?.quotes ?? []) {

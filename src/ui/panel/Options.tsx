@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClientRow, Failure, Settings } from '../../messages/protocol';
 import { Bell } from '../bell';
 import { shownLanguage } from '../texts';
+import { clientTexts } from '../texts/client';
 import { hostTexts } from '../texts/hosts';
 import { optionsTexts } from '../texts/options';
 import { panelTexts } from '../texts/panel';
@@ -47,6 +48,7 @@ export function Options({ ask, places, archive, showFirstRun, browserLanguage, n
   const load = useCallback(async () => {
     setSettings(await ask({ kind: 'panel.settings' }));
     setMemory(await ask({ kind: 'panel.clients' }));
+    setFailure(null);
   }, [ask]);
   useEffect(() => void load().catch(fail), [load, fail]);
   const reload = useCallback(() => load().catch(fail), [load, fail]);
@@ -118,6 +120,11 @@ export function Options({ ask, places, archive, showFirstRun, browserLanguage, n
           {failure && (
             <div class="failure">
               <FailureNotice code={failure} />
+              {!settings && (
+                <button type="button" onClick={() => void reload()}>
+                  {clientTexts(language).retry}
+                </button>
+              )}
             </div>
           )}
           {settings && (

@@ -77,6 +77,10 @@ describe.each(['en', 'ru'] as const)('nothing for axe to object to: %s', (langua
     await showOptions(background);
     await vi.waitFor(() => expect(one('.failure').textContent).not.toBe(''));
     expect(await violations()).toEqual([]);
+    background.sample.failing = null;
+    button({ en: 'Try again', ru: 'Попробовать ещё раз' }[language]).click();
+    await vi.waitFor(() => expect(document.querySelector('#data')).not.toBeNull());
+    expect(document.querySelector('.failure')).toBeNull();
   });
 
   test.each([360, 720, 1600])('nothing runs out of the page at %i px', async (width) => {
