@@ -7,6 +7,7 @@ import {
   type SkippedCounts,
   type Step,
   type Unreadable,
+  type UnreadableFile,
 } from './types';
 
 /** What the user is told when it is over. */
@@ -32,7 +33,13 @@ export type ImportState =
   | { readonly kind: 'running'; readonly progress: Progress; readonly paused: boolean }
   | { readonly kind: 'done'; readonly report: Report }
   /** What was filed stays filed; where there is `unfinished`, it can go on. */
-  | { readonly kind: 'failed'; readonly why: Unreadable | FilingFailed; readonly unfinished: Unfinished | null }
+  | {
+      readonly kind: 'failed';
+      readonly why: Unreadable | FilingFailed;
+      /** The files, where none of them can be read. */
+      readonly unreadable?: readonly UnreadableFile[];
+      readonly unfinished: Unfinished | null;
+    }
   | { readonly kind: 'cancelled'; readonly filed: number; readonly unfinished: Unfinished | null };
 
 /** The background could not file; the code is its own. */
@@ -151,7 +158,7 @@ export class ArchiveImport {
           break;
         }
         case 'failed':
-          return { kind: 'failed', why: step.why, unfinished: shelf.load() };
+          return { ...step, unfinished: shelf.load() };
         case 'end': {
           shelf.save(null);
           const skipped = sum(contents.skipped, unfinished.skipped);

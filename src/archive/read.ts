@@ -34,7 +34,7 @@ export async function* readArchive({ files, own, from }: ArchiveRequest): AsyncG
     const conversations = book.conversations(LONGEST_CONVERSATION);
     const contents = book.summary(conversations.length);
     if (contents.unreadable.length === files.length) {
-      yield { kind: 'failed', why: contents.unreadable[0]?.why ?? 'empty' };
+      yield { kind: 'failed', why: contents.unreadable[0]?.why ?? 'empty', unreadable: contents.unreadable };
       return;
     }
     yield { kind: 'contents', contents };

@@ -69,7 +69,8 @@ export type Step =
       readonly skipped: SkippedCounts;
     }
   | { readonly kind: 'end' }
-  | { readonly kind: 'failed'; readonly why: Unreadable };
+  /** `unreadable`: the files, where not one of them can be read. */
+  | { readonly kind: 'failed'; readonly why: Unreadable; readonly unreadable?: readonly UnreadableFile[] };
 
 export interface ArchiveRequest {
   readonly files: readonly File[];

@@ -7,7 +7,7 @@ import {
   type Shelf,
   type Unfinished,
 } from '../../../archive/import';
-import type { ArchiveReader, ArchiveRequest, Skipped, Unreadable } from '../../../archive/types';
+import type { ArchiveReader, ArchiveRequest, Skipped, UnreadableFile } from '../../../archive/types';
 import type { Language } from '../../../conversation';
 import { list } from '../../texts';
 import type { OptionsTexts } from '../../texts/options';
@@ -80,7 +80,9 @@ export function Archive({ archive }: { readonly archive: ArchiveAccess }) {
           )}
           {state.kind === 'failed' && (
             <>
-              {typeof state.why === 'string' ? (
+              {state.unreadable?.length ? (
+                <UnreadableFiles files={state.unreadable} />
+              ) : typeof state.why === 'string' ? (
                 <Notice>{o.archive.why[state.why]}</Notice>
               ) : (
                 <FailureNotice code={state.why.code as Parameters<typeof FailureNotice>[0]['code']} />
@@ -233,9 +235,7 @@ function Done({ again, ...report }: Report & { readonly again: () => void }) {
         </ul>
       )}
       {report.cut.length > 0 && <Notice>{o.archive.cut(list(language, report.cut))}</Notice>}
-      {report.unreadable.map(({ name, why }) => (
-        <Notice key={name}>{o.archive.unreadable(name, wordFor(o, why))}</Notice>
-      ))}
+      <UnreadableFiles files={report.unreadable} />
       <div class="row">
         <button type="button" onClick={again}>
           {o.archive.again}
@@ -245,7 +245,16 @@ function Done({ again, ...report }: Report & { readonly again: () => void }) {
   );
 }
 
-const wordFor = (o: OptionsTexts, why: Unreadable): string => o.archive.why[why];
+function UnreadableFiles({ files }: { readonly files: readonly UnreadableFile[] }) {
+  const { o } = useOptions();
+  return (
+    <>
+      {files.map(({ name, why }) => (
+        <Notice key={name}>{o.archive.unreadable(name, o.archive.why[why])}</Notice>
+      ))}
+    </>
+  );
+}
 
 function timeIn({ archive }: OptionsTexts, seconds: number): string {
   if (seconds < 90) return archive.seconds(Math.max(5, Math.round(seconds / 5) * 5));
