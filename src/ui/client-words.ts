@@ -87,8 +87,8 @@ export function figures(value: ValueGrounds, language: Language): readonly Figur
       rate &&
       hardship !== null &&
       figure(t.worth, sum(value.worth), t.worthHow(hours, sum(rate), number(hardship), fee && sum(fee))),
-    value.goodwill > 0 && figure(t.goodwill, t.times(value.goodwill), t.goodwillHow(value.goodwill)),
-    value.toCharge > 0 && figure(t.toCharge, t.times(value.toCharge), t.toChargeHow(value.toCharge)),
+    value.goodwill > 0 && figure(t.goodwill, t.times(value.goodwill), t.goodwillHow),
+    value.toCharge > 0 && figure(t.toCharge, t.times(value.toCharge), t.toChargeHow),
     value.capacity !== null &&
       figure(
         t.capacity,

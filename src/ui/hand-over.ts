@@ -18,7 +18,7 @@ export function handOver(sheet: HandOverGrounds, nameOf: (signal: string) => str
     shown === null ? s.scores[word] : `${s.scores[word]} (${s.outOf(shown)})`;
   const rows: readonly (readonly [string, string])[] = [
     [s.addresses, [card.address, ...sheet.joined].join(', ')],
-    [s.messages, String(card.messages)],
+    [s.messages, new Intl.NumberFormat(language).format(card.messages)],
     [s.last, date(card.lastSeen)],
     [s.manner, score(card.manner)],
     [s.money, score(card.money)],
@@ -78,7 +78,8 @@ function page(language: Language, title: string, body: string): string {
 body { font: 15px/1.45 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color: #1c1c1c; background: #fff; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin-top: 1.6rem; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem 0.3rem 0; border-bottom: 1px solid #ccc; white-space: pre-line; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem 0.3rem 0; border-bottom: 1px solid #ccc; white-space: pre-line; }
+td { overflow-wrap: anywhere; } th[scope="row"] { width: 11rem; }
 tr { break-inside: avoid; }
 @media print { body { margin: 0; max-width: none; font-size: 11pt; } }
 </style>

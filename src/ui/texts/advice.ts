@@ -70,9 +70,9 @@ const en = {
     worthHow: (hours: string, rate: string, times: string, fee: string | null) =>
       `${hours} h × ${rate} × ${times}${fee ? `; they pay ${fee}` : ''}.`,
     goodwill: 'Goodwill so far',
-    goodwillHow: (count: number) => plural('en', count, { one: 'Let slide once.', other: 'Let slide # times.' }),
+    goodwillHow: 'What you have let slide.',
     toCharge: 'To be charged',
-    toChargeHow: (count: number) => plural('en', count, { one: '# thing to bill.', other: '# things to bill.' }),
+    toChargeHow: 'What you have decided to bill.',
     capacity: 'Your month',
     capacityHow: (all: string, capacity: string) => `${all} h with all clients, of ${capacity} h that you have.`,
     times: (count: number) => plural('en', count, { one: 'once', other: '# times' }),
@@ -222,11 +222,9 @@ const ru: typeof en = {
     worth: 'Цена, за которую это того стоит',
     worthHow: (hours, rate, times, fee) => `${hours} ч × ${rate} × ${times}${fee ? `; сейчас платят ${fee}` : ''}.`,
     goodwill: 'Прощено за всё время',
-    goodwillHow: (count) =>
-      plural('ru', count, { one: 'Прощено # раз.', few: 'Прощено # раза.', other: 'Прощено # раз.' }),
+    goodwillHow: 'То, что вы решили простить.',
     toCharge: 'К оплате',
-    toChargeHow: (count) =>
-      plural('ru', count, { one: 'Внести в счёт # раз.', few: 'Внести в счёт # раза.', other: 'Внести в счёт # раз.' }),
+    toChargeHow: 'То, что вы решили включить в счёт.',
     capacity: 'Ваш месяц',
     capacityHow: (all, capacity) => `${all} ч со всеми клиентами из ${capacity} ч, которые у вас есть.`,
     times: (count) => plural('ru', count, { one: '# раз', few: '# раза', other: '# раз' }),
@@ -259,7 +257,7 @@ const ru: typeof en = {
   classes: WORDS.ru.classes,
   stages: WORDS.ru.stages,
   facts: { budget: 'Бюджет', deadline: 'Срок', terms: 'Условия', decides: 'Кто решает', other: 'Заметка' },
-  verdicts: { charge: 'взять деньги', slide: 'прощено', 'not-a-flag': 'не звоночек' },
+  verdicts: { charge: 'в счёт', slide: 'прощено', 'not-a-flag': 'не звоночек' },
   timeline: {
     class: (name) => `Класс: ${name}`,
     returned: 'Вернулся после долгого молчания',

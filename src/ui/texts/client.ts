@@ -79,7 +79,7 @@ const en = {
   pointsOf: (axis: string, points: string) => `${axis}: ${points}`,
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
-  whyAndAnswer: 'Why, and what you say to it',
+  whyAndAnswer: 'Why it matters, and your answer',
   yourAnswer: (name: string) => `Your answer to: ${lowerFirst(name)}`,
   verdicts: { charge: 'Charge for it', slide: 'Let it slide', 'not-a-flag': 'Not a flag' },
   notGood: 'Not a good sign',
@@ -329,7 +329,7 @@ const ru: typeof en = {
   yourAnswer: (name) => `Ваш ответ: ${lowerFirst(name)}`,
   verdicts: { charge: 'Взять за это деньги', slide: 'На этот раз простить', 'not-a-flag': 'Это не звоночек' },
   notGood: 'Это не добрый знак',
-  said: { charge: 'Записано: взять деньги', slide: 'Записано: прощено', 'not-a-flag': 'Записано: не звоночек' },
+  said: { charge: 'Записано: в счёт', slide: 'Записано: прощено', 'not-a-flag': 'Записано: не звоночек' },
   undo: 'Отменить',
   undoOf: (verdict) => `Отменить: ${lowerFirst(verdict)}`,
   answered: (charge, slide) =>

@@ -35,8 +35,7 @@ const en = {
 
   strength: {
     title: 'How sure it must be',
-    hint: (share: string) =>
-      `A sign is shown when at least ${share} of 100 such signs are right. Fewer marks, or more.`,
+    hint: (share: string) => `A sign is shown when at least ${share} of 100 such signs are right.`,
     label: 'Sureness',
     more: 'more marks',
     fewer: 'only the surest',
@@ -322,8 +321,7 @@ const ru: typeof en = {
 
   strength: {
     title: 'Насколько уверенно',
-    hint: (share) =>
-      `Знак показывается, если из 100 таких знаков верны хотя бы ${share}. Пометок будет меньше или больше.`,
+    hint: (share) => `Знак показывается, если из 100 таких верны хотя бы ${share}.`,
     label: 'Уверенность',
     more: 'больше пометок',
     fewer: 'только самые верные',
@@ -333,8 +331,8 @@ const ru: typeof en = {
     becomes: (count, axis, word) =>
       `${plural('ru', count, { one: 'у # клиента', other: 'у # клиентов' })}: «${axis}» станет «${word}»`,
     who: 'У каких клиентов',
-    save: 'Сохранить уверенность',
-    usual: 'Вернуть обычную',
+    save: 'Сохранить порог',
+    usual: 'Вернуть обычный',
   },
 
   trial: {
@@ -391,7 +389,7 @@ const ru: typeof en = {
     tooMuch: (label, most) => `${label}: не больше ${most}.`,
     rangeWrong: (label) => `${label}: первое число должно быть меньше второго.`,
     firm: 'Моя фирма',
-    people: 'Человек',
+    people: 'Сколько человек',
     revenue: 'Выручка за год',
     industry: 'Отрасль',
     model: 'Как мы работаем',

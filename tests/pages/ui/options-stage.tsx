@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest';
 import type { Shelf, Unfinished } from '../../../src/archive/import';
 import { openArchive } from '../../../src/archive/open';
 import type { Language } from '../../../src/conversation';
+import { RequestFailed } from '../../../src/messages/failure';
 import type { PanelRequest, Replies, Settings } from '../../../src/messages/protocol';
 import { signalById } from '../../../src/signals';
 import { explain } from '../../../src/ui/explain';
@@ -15,6 +16,8 @@ import { NOW, rows, SampleBackground, typical } from './samples';
 export class OptionsBackground {
   readonly sample: SampleBackground;
   readonly filed: string[] = [];
+  /** Whether there is room for changed settings. */
+  saving = true;
 
   constructor(
     readonly language: Language,
@@ -35,6 +38,7 @@ export class OptionsBackground {
     if (this.sample.failing) return undefined;
     switch (request.kind) {
       case 'panel.saveSettings':
+        if (!this.saving) throw new RequestFailed({ failed: 'storage-full', detail: 'as the test wants it' });
         this.sample.settings = { ...this.settings, ...request.change };
         return this.settings;
       case 'panel.tryText':

@@ -1,6 +1,8 @@
 import { render, type VNode } from 'preact';
 import { expect, onTestFinished, vi } from 'vitest';
 import marksCss from '../../../entrypoints/mail.content/style.css?inline';
+import { NONE_SKIPPED } from '../../../src/archive/types';
+import type { ValueGrounds } from '../../../src/clients/types';
 import type { Finding, Language } from '../../../src/conversation';
 import { infer } from '../../../src/hosts/any/infer';
 import { above, childrenOf, insideOf, wordsOf } from '../../../src/hosts/any/paths';
@@ -12,6 +14,7 @@ import { Session } from '../../../src/page/session';
 import { Lesson } from '../../../src/page/teach/lesson';
 import { signalById, signals } from '../../../src/signals';
 import { explain } from '../../../src/ui/explain';
+import { handOver } from '../../../src/ui/hand-over';
 import { ClientsPage } from '../../../src/ui/panel/ClientsPage';
 import clientsCss from '../../../src/ui/panel/clients.css?inline';
 import { PanelContext } from '../../../src/ui/panel/context';
@@ -25,7 +28,7 @@ import { sampleTexts } from '../../../src/ui/texts/sample';
 import { file, mbox } from '../../unit/archive/box';
 import { CLIENT, inside, Thread } from '../page/thread';
 import { settled } from './faces';
-import { clearOptions, OptionsBackground, showOptions } from './options-stage';
+import { clearOptions, OptionsBackground, shelf, showOptions } from './options-stage';
 import { fresh, NOW, opened, overfull, rows, SampleBackground, typical } from './samples';
 
 type Theme = 'light' | 'dark';
@@ -192,7 +195,7 @@ const options =
   async (language: Language, theme: Theme) => {
     const background = new OptionsBackground(language, 7);
     stage(background);
-    await showOptions(background, { theme });
+    await showOptions(background, { theme, keep: true });
     onTestFinished(clearOptions);
     await after(language, background);
     // The page leaves room below, so that its last section can be led to.
@@ -395,6 +398,31 @@ const lesson =
   };
 const inLesson = (language: Language, en: string, ru: string) => press(language, en, ru, inside('teach')!);
 
+const MAILBOX = { name: 'All mail Including Spam and Trash.mbox', size: 503_000_000, modified: 1 };
+const EUR = (amount: number) => ({ amount, currency: 'EUR' });
+const VALUE: ValueGrounds = {
+  days: 92,
+  theirs: { messages: 24, words: 1841, minutes: 34 },
+  ours: { messages: 21, words: 1140, minutes: 60 },
+  hours: 10.5,
+  byHand: false,
+  allHours: 40,
+  capacity: 80,
+  effort: 0.25,
+  revenue: 0.1,
+  fee: EUR(1500),
+  perHour: EUR(142),
+  rate: EUR(50),
+  manner: 62,
+  hardship: 2.6,
+  discomfort: EUR(840),
+  worth: EUR(1365),
+  goodwill: 3,
+  toCharge: 1,
+  timeSink: true,
+  dependence: false,
+};
+
 /** By name: what a picture of it is called. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   'popup-any-page': { width: 360, draw: popup(() => {}) },
@@ -587,6 +615,31 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       await new Promise((resolve) => setTimeout(resolve, 300));
     }),
   },
+  'options-archive-left': {
+    width: 1000,
+    draw: options(
+      () => shelf.save({ files: [MAILBOX], at: 40, filed: 38, skipped: NONE_SKIPPED }),
+      () => onlySection('archive'),
+    ),
+  },
+  'options-strength': {
+    width: 1000,
+    draw: options(undefined, async () => {
+      onlySection('signals');
+      fill('#strength', '0.8');
+      await until(() => expect(one('.effect').textContent).not.toBe(''));
+      unfold(one('.effect'));
+    }),
+  },
+  'options-not-saved': {
+    width: 1000,
+    draw: options(undefined, async (_, background) => {
+      onlySection('language');
+      background.saving = false;
+      one<HTMLInputElement>('#language input').click();
+      await until(() => expect(one('.failure').textContent).not.toBe(''));
+    }),
+  },
   'welcome-1': { width: 760, draw: welcome(0) },
   'welcome-2': { width: 760, draw: welcome(1) },
   'welcome-3': { width: 760, draw: welcome(2) },
@@ -622,6 +675,76 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       undefined,
       (language) => [said(language, 'Good morning, Nora.', 'Доброе утро, Нора.')],
     ),
+  },
+  'card-memory': {
+    width: 800,
+    draw: mail(
+      (shown) => {
+        shown.findings = (text, message) =>
+          message === 'm2'
+            ? [
+                {
+                  signal: 'memory.repeated-question',
+                  message,
+                  start: 0,
+                  end: text.length,
+                  quote: text,
+                  confidence: 0.9,
+                  refers: ['m1'],
+                  about: {
+                    asked: { message: 'm1', at: '2026-03-03T10:00:00+03:00' },
+                    answered: { message: 'x', at: '2026-03-05T18:00:00+03:00' },
+                    times: 5,
+                  },
+                  ownFault: {
+                    kind: 'late-answer',
+                    refers: [],
+                    since: '2026-03-17T10:00:00Z',
+                    until: '2026-03-20T10:00:00Z',
+                  },
+                },
+              ]
+            : [];
+      },
+      card(0),
+      (language) => {
+        const question = said(language, 'When will it be ready?', 'Когда будет готово?');
+        return [question, question];
+      },
+    ),
+  },
+  'hand-over': {
+    width: 800,
+    draw: async (language, theme) => {
+      const { client, dossier, joined, clientClass, stage } = overfull(language);
+      const { html } = handOver(
+        {
+          card: client,
+          dossier,
+          joined,
+          clientClass: clientClass.value,
+          stage: stage.value,
+          value: VALUE,
+          answered: { charge: 1, slide: 3, pastLimit: false },
+          quotes: findIn(heardText(language), language).map(({ signal, quote }, index) => ({
+            signal,
+            quote,
+            at: index === 0 ? '2026-03-02T10:15:00+03:00' : null,
+            verdict: index === 0 ? 'charge' : null,
+            answer: index === 0 ? { at: '2026-03-03T10:15:00+03:00', words: 21 } : null,
+          })),
+          madeAt: NOW.toISOString(),
+        },
+        (signal) => signalById.get(signal)!.name[language],
+        language,
+      );
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'width: 100%; height: 1500px; border: 0';
+      stand('body { margin: 0 }', theme).append(frame);
+      const drawn = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      frame.srcdoc = html;
+      await drawn;
+    },
   },
   'card-good': { width: 800, draw: mail(undefined, card(0)) },
   'card-discount': { width: 800, draw: mail((shown) => void Object.assign(shown, { more: { slides: 7 } }), card(2)) },

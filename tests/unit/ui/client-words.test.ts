@@ -96,7 +96,7 @@ describe('figures', () => {
     expect(shown['What the trouble costs']).toMatchObject({ value: '€500' });
     expect(shown['What the trouble costs']?.how).toContain('10 h × €50 × (2 − 1)');
     expect(shown['The price that would be worth it']?.how).toBe('10 h × €50 × 2; they pay €400.');
-    expect(shown['Goodwill so far']?.value).toBe('3 ×');
+    expect(shown['Goodwill so far']?.value).toBe('3 times');
   });
 
   test('tell of an estimate what it was made from, in both languages', () => {
