@@ -245,6 +245,7 @@ describe('answers', () => {
     const key = 'any/hold-price/en';
     const field = `[id="answer-${key}"]`;
     await vi.waitFor(() => one(field));
+    expect(one('[id="answers/any"] textarea').id).toBe(`answer-${key}`); // the user's language comes first
     const form = one(field).closest('form')!;
     await userEvent.fill(one(field), 'No, {Nmae}.');
     form.requestSubmit();

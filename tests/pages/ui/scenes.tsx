@@ -460,6 +460,20 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       () => unfold(document),
     ),
   },
+  /** What stands below all that, as far as one can write in it. */
+  'popup-forms': {
+    width: 360,
+    draw: popup(
+      (background) => {
+        background.profile = overfull(background.language);
+        background.state = opened(background.profile.client.id);
+      },
+      () => {
+        unfold(document);
+        for (const section of document.querySelectorAll('.client > section:not(:has(form))')) section.remove();
+      },
+    ),
+  },
   'popup-no-match': {
     width: 360,
     draw: popup(

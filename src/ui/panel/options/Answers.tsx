@@ -7,7 +7,8 @@ import type { Answer } from '../../../signals/types';
 import { useOptions } from './context';
 import { Field, Outcome } from './fields';
 
-const LANGUAGES = ['ru', 'en'] as const;
+/** The user's own language first. */
+const LANGUAGES = { en: ['en', 'ru'], ru: ['ru', 'en'] } as const;
 
 interface Owner {
   readonly id: string;
@@ -78,7 +79,7 @@ function Owned({
         owner.answers.map((answer) => (
           <div key={answer.title.en} class="answer">
             <h4>{answer.title[language]}</h4>
-            {LANGUAGES.map((one) => (
+            {LANGUAGES[language].map((one) => (
               <Template key={one} signal={owner.id} answer={answer} language={one} />
             ))}
           </div>
