@@ -74,9 +74,13 @@ if (import.meta.env.VITE_SHOTS === 'all') {
   const looks = (['en', 'ru'] as const).flatMap((language) =>
     (['light', 'dark'] as const).map((theme) => [language, theme] as const),
   );
-  /** What is taller than the browser's window would be drawn smaller: its end is left out. */
+  /** As tall as the browser's window: what is taller would be drawn smaller, so its end is left out. */
+  const TALLEST = 2600;
   const take = async (width: number, height: number, name: string) => {
-    await page.viewport(width, Math.min(2600, Math.max(HEIGHT, Math.ceil(height))));
+    const { style } = document.body;
+    [style.maxHeight, style.overflow] = [`${TALLEST}px`, 'hidden'];
+    onTestFinished(() => document.body.removeAttribute('style'));
+    await page.viewport(width, Math.min(TALLEST, Math.max(HEIGHT, Math.ceil(height))));
     const path = `../../../test-results/shots/${name}.png`;
     expect(await page.screenshot({ path })).toMatch(/\.png$/);
   };
@@ -86,8 +90,6 @@ if (import.meta.env.VITE_SHOTS === 'all') {
   );
   test.for(shots)('all of them: %s, %s, %s, %s', async (shot) => {
     const main = await draw(shot);
-    main.style.height = `${Math.min(2600, main.getBoundingClientRect().height)}px`;
-    main.style.overflow = 'hidden';
     await take(WIDTH[shot[0]], main.getBoundingClientRect().height, shot.join('-'));
   });
 
@@ -96,9 +98,6 @@ if (import.meta.env.VITE_SHOTS === 'all') {
     const { width, draw: drawScene } = SCENES[name]!;
     await page.viewport(width, HEIGHT);
     await drawScene(language, theme);
-    const { style } = document.body;
-    [style.maxHeight, style.overflow] = ['2600px', 'hidden'];
-    onTestFinished(() => document.body.removeAttribute('style'));
     await take(width, document.documentElement.scrollHeight, [name, language, theme].join('-'));
   });
 }
