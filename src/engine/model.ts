@@ -32,9 +32,10 @@ const NO_MODEL = 'the engine has been given no model';
 export function loadModel(file: ArrayBuffer): void {
   const model = readModelFile(file) as Model;
   const { weights, calibrations } = model;
-  actEar = createActEar(weights, model.acts);
+  const scorer = createScorer(weights);
+  actEar = createActEar(scorer.ear, model.acts);
   sums = model.sums;
-  finder = createPhraseFinder(createScorer(weights), createMatcher(rules as unknown as CompiledRules), calibrations);
+  finder = createPhraseFinder(scorer, createMatcher(rules as unknown as CompiledRules), calibrations);
 }
 
 /** Finds phrases with the model in use; throws an Error if there is none. */

@@ -2,7 +2,7 @@ import type { Language } from '../conversation';
 import type { PreparedText, Sentence } from '../language';
 import { LEAST_CONFIDENCE } from './confidence';
 import type { Matcher } from './rules/match';
-import { type Calibration, confidenceOf, EVIDENCE, gatherEvidence } from './scorer/evidence';
+import { type Calibration, confidenceOf, EVIDENCE, gatherEvidence, type Said, saidIn } from './scorer/evidence';
 import type { ScoredText, Scorer, Window } from './scorer/score';
 
 /** A phrase signal found in one text. Offsets are UTF-16 units. */
@@ -43,6 +43,7 @@ export function createPhraseFinder(
     const found: Phrase[] = [];
     const sentences = scored.sentences.filter(Boolean).length;
     const doubt = Math.log(Math.min(MOST_SENTENCES, Math.max(USUAL_SENTENCES, sentences)) / USUAL_SENTENCES);
+    const said = new Map<Window, Said>();
     for (const [signal, windows] of hopeful(scorer.signals, scored, new Set(hits.map((hit) => hit.signal)))) {
       const id = scorer.signals[signal]!;
       const own = hits.filter((hit) => hit.signal === id);
@@ -50,10 +51,12 @@ export function createPhraseFinder(
       for (const window of windows) {
         if (taken.some((other) => overlap(window, other))) continue;
         taken.push(window);
-        gatherEvidence(prepared, window, signal, own, evidence);
+        const saidHere = said.get(window) ?? saidIn(prepared, window);
+        said.set(window, saidHere);
+        gatherEvidence(window, saidHere, signal, own, evidence);
         const confidence = confidenceOf(calibrations[languageOf(prepared, window)], signal, evidence, doubt);
         if (confidence < LEAST_CONFIDENCE) continue;
-        const { start, end } = spanOf(prepared, scored, window, signal);
+        const { start, end } = spanOf(prepared, scorer, scored, window, signal);
         // A line drawn, or letters that some program could not read and gave as question marks.
         if (!/\p{L}/u.test(prepared.text.slice(start, end))) continue;
         found.push({ signal: id, start, end, confidence });
@@ -65,17 +68,19 @@ export function createPhraseFinder(
 
 /** For each signal that speaks at all, or that a rule has heard: the windows it may be in, the loudest first. */
 function hopeful(signals: readonly string[], scored: ScoredText, ruled: ReadonlySet<string>): Map<number, Window[]> {
-  const floors = signals.map((id) => (ruled.has(id) ? -Infinity : HOPELESS));
   const bySignal = new Map<number, Window[]>();
+  const add = (signal: number, window: Window): void => {
+    const others = bySignal.get(signal);
+    if (others) others.push(window);
+    else bySignal.set(signal, [window]);
+  };
   for (const windows of [scored.sentences, scored.pairs]) {
     for (const window of windows) {
-      if (!window || (window.loudest <= HOPELESS && ruled.size === 0)) continue;
-      for (let signal = 0; signal < floors.length; signal++) {
-        if (window.scores[signal]! <= floors[signal]!) continue;
-        const others = bySignal.get(signal);
-        if (others) others.push(window);
-        else bySignal.set(signal, [window]);
-      }
+      if (!window) continue;
+      const { scores, loudest } = window;
+      if (loudest <= HOPELESS && ruled.size === 0) continue;
+      for (let signal = 0; signal < signals.length; signal++)
+        if (scores[signal]! > HOPELESS || ruled.has(signals[signal]!)) add(signal, window);
     }
   }
   for (const [signal, windows] of bySignal) windows.sort((a, b) => b.scores[signal]! - a.scores[signal]!);
@@ -97,29 +102,35 @@ function languageOf(prepared: PreparedText, window: Window): Language {
 }
 
 /** The part of the window to show: the louder sentence of a pair, and in it the clauses that carry the weight. */
-function spanOf(prepared: PreparedText, scored: ScoredText, window: Window, signal: number): Sentence {
-  let sentence: Sentence | undefined;
-  let loudest = -Infinity;
-  prepared.sentences.forEach((candidate, i) => {
-    const alone = scored.sentences[i];
-    if (!alone || alone.firstToken < window.firstToken || alone.endToken > window.endToken) return;
-    if (alone.scores[signal]! <= loudest) return;
-    loudest = alone.scores[signal]!;
-    sentence = candidate;
-  });
-  const whole = sentence!;
-  const clauses = prepared.clauses.filter(
-    (clause) => clause.firstToken >= whole.firstToken && clause.endToken <= whole.endToken,
-  );
-  const silence = scored.scoreOf(signal, whole.firstToken, whole.firstToken);
-  const wanted = silence + ENOUGH * (loudest - silence);
-  let best = whole;
+function spanOf(
+  prepared: PreparedText,
+  scorer: Scorer,
+  scored: ScoredText,
+  window: Window,
+  signal: number,
+): Pick<Sentence, 'start' | 'end'> {
+  const { tokens } = prepared;
+  let place = tokens[window.firstToken]!.sentence;
+  const lastPlace = tokens[window.endToken - 1]!.sentence;
+  if (lastPlace > place && scoreIn(lastPlace) > scoreIn(place)) place = lastPlace;
+  const whole = prepared.sentences[place]!;
+  const clauses = prepared.clauses.slice(tokens[whole.firstToken]!.clause, tokens[whole.endToken - 1]!.clause + 1);
+  if (clauses.length === 1) return whole;
+  const scoreOf = scorer.scoreParts(prepared, whole, clauses);
+  const silence = scoreOf(signal, 0, 0);
+  const wanted = silence + ENOUGH * (scoreIn(place) - silence);
+  let best: Pick<Sentence, 'start' | 'end'> = whole;
   for (let first = 0; first < clauses.length; first++) {
     for (let last = first; last < clauses.length; last++) {
-      const part = { ...clauses[first]!, end: clauses[last]!.end, endToken: clauses[last]!.endToken };
-      if (part.end - part.start >= best.end - best.start || part.end - part.start < SHORTEST_SPAN) continue;
-      if (scored.scoreOf(signal, part.firstToken, part.endToken) >= wanted) best = part;
+      const { start } = clauses[first]!;
+      const { end } = clauses[last]!;
+      if (end - start >= best.end - best.start || end - start < SHORTEST_SPAN) continue;
+      if (scoreOf(signal, first, last + 1) >= wanted) best = { start, end };
     }
   }
   return best;
+
+  function scoreIn(sentence: number): number {
+    return scored.sentences[sentence]!.scores[signal]!;
+  }
 }

@@ -8,7 +8,15 @@ import type { PreparedText, Sentence, Token } from './types';
 export { messageLanguage } from './detect';
 export { findRegions } from './regions';
 export { stem } from './stem';
-export type { PreparedText, Region, Script, Sentence, Token } from './types';
+export {
+  MOST_SPELLINGS,
+  type PreparedText,
+  type Region,
+  type Script,
+  type Sentence,
+  type Spelling,
+  type Token,
+} from './types';
 
 /** Tokens with their sentences and clauses; all offsets are UTF-16 units into the whole text. */
 export interface TokenisedText {

@@ -1,43 +1,34 @@
 import { CYRILLIC, classOf, LATIN } from './characters';
-import type { Script } from './types';
-
-/** What a word is compared by. */
-export interface Normal {
-  readonly norm: string;
-  readonly script: Script;
-}
+import { MOST_SPELLINGS, type Spelling } from './types';
 
 /** Longer "words" are keys, codes and noise: not worth a place in the cache. */
 const LONGEST_CACHED = 40;
+const NOT_REMEMBERED = -1;
 
-interface Entry {
-  readonly raw: string;
-  readonly normal: Normal;
-}
+/** Each word may stand at two neighbouring places, by its hash; of three that want them the longest unseen yields. */
+const cache: (Spelling | undefined)[] = new Array(MOST_SPELLINGS).fill(undefined);
+let remembered = 0;
 
-/** Each word has two neighbouring places, by its hash; of three words that want them the longest unseen yields. */
-const CACHE_SIZE = 1 << 14;
-const cache: (Entry | undefined)[] = new Array(CACHE_SIZE).fill(undefined);
-
-/** The normal form of the word `text[start, end)` (see `Token.norm`). */
-export function normaliseWord(text: string, start: number, end: number): Normal {
-  if (end - start > LONGEST_CACHED) return compute(text.slice(start, end));
+/** The word `text[start, end)` with its normal form (see `Token.norm`). */
+export function normaliseWord(text: string, start: number, end: number): Spelling {
+  if (end - start > LONGEST_CACHED) return compute(text.slice(start, end), NOT_REMEMBERED);
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  const place = (Math.imul(hash, 0x9e3779b1) >>> 18) & (CACHE_SIZE - 1);
-  const known = cache[place];
-  if (known !== undefined && standsAt(known.raw, text, start, end)) return known.normal;
-  const other = cache[place ^ 1];
+  const at = (Math.imul(hash, 0x9e3779b1) >>> 18) & (MOST_SPELLINGS - 1);
+  const known = cache[at];
+  if (known !== undefined && standsAt(known.raw, text, start, end)) return known;
+  const other = cache[at ^ 1];
   if (other !== undefined && standsAt(other.raw, text, start, end)) {
-    cache[place] = other;
-    cache[place ^ 1] = known;
-    return other.normal;
+    cache[at] = other;
+    cache[at ^ 1] = known;
+    return other;
   }
-  const raw = copy(text, start, end);
-  const normal = compute(raw);
-  cache[place ^ 1] = known;
-  cache[place] = { raw, normal };
-  return normal;
+  // Who yields leaves its place to the newcomer.
+  const place = known === undefined || other === undefined ? remembered++ : other.place;
+  if (known !== undefined) cache[at ^ 1] = known;
+  const spelling = compute(copy(text, start, end), place);
+  cache[at] = spelling;
+  return spelling;
 }
 
 /** Engines keep a long slice as a view of its whole parent: slices in the cache would hold whole mailboxes. */
@@ -70,7 +61,7 @@ function isStretched(word: string): boolean {
 /** "ООО" is a legal form and "www" a prefix, not a long "о". */
 const ONE_LETTER = /^(\p{L})\1{2,}$/u;
 
-function compute(raw: string): Normal {
+function compute(raw: string, place: number): Spelling {
   let word = raw;
   if (NEEDS_CLEANING.test(word)) {
     word = word.replace(INVISIBLES, '').replace(ACCENTS, '').normalize('NFC');
@@ -91,7 +82,7 @@ function compute(raw: string): Normal {
     if (word.endsWith('ться')) word = `${word.slice(0, -3)}ся`;
   }
   const script = latin === 0 && cyrillic === 0 ? 'other' : cyrillic >= latin ? 'cyrillic' : 'latin';
-  return { norm: word, script };
+  return { raw, norm: word, script, place };
 }
 
 const LATIN_LOOKALIKES = 'aceopxyABCEHKMOPTXYkmt';

@@ -14,7 +14,7 @@ import {
   TERMINAL,
 } from './characters';
 import { normaliseWord } from './normalise';
-import type { Script, Token } from './types';
+import type { Script, Spelling, Token } from './types';
 
 /** What stands before a token. */
 export const GLUED = 0;
@@ -26,6 +26,7 @@ export const BLANK_LINE = 3;
 export interface ScannedToken extends Token {
   norm: string;
   script: Script;
+  spelling: Spelling | null;
   end: number;
   sentence: number;
   clause: number;
@@ -82,8 +83,8 @@ export function scan(text: string, from: number, to: number, out: ScannedToken[]
         at = address;
         push(out, start, at, text.slice(start, at).toLowerCase(), 'other', gap);
       } else {
-        const { norm, script } = normaliseWord(text, start, at);
-        push(out, start, at, norm, script, gap);
+        const spelling = normaliseWord(text, start, at);
+        push(out, start, at, spelling.norm, spelling.script, gap, spelling);
       }
     } else if (kind === DIGIT) {
       at = endOfNumber(text, start, to);
@@ -116,8 +117,16 @@ export function scan(text: string, from: number, to: number, out: ScannedToken[]
   }
 }
 
-function push(out: ScannedToken[], start: number, end: number, norm: string, script: Script, gap: number): void {
-  out.push({ start, end, norm, script, sentence: 0, clause: 0, gap });
+function push(
+  out: ScannedToken[],
+  start: number,
+  end: number,
+  norm: string,
+  script: Script,
+  gap: number,
+  spelling: Spelling | null = null,
+): void {
+  out.push({ start, end, norm, script, spelling, sentence: 0, clause: 0, gap });
 }
 
 /** Letters, digits and marks; a hyphen or an apostrophe only between letters. */
@@ -182,6 +191,7 @@ function mergeAddress(text: string, out: ScannedToken[], end: number): void {
   token.end = end;
   token.norm = text.slice(token.start, end).toLowerCase();
   token.script = 'other';
+  token.spelling = null;
 }
 
 function isLocalPart(token: Token): boolean {

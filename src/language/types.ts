@@ -2,6 +2,22 @@ import type { MessageLanguage } from '../conversation';
 
 export type Script = 'cyrillic' | 'latin' | 'number' | 'punct' | 'emoji' | 'other';
 
+/** Spellings that are remembered at a time. */
+export const MOST_SPELLINGS = 1 << 14;
+
+/**
+ * A word as somebody writes it. The same one is given for the same letters as long as it is remembered, so whoever
+ * knows something of a word can keep it at its place, together with the spelling that it belongs to.
+ */
+export interface Spelling {
+  /** The letters themselves. */
+  readonly raw: string;
+  readonly norm: string;
+  readonly script: Script;
+  /** No other remembered spelling has it; below `MOST_SPELLINGS`, or -1 for one that is not remembered. */
+  readonly place: number;
+}
+
 /**
  * A word, number, sign, smiley or address. Words keep inner hyphens and apostrophes ("по-другому", "don't");
  * numbers keep their inner dots, colons, slashes and thousands ("4.2", "15:00", "24/7", "100 000").
@@ -17,6 +33,8 @@ export interface Token {
    */
   readonly norm: string;
   readonly script: Script;
+  /** Of a word that is no address. */
+  readonly spelling: Spelling | null;
   /** Index into `sentences` and `clauses`. */
   readonly sentence: number;
   readonly clause: number;

@@ -38,20 +38,53 @@ const QUIET = -4;
 const MOST_WORDS = 15;
 const RULE_WORTH = { strong: 1, medium: 0.6, weak: 0.3 } as const;
 const QUOTATION_MARKS = /^["«»“”„]+$/;
-const OF_WHOM = '(?:а|е|и|у|я|ю|й|его|ему|ей|ем|их|им|ими)';
-const YOU = new RegExp(
-  `^(?:you|your|yours|yourself|вы|вас|вам|вами|ваш${OF_WHOM}?|ты|тебя|тебе|тобой|тво${OF_WHOM})(?:['’]\\p{L}+)?$`,
-  'u',
-);
-const WE = new RegExp(
-  `^(?:i|me|my|mine|we|us|our|ours|я|меня|мне|мной|мо${OF_WHOM}|мы|нас|нам|нами|наш${OF_WHOM}?)(?:['’]\\p{L}+)?$`,
-  'u',
-);
+/** Endings of whose something is. */
+const OF_WHOM = ',а,е,и,у,я,ю,й,его,ему,ей,ем,их,им,ими'.split(',');
+const withEndings = (stem: string): string[] => OF_WHOM.map((ending) => stem + ending);
+const YOU = new Set([
+  ...'you your yours yourself вы вас вам вами ты тебя тебе тобой'.split(' '),
+  ...withEndings('ваш'),
+  ...withEndings('тво').slice(1),
+]);
+const WE = new Set([
+  ...'i me my mine we us our ours я меня мне мной мы нас нам нами'.split(' '),
+  ...withEndings('мо').slice(1),
+  ...withEndings('наш'),
+]);
+/** "You're", "we've". */
+const JOINED = /^(.+?)['’]\p{L}+$/u;
+
+/** What the words and signs of a window say by themselves, whatever the signal; each 1 or 0. */
+export interface Said {
+  readonly quoted: number;
+  readonly question: number;
+  readonly you: number;
+  readonly we: number;
+}
+
+export function saidIn({ tokens }: PreparedText, window: Pick<Window, 'firstToken' | 'endToken'>): Said {
+  let quoted = 0;
+  let question = 0;
+  let you = 0;
+  let we = 0;
+  for (let t = window.firstToken; t < window.endToken; t++) {
+    const { norm, script } = tokens[t]!;
+    if (script === 'punct') {
+      if (QUOTATION_MARKS.test(norm)) quoted = 1;
+      else if (norm.includes('?')) question = 1;
+      continue;
+    }
+    const word = norm.includes("'") ? (JOINED.exec(norm)?.[1] ?? norm) : norm;
+    if (YOU.has(word)) you = 1;
+    else if (WE.has(word)) we = 1;
+  }
+  return { quoted, question, you, we };
+}
 
 /** Writes what speaks for `signal` in `window` into `into`. */
 export function gatherEvidence(
-  prepared: PreparedText,
   window: Window,
+  { quoted, question, you, we }: Said,
   signal: number,
   hits: readonly RuleHit[],
   into: Float64Array,
@@ -59,18 +92,6 @@ export function gatherEvidence(
   let rival = QUIET;
   const { scores } = window;
   for (let s = 0; s < scores.length; s++) if (s !== signal && scores[s]! > rival) rival = scores[s]!;
-  let quoted = 0;
-  let question = 0;
-  let you = 0;
-  let we = 0;
-  for (let t = window.firstToken; t < window.endToken; t++) {
-    const { norm, script } = prepared.tokens[t]!;
-    if (script === 'punct') {
-      if (QUOTATION_MARKS.test(norm)) quoted = 1;
-      else if (norm.includes('?')) question = 1;
-    } else if (YOU.test(norm)) you = 1;
-    else if (WE.test(norm)) we = 1;
-  }
   let rule = 0;
   let silenced = 0;
   for (const hit of hits) {

@@ -34,21 +34,21 @@ function mix(value: number): number {
   return (x ^ (x >>> 15)) >>> 0;
 }
 
-export const SENTENCE_START = hashOf('^');
-export const SENTENCE_END = hashOf('$');
+const SENTENCE_START = hashOf('^');
+const SENTENCE_END = hashOf('$');
 
 /** The feature of two words `gap` apart (1: neighbours). */
-export function pairHash(before: number, after: number, gap: number): number {
+function pairHash(before: number, after: number, gap: number): number {
   return mix(Math.imul(before, 0x9e3779b1) ^ Math.imul(after + gap, 0x85ebca6b));
 }
 
 /** The feature of three words in a row. */
-export function tripleHash(first: number, second: number, third: number): number {
+function tripleHash(first: number, second: number, third: number): number {
   return pairHash(pairHash(first, second, 1), third, 3);
 }
 
 /** How a sentence begins and ends: its first word, or the pair of its first two, with its last word or sign. */
-export function frameHash(beginning: number, last: number): number {
+function frameHash(beginning: number, last: number): number {
   return pairHash(beginning, last, 4);
 }
 
@@ -103,29 +103,47 @@ function spelled(norm: string, stemmed: string, shouted: boolean): Word {
   return { hash, own, kinds };
 }
 
+/**
+ * The features in which the word at `at` follows those before it, one call each; the last word of the sentence ends it,
+ * too. `words` holds the hashes of all `count` words of the sentence.
+ */
+export function eachLink(
+  words: ArrayLike<number>,
+  count: number,
+  at: number,
+  feature: (hash: number, kind: Kind) => void,
+): void {
+  const word = words[at]!;
+  const before = at > 0 ? words[at - 1]! : SENTENCE_START;
+  feature(pairHash(before, word, 1), 'next');
+  if (at > 1) {
+    const beforeThat = words[at - 2]!;
+    feature(pairHash(beforeThat, word, 2), 'skip');
+    feature(tripleHash(beforeThat, before, word), 'triple');
+  }
+  if (at < count - 1) return;
+  const first = words[0]!;
+  feature(pairHash(word, SENTENCE_END, 1), 'next');
+  feature(frameHash(first, word), 'frame');
+  if (count > 1) feature(frameHash(pairHash(first, words[1]!, 1), word), 'frame');
+}
+
 /** All features of a sentence, one call each. */
 export function eachFeature(
   prepared: Pick<PreparedText, 'text' | 'tokens'>,
   sentence: Pick<Sentence, 'firstToken' | 'endToken'>,
   feature: (hash: number, kind: Kind) => void,
 ): void {
-  let before = SENTENCE_START;
-  let beforeThat = -1;
-  const beginnings: number[] = [];
+  const words: Word[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const word = wordOf(prepared.tokens[i]!, prepared.text);
-    if (!word) continue;
-    for (let k = 0; k < word.own.length; k++) feature(word.own[k]!, word.kinds[k]!);
-    feature(pairHash(before, word.hash, 1), 'next');
-    if (beforeThat >= 0) {
-      feature(pairHash(beforeThat, word.hash, 2), 'skip');
-      feature(tripleHash(beforeThat, before, word.hash), 'triple');
-    }
-    beforeThat = before === SENTENCE_START ? -1 : before;
-    before = word.hash;
-    if (beginnings.length < 2) beginnings.push(beforeThat < 0 ? before : pairHash(beforeThat, before, 1));
+    if (word) words.push(word);
   }
-  if (before === SENTENCE_START) return;
-  feature(pairHash(before, SENTENCE_END, 1), 'next');
-  for (const beginning of beginnings) feature(frameHash(beginning, before), 'frame');
+  const hashes = words.map(({ hash }) => hash);
+  words.forEach(({ own, kinds }, at) => {
+    own.forEach((hash, i) => {
+      feature(hash, kinds[i]!);
+    });
+    eachLink(hashes, words.length, at, feature);
+  });
 }

@@ -3,10 +3,10 @@
  * hidden units of the scorer of signals, which knows what words have to do with each other; the wordings that are
  * listed; and the words themselves, alone and in pairs.
  */
-import type { PreparedText, Sentence } from '../../language';
-import { pairHash, SENTENCE_END, SENTENCE_START, wordOf } from '../scorer/features';
-import { createScorer } from '../scorer/score';
-import type { Weights } from '../scorer/weights';
+import type { PreparedText } from '../../language';
+import { eachLink } from '../scorer/features';
+import type { Ear } from '../scorer/hear';
+import { normOf } from '../scorer/score';
 import * as acts from './acts';
 import * as citing from './citing';
 import * as hints from './hints';
@@ -90,36 +90,14 @@ export function signsOf(sentence: Sign, words: number, into: Float64Array): void
   into[WORDINGS.length + 1] = Math.log(words + 1);
 }
 
-const CACHE_LIMIT = 16_384;
-const hashes = new Map<string, number>();
-const NO_WORD = -1;
-
-function hashOfWord({ tokens, text }: PreparedText, at: number): number {
-  const token = tokens[at]!;
-  // A bracket may be a sign, and the same bracket a smile.
-  const key = token.script === 'punct' ? ` ${token.norm}` : token.norm;
-  const known = hashes.get(key);
-  if (known !== undefined) return known;
-  const hash = wordOf(token, text)?.hash ?? NO_WORD;
-  if (hashes.size >= CACHE_LIMIT) hashes.clear();
-  hashes.set(key, hash);
-  return hash;
-}
-
-/** The words of a sentence and their pairs, neighbours and over a gap, as hashes. */
-export function eachFeature(prepared: PreparedText, sentence: Sentence, feature: (hash: number) => void): void {
-  let before = SENTENCE_START;
-  let beforeThat = NO_WORD;
-  for (let t = sentence.firstToken; t < sentence.endToken; t++) {
-    const hash = hashOfWord(prepared, t);
-    if (hash === NO_WORD) continue;
-    feature(hash);
-    feature(pairHash(before, hash, 1));
-    if (beforeThat !== NO_WORD) feature(pairHash(beforeThat, hash, 2));
-    beforeThat = before === SENTENCE_START ? NO_WORD : before;
-    before = hash;
-  }
-  if (before !== SENTENCE_START) feature(pairHash(before, SENTENCE_END, 1));
+/** The words of a sentence and their pairs, neighbours and over a gap, as hashes; `words` are hashes, too. */
+export function eachFeature(words: readonly number[], feature: (hash: number) => void): void {
+  words.forEach((word, at) => {
+    feature(word);
+    eachLink(words, words.length, at, (hash, kind) => {
+      if (kind === 'next' || kind === 'skip') feature(hash);
+    });
+  });
 }
 
 /** What one word or pair counts for in a sentence of so many words. */
@@ -133,36 +111,37 @@ export interface HeardActs {
   oddsIn(place: number, sentence: Sign): Float64Array;
 }
 
-/** So far down that the scorer spares itself the pairs of sentences, which nobody asks for. */
-const SILENCE = new Float32Array(ACTS.length).fill(-1024);
-
-export function createActEar(weights: Weights, learned: ActWeights): (prepared: PreparedText) => HeardActs {
+/** Hears acts by the ear of the scorer, who has heard the client's messages already. */
+export function createActEar(ear: Ear, learned: ActWeights): (prepared: PreparedText) => HeardActs {
   const { units, signs, features, featureRows, featureStep, bias } = learned;
   const count = ACTS.length;
-  const scorer = createScorer({ ...weights, signals: ACTS, output: units, outputBias: SILENCE });
+  const layer = ear.kernel.newLayer(units, bias);
+  const sum = ear.kernel.newSum();
+  const nothing = ear.kernel.newSum();
+  const hidden = sum.values.length;
   const rows = new Map(Array.from(features, (hash, row) => [hash, row]));
   const sign = new Float64Array(SIGNS);
 
-  return (prepared) => {
-    const scored = scorer.score(prepared);
-    return {
-      oddsIn(place, sentence) {
-        const window = scored.sentences[place];
-        if (!window) return new Float64Array(count).fill(-Infinity);
-        const odds = Float64Array.from(window.scores, (score, a) => score - SILENCE[a]! + bias[a]!);
-        signsOf(sentence, window.words, sign);
-        for (let i = 0; i < SIGNS; i++) {
-          const value = sign[i]!;
-          if (value !== 0) for (let a = 0; a < count; a++) odds[a]! += value * signs[i * count + a]!;
-        }
-        const step = featureStep * featureNorm(window.words);
-        eachFeature(prepared, prepared.sentences[place]!, (hash) => {
-          const row = rows.get(hash);
-          if (row === undefined) return;
-          for (let a = 0; a < count; a++) odds[a]! += step * featureRows[row * count + a]!;
-        });
-        return odds;
-      },
-    };
-  };
+  return (prepared) => ({
+    oddsIn(place, sentence) {
+      const { sentences, sums } = ear.hear(prepared);
+      const heard = sentences[place];
+      if (!heard) return new Float64Array(count).fill(-Infinity);
+      sum.values.set(sums.subarray(place * hidden, (place + 1) * hidden));
+      layer.rate(nothing, sum, normOf(heard.words));
+      const odds = Float64Array.from(layer.scores);
+      signsOf(sentence, heard.words, sign);
+      for (let i = 0; i < SIGNS; i++) {
+        const value = sign[i]!;
+        if (value !== 0) for (let a = 0; a < count; a++) odds[a]! += value * signs[i * count + a]!;
+      }
+      const step = featureStep * featureNorm(heard.words);
+      eachFeature(ear.wordsOf(prepared, prepared.sentences[place]!), (hash) => {
+        const row = rows.get(hash);
+        if (row === undefined) return;
+        for (let a = 0; a < count; a++) odds[a]! += step * featureRows[row * count + a]!;
+      });
+      return odds;
+    },
+  });
 }

@@ -2,65 +2,18 @@
  * The three tight loops of training as WebAssembly: four numbers at a time, several times as fast as JavaScript, and the
  * same bits on every machine. Training runs in the build only; nothing of this ships.
  */
+import { assemble, type Code, eachUntil, F32, I32, OP, PAGE, type Routine, step, V128, VECTOR } from '../assembler';
 import { CODE_WIDTH } from '../scorer/weights';
-
-const OP = {
-  loop: [0x03, 0x40],
-  end: [0x0b],
-  again: [0x0d, 0x00],
-  get: (local: number) => [0x20, local],
-  set: (local: number) => [0x21, local],
-  tee: (local: number) => [0x22, local],
-  vectorBytes: [0x41, 16],
-  plus: [0x6a],
-  below: [0x49],
-  load: [0xfd, 0x00, 4, 0],
-  loadAt: (vector: number) => [0xfd, 0x00, 4, ...unsigned(16 * vector)],
-  /** One number, four times over. */
-  loadSplat: (number: number) => [0xfd, 0x09, 2, ...unsigned(4 * number)],
-  store: [0xfd, 0x0b, 4, 0],
-  storeAt: (vector: number) => [0xfd, 0x0b, 4, ...unsigned(16 * vector)],
-  splat: [0xfd, 0x13],
-  infinity: [0x43, 0x00, 0x00, 0x80, 0x7f],
-  integers: (...four: readonly number[]) => [0xfd, 0x0c, ...four.flatMap((integer) => [integer, 0, 0, 0])],
-  addIntegers: [0xfd, 0xae, 0x01],
-  less: [0xfd, 0x43],
-  /** Of the two vectors below, the first where the third has ones, else the second. */
-  choose: [0xfd, 0x52],
-  root: [0xfd, 0xe3, 0x01],
-  add: [0xfd, 0xe4, 0x01],
-  subtract: [0xfd, 0xe5, 0x01],
-  multiply: [0xfd, 0xe6, 0x01],
-  divide: [0xfd, 0xe7, 0x01],
-  lane: (lane: number) => [0xfd, 0x1f, lane],
-  addLanes: [0x92],
-} as const;
-
-const I32 = 0x7f;
-const F32 = 0x7d;
-const V128 = 0x7b;
-
-type Code = readonly (readonly number[])[];
-
-function step(local: number): Code {
-  return [OP.get(local), OP.vectorBytes, OP.plus, OP.set(local)];
-}
-
-/** The end of a loop over vectors: the pointer moves on, and round again while it is before the end. */
-function repeat(pointer: number, end: number): Code {
-  return [OP.get(pointer), OP.vectorBytes, OP.plus, OP.tee(pointer), OP.get(end), OP.below, OP.again, OP.end];
-}
 
 /** Parameters: 0 to, 1 from, 2 factor, 3 end of `to`. */
 function addScaled(): Code {
   const factor = 4;
   return [
     [...OP.get(2), ...OP.splat, ...OP.set(factor)],
-    OP.loop,
-    ...[OP.get(0), OP.get(0), OP.load, OP.get(1), OP.load, OP.get(factor), OP.multiply, OP.add, OP.store],
-    ...step(1),
-    ...repeat(0, 3),
-    OP.end,
+    ...eachUntil(OP.get(3), 0, VECTOR, [
+      ...[OP.get(0), OP.get(0), OP.load(), OP.get(1), OP.load(), OP.get(factor), OP.multiply, OP.add, OP.store()],
+      ...step(1, VECTOR),
+    ]),
   ];
 }
 
@@ -70,27 +23,17 @@ function adjust(): Code {
   return [
     [...OP.get(4), ...OP.splat, ...OP.set(unit)],
     [...OP.get(5), ...OP.splat, ...OP.set(rate)],
-    OP.loop,
-    ...[OP.get(sum), OP.get(2), OP.load, OP.tee(error), OP.get(0), OP.load, OP.multiply, OP.add, OP.set(sum)],
-    ...[OP.get(error), OP.get(unit), OP.multiply, OP.set(gradient)],
-    ...[
-      OP.get(1),
-      OP.get(1),
-      OP.load,
-      OP.get(gradient),
-      OP.get(gradient),
-      OP.multiply,
-      OP.add,
-      OP.tee(energy),
-      OP.store,
-    ],
-    ...[OP.get(0), OP.get(0), OP.load],
-    ...[OP.get(rate), OP.get(gradient), OP.multiply, OP.get(energy), OP.root, OP.divide, OP.subtract, OP.store],
-    ...[...step(1), ...step(2)],
-    ...repeat(0, 3),
+    ...eachUntil(OP.get(3), 0, VECTOR, [
+      ...[OP.get(sum), OP.get(2), OP.load(), OP.tee(error), OP.get(0), OP.load(), OP.multiply, OP.add, OP.set(sum)],
+      ...[OP.get(error), OP.get(unit), OP.multiply, OP.set(gradient)],
+      ...[OP.get(1), OP.get(1), OP.load(), OP.get(gradient), OP.get(gradient), OP.multiply, OP.add],
+      ...[OP.tee(energy), OP.store()],
+      ...[OP.get(0), OP.get(0), OP.load()],
+      ...[OP.get(rate), OP.get(gradient), OP.multiply, OP.get(energy), OP.root, OP.divide, OP.subtract, OP.store()],
+      ...[...step(1, VECTOR), ...step(2, VECTOR)],
+    ]),
     ...[0, 1, 2, 3].flatMap((lane) => [OP.get(sum), OP.lane(lane)]),
-    ...[OP.addLanes, OP.addLanes, OP.addLanes],
-    OP.end,
+    ...[OP.addNumbers, OP.addNumbers, OP.addNumbers],
   ];
 }
 
@@ -106,72 +49,35 @@ function nearest(): Code {
   ];
   const numbers = Array.from({ length: CODE_WIDTH }, (_, i) => i);
   return [
-    ...numbers.flatMap((i) => [OP.get(2), OP.loadSplat(i), OP.set(first + i)]),
-    ...[OP.infinity, OP.splat, OP.set(least)],
+    ...numbers.flatMap((i) => [OP.get(2), OP.loadSplat(4 * i), OP.set(first + i)]),
+    ...[OP.number(Number.POSITIVE_INFINITY), OP.splat, OP.set(least)],
     ...[OP.integers(0, 1, 2, 3), OP.tee(entry), OP.set(at)],
-    OP.loop,
-    ...[OP.get(0), OP.loadAt(CODE_WIDTH)],
-    ...numbers.flatMap((i) => [OP.get(0), OP.loadAt(i), OP.get(first + i), OP.multiply, OP.add]),
-    ...[OP.tee(sum), OP.get(least), OP.less, OP.set(isLess)],
-    ...[OP.get(sum), OP.get(least), OP.get(isLess), OP.choose, OP.set(least)],
-    ...[OP.get(at), OP.get(entry), OP.get(isLess), OP.choose, OP.set(entry)],
-    ...[OP.get(at), OP.integers(4, 4, 4, 4), OP.addIntegers, OP.set(at)],
-    ...numbers.flatMap(() => step(0)),
-    ...repeat(0, 1),
-    ...[OP.get(3), OP.get(least), OP.store],
-    ...[OP.get(3), OP.get(entry), OP.storeAt(1)],
-    OP.end,
+    ...eachUntil(OP.get(1), 0, (CODE_WIDTH + 1) * VECTOR, [
+      ...[OP.get(0), OP.load(CODE_WIDTH * VECTOR)],
+      ...numbers.flatMap((i) => [OP.get(0), OP.load(i * VECTOR), OP.get(first + i), OP.multiply, OP.add]),
+      ...[OP.tee(sum), OP.get(least), OP.less, OP.set(isLess)],
+      ...[OP.get(sum), OP.get(least), OP.get(isLess), OP.choose, OP.set(least)],
+      ...[OP.get(at), OP.get(entry), OP.get(isLess), OP.choose, OP.set(entry)],
+      ...[OP.get(at), OP.integers(4, 4, 4, 4), OP.addIntegers, OP.set(at)],
+    ]),
+    ...[OP.get(3), OP.get(least), OP.store()],
+    ...[OP.get(3), OP.get(entry), OP.store(VECTOR)],
   ];
 }
 
-function unsigned(value: number): number[] {
-  return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
-}
+const vectors = (count: number) => new Array<typeof V128>(count).fill(V128);
 
-function list(items: readonly (readonly number[])[]): number[] {
-  return [...unsigned(items.length), ...items.flat()];
-}
-
-function sized(bytes: readonly number[]): number[] {
-  return [...unsigned(bytes.length), ...bytes];
-}
-
-function named(name: string): number[] {
-  return sized([...new TextEncoder().encode(name)]);
-}
-
-function section(id: number, content: readonly number[]): number[] {
-  return [id, ...sized(content)];
-}
-
-function body(vectors: number, code: Code): number[] {
-  return sized([1, vectors, V128, ...code.flat()]);
-}
-
-function moduleBytes(): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-    ...section(
-      1,
-      list([
-        [0x60, ...list([[I32], [I32], [F32], [I32]]), 0],
-        [0x60, ...list([[I32], [I32], [I32], [I32], [F32], [F32]]), 1, F32],
-        [0x60, ...list([[I32], [I32], [I32], [I32]]), 0],
-      ]),
-    ),
-    ...section(2, list([[...named('own'), ...named('memory'), 0x02, 0x00, 0x00]])),
-    ...section(3, list([[0], [1], [2]])),
-    ...section(
-      7,
-      list([
-        [...named('addScaled'), 0x00, 0],
-        [...named('adjust'), 0x00, 1],
-        [...named('nearest'), 0x00, 2],
-      ]),
-    ),
-    ...section(10, list([body(1, addScaled()), body(6, adjust()), body(CODE_WIDTH + 5, nearest())])),
-  ]);
-}
+const ROUTINES: readonly Routine[] = [
+  { name: 'addScaled', parameters: [I32, I32, F32, I32], locals: vectors(1), code: addScaled() },
+  {
+    name: 'adjust',
+    parameters: [I32, I32, I32, I32, F32, F32],
+    result: F32,
+    locals: vectors(6),
+    code: adjust(),
+  },
+  { name: 'nearest', parameters: [I32, I32, I32, I32], locals: vectors(CODE_WIDTH + 5), code: nearest() },
+];
 
 /** Numbers in the kernel's memory: `at` is the address of the first, a multiple of 16. */
 export interface Block {
@@ -197,15 +103,13 @@ export interface Kernel {
   nearest(book: number, end: number, vector: number, to: number): void;
 }
 
-const PAGE = 65_536;
-
 /** A kernel with room for blocks of so many numbers altogether. */
 export function createKernel(numbers: number, blocks: number): Kernel {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((4 * numbers + 16 * blocks) / PAGE) });
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()), { own: { memory } });
+  const routines = assemble(ROUTINES, memory) as unknown as Pick<Kernel, 'addScaled' | 'adjust' | 'nearest'>;
   let next = 0;
   return {
-    ...(exports as unknown as Pick<Kernel, 'addScaled' | 'adjust' | 'nearest'>),
+    ...routines,
     block(length) {
       const at = next;
       next = Math.ceil((at + 4 * length) / 16) * 16;

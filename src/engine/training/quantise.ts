@@ -1,3 +1,4 @@
+import { LANES } from '../assembler';
 import { BOOK, CODE_WIDTH } from '../scorer/weights';
 import { createKernel, type Kernel } from './kernel';
 import { createRandom } from './random';
@@ -63,9 +64,6 @@ function improve(
     if (weight > 0) book[i] = sums[i]! / weight;
   }
 }
-
-/** Numbers in fours: vectors of the kernel. */
-const LANES = 4;
 
 /** The parts of all vectors, `CODE_WIDTH` numbers each, in the memory of the kernel. */
 function partsOf(vectors: Float32Array): { nearestIn(book: Float32Array): (part: number) => number } {

@@ -2,7 +2,7 @@ import type { Language } from '../../conversation';
 import { prepare } from '../../language';
 import type { Matcher } from '../rules/match';
 import type { RuleHit } from '../rules/types';
-import { type Calibration, EVIDENCE, gatherEvidence } from '../scorer/evidence';
+import { type Calibration, EVIDENCE, gatherEvidence, saidIn } from '../scorer/evidence';
 import type { Scorer, Window } from '../scorer/score';
 import { packWeights, type Weights } from '../scorer/weights';
 import type { BankLine } from './bank';
@@ -78,7 +78,7 @@ export function judge(corpus: readonly CorpusMessage[], scorer: Scorer, matcher:
       const window = loudest([...scored.sentences, ...scored.pairs], signal);
       if (!window) return [];
       const evidence = new Float64Array(EVIDENCE.length);
-      gatherEvidence(prepared, window, signal, hitsOf(hits, id), evidence);
+      gatherEvidence(window, saidIn(prepared, window), signal, hitsOf(hits, id), evidence);
       return { signal, evidence, right: message.labels.some((label) => label.signal === id) };
     });
     return { message, judgements };

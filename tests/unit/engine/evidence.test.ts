@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EVIDENCE, gatherEvidence } from '../../../src/engine/scorer/evidence';
+import { EVIDENCE, gatherEvidence, saidIn } from '../../../src/engine/scorer/evidence';
 import { prepare } from '../../../src/language';
 
 /** The evidence for the first of three signals in a text, by name. */
@@ -11,11 +11,11 @@ function evidenceIn(text: string, scores: readonly number[]): Record<string, num
     words: text.split(' ').length,
     unknown: 0,
     capitals: 0,
-    scores,
+    scores: Float32Array.from(scores),
     loudest: Math.max(...scores),
   };
   const evidence = new Float64Array(EVIDENCE.length);
-  gatherEvidence(prepared, window, 0, [], evidence);
+  gatherEvidence(window, saidIn(prepared, window), 0, [], evidence);
   return Object.fromEntries(EVIDENCE.map((name, i) => [name, evidence[i]!]));
 }
 

@@ -1,5 +1,6 @@
 import { type PreparedText, prepare } from '../../../language';
-import { createScorer } from '../../scorer/score';
+import { createEar, type Ear } from '../../scorer/hear';
+import { normOf } from '../../scorer/score';
 import type { Weights } from '../../scorer/weights';
 import type { BankLine } from '../../training/bank';
 import { ACTS, type ActWeights, eachFeature, featureNorm, SIGNS, type Sign, signsOf } from '../heard-acts';
@@ -11,6 +12,7 @@ interface Lesson {
   readonly prepared: PreparedText;
   /** Its place among the sentences of its line. */
   readonly place: number;
+  readonly words: readonly number[];
   readonly sentence: Sign;
   /** The line's side: the acts of the other one are not for it to show. */
   readonly side: string;
@@ -29,12 +31,13 @@ const MOST_CODE = 127;
 
 /** Learns to hear acts from the lines of the bank, by the hidden units of a trained scorer and by what is its own. */
 export function trainActs(lines: readonly BankLine[], weights: Weights): ActWeights {
-  const lessons = lines.flatMap(lessonsOf);
+  const ear = createEar(weights);
+  const lessons = lines.flatMap((line) => lessonsOf(line, ear));
   const count = ACTS.length;
   const { hidden } = weights;
   const features = frequentFeatures(lessons);
   const dense = hidden + SIGNS;
-  const table = denseInputs(lessons, weights);
+  const table = denseInputs(lessons, ear, hidden);
   const reach = reachOf(table, dense);
   const rows = sparseRows(lessons, table, reach, features);
   const learned: ActWeights = {
@@ -61,7 +64,7 @@ export function trainActs(lines: readonly BankLine[], weights: Weights): ActWeig
 }
 
 /** The first act stands in the sentences that the marked words touch and in no other, any further one in any of them. */
-function lessonsOf({ text, signals, home, span }: BankLine): Lesson[] {
+function lessonsOf({ text, signals, home, span }: BankLine, ear: Ear): Lesson[] {
   const prepared = prepare(text);
   const side = home.slice(0, 2);
   return readNote(text, prepared).flatMap((sentence, place) => {
@@ -69,16 +72,17 @@ function lessonsOf({ text, signals, home, span }: BankLine): Lesson[] {
     const carries = span !== null && sentence.start < span[1] && span[0] < sentence.end;
     const alone = prepared.sentences.length === 1;
     const shows = alone ? signals : carries ? [home] : [];
-    return [{ prepared, place, sentence, side, shows, open: signals.filter((id) => id !== home && !alone) }];
+    const words = ear.wordsOf(prepared, prepared.sentences[place]!);
+    return [{ prepared, place, words, sentence, side, shows, open: signals.filter((id) => id !== home && !alone) }];
   });
 }
 
 /** Words and pairs that come more than once, in the order of their hashes, with what each counts for by its rarity. */
 function frequentFeatures(lessons: readonly Lesson[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { prepared, place } of lessons) {
+  for (const { words } of lessons) {
     const met = new Set<number>();
-    eachFeature(prepared, prepared.sentences[place]!, (hash) => met.add(hash));
+    eachFeature(words, (hash) => met.add(hash));
     for (const hash of met) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   }
   return new Map(
@@ -96,17 +100,20 @@ interface Dense {
   readonly words: number;
 }
 
-function denseInputs(lessons: readonly Lesson[], weights: Weights): Dense[] {
-  const { hidden } = weights;
-  // A scorer whose signals are its own hidden units.
+function denseInputs(lessons: readonly Lesson[], { kernel, hear }: Ear, hidden: number): Dense[] {
+  // A layer that gives the loudness of each hidden unit as it is.
   const output = new Float32Array(hidden * hidden);
   for (let i = 0; i < hidden; i++) output[i * hidden + i] = 1;
-  const signals = Array.from({ length: hidden }, (_, i) => `${i}`);
-  const scorer = createScorer({ ...weights, signals, output, outputBias: new Float32Array(hidden) });
+  const layer = kernel.newLayer(output, new Float32Array(hidden));
+  const sum = kernel.newSum();
+  const nothing = kernel.newSum();
   return lessons.map(({ prepared, place, sentence }) => {
-    const { scores, words } = scorer.score(prepared).sentences[place]!;
+    const { sentences, sums } = hear(prepared);
+    const { words } = sentences[place]!;
+    sum.values.set(sums.subarray(place * hidden, (place + 1) * hidden));
+    layer.rate(nothing, sum, normOf(words));
     const inputs = new Float64Array(hidden + SIGNS);
-    inputs.set(scores);
+    inputs.set(layer.scores);
     signsOf(sentence, words, inputs.subarray(hidden));
     return { inputs, words };
   });
@@ -136,7 +143,7 @@ function sparseRows(
   const starts = new Int32Array(lessons.length + 1);
   const inputs: number[] = [];
   const values: number[] = [];
-  lessons.forEach(({ prepared, place }, i) => {
+  lessons.forEach((lesson, i) => {
     const { inputs: dense, words } = table[i]!;
     for (let input = 0; input < dense.length; input++) {
       const value = dense[input]! * reach[input]!;
@@ -145,7 +152,7 @@ function sparseRows(
       values.push(value);
     }
     const norm = featureNorm(words);
-    eachFeature(prepared, prepared.sentences[place]!, (hash) => {
+    eachFeature(lesson.words, (hash) => {
       const known = columns.get(hash);
       if (known === undefined) return;
       inputs.push(known.column);

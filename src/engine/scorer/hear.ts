@@ -1,0 +1,180 @@
+import { MOST_SPELLINGS, type PreparedText, type Sentence, type Spelling, type Token } from '../../language';
+import { eachLink, wordOf } from './features';
+import { createKernel, type Kernel, MOST_PARTS } from './kernel';
+import { rowOf, type Weights } from './weights';
+
+/** A sentence that has words, as the network hears it. */
+export interface HeardSentence {
+  /** How many words it holds, and how many of them training never met, or begin with a capital inside a sentence. */
+  readonly words: number;
+  readonly unknown: number;
+  readonly capitals: number;
+}
+
+/** A message as it comes to the hidden units, from where all goes that is learned. */
+export interface HeardText {
+  /** In step with the sentences of the prepared text; null for a sentence without words. */
+  readonly sentences: readonly (HeardSentence | null)[];
+  /** For each sentence the sum of what its words say to the hidden units. */
+  readonly sums: Float32Array;
+}
+
+export interface Ear {
+  readonly kernel: Kernel;
+  /** Each text is heard once, whoever asks. */
+  hear(prepared: PreparedText): HeardText;
+  /** The words of a sentence, as hashes. */
+  wordsOf(prepared: PreparedText, sentence: Sentence): readonly number[];
+  /** Parts of a sentence, as it stands around them: running sums and running counts of words, from nothing to all. */
+  hearParts(prepared: PreparedText, sentence: Sentence, parts: readonly Sentence[]): HeardParts;
+}
+
+export interface HeardParts {
+  readonly sums: Float64Array;
+  readonly words: readonly number[];
+}
+
+/** A name, not the English "I". */
+const CAPITAL = /^\p{Lu}\p{L}/u;
+
+export function createEar(weights: Weights): Ear {
+  const { hidden } = weights;
+  const kernel = createKernel(weights);
+  const { rows, words } = kernel;
+  const sum = kernel.newSum();
+  /** What is known of a spelling, by its place: whose it is, its word, and whether that is unknown or a name. */
+  const owners = new Array<Spelling | undefined>(MOST_SPELLINGS).fill(undefined);
+  const hashes = new Uint32Array(MOST_SPELLINGS);
+  const unknowns = new Uint8Array(MOST_SPELLINGS);
+  const capitals = new Uint8Array(MOST_SPELLINGS);
+  const heard = new WeakMap<PreparedText, HeardText>();
+  /** The words of the sentence that was read last, as many as `count`, and their tokens. */
+  const spoken: number[] = [];
+  const tokensOf: number[] = [];
+  let count = 0;
+  /** What waits in `rows` and `words` to be added up. */
+  let someRows = 0;
+  let someWords = 0;
+
+  return { kernel, hear, wordsOf, hearParts };
+
+  function addUp(to: number): void {
+    if (someRows + someWords > 0) kernel.addUp(someRows, someWords, to);
+    someRows = 0;
+    someWords = 0;
+  }
+
+  function addFeature(hash: number): void {
+    const row = rowOf(weights, hash);
+    if (row < 0) return;
+    if (someRows === MOST_PARTS) addUp(sum.at);
+    rows[someRows++] = row;
+  }
+
+  /** The place of a word whose sum is remembered, learned now if need be; -1 for any other word or sign. */
+  function placeOf(token: Token, text: string): number {
+    const { spelling } = token;
+    if (spelling === null || spelling.place < 0 || spelling.script === 'other') return -1;
+    const { place } = spelling;
+    if (owners[place] !== spelling) {
+      // What waits may be the word that had this place before.
+      addUp(sum.at);
+      const { hash, own } = wordOf(token, text)!;
+      kernel.vectors.values.fill(0, place * hidden, (place + 1) * hidden);
+      for (const feature of own) addFeature(feature);
+      addUp(kernel.vectors.at + place * hidden * Float32Array.BYTES_PER_ELEMENT);
+      owners[place] = spelling;
+      hashes[place] = hash;
+      unknowns[place] = isUnknown(hash);
+      capitals[place] = isCapital(spelling.raw);
+    }
+    return place;
+  }
+
+  function isUnknown(hash: number): number {
+    return rowOf(weights, hash) < 0 ? 1 : 0;
+  }
+
+  function read({ tokens, text }: PreparedText, { firstToken, endToken }: Sentence): HeardSentence | null {
+    count = 0;
+    let unknown = 0;
+    let names = 0;
+    for (let t = firstToken; t < endToken; t++) {
+      const token = tokens[t]!;
+      const place = placeOf(token, text);
+      let capital: number;
+      if (place >= 0) {
+        spoken[count] = hashes[place]!;
+        unknown += unknowns[place]!;
+        capital = capitals[place]!;
+      } else {
+        const word = wordOf(token, text);
+        if (!word) continue;
+        spoken[count] = word.hash;
+        unknown += isUnknown(word.hash);
+        capital = isCapital(text.slice(token.start, token.end));
+      }
+      if (count > 0) names += capital;
+      tokensOf[count++] = t;
+    }
+    return count === 0 ? null : { words: count, unknown, capitals: names };
+  }
+
+  /** Adds some words of the sentence that was read to `sum`, with what links them to those before. */
+  function add({ tokens, text }: PreparedText, first: number, end: number): void {
+    for (let at = first; at < end; at++) {
+      const token = tokens[tokensOf[at]!]!;
+      const place = placeOf(token, text);
+      if (place < 0) for (const feature of wordOf(token, text)!.own) addFeature(feature);
+      else {
+        if (someWords === MOST_PARTS) addUp(sum.at);
+        words[someWords++] = place;
+      }
+      eachLink(spoken, count, at, addFeature);
+    }
+    addUp(sum.at);
+  }
+
+  function hear(prepared: PreparedText): HeardText {
+    const before = heard.get(prepared);
+    if (before) return before;
+    const sums = new Float32Array(prepared.sentences.length * hidden);
+    const sentences = prepared.sentences.map((sentence, i) => {
+      const found = read(prepared, sentence);
+      if (!found) return null;
+      sum.values.fill(0);
+      add(prepared, 0, count);
+      sums.set(sum.values, i * hidden);
+      return found;
+    });
+    const text = { sentences, sums };
+    heard.set(prepared, text);
+    return text;
+  }
+
+  function wordsOf(prepared: PreparedText, sentence: Sentence): number[] {
+    read(prepared, sentence);
+    return spoken.slice(0, count);
+  }
+
+  function hearParts(prepared: PreparedText, sentence: Sentence, parts: readonly Sentence[]): HeardParts {
+    read(prepared, sentence);
+    const sums = new Float64Array((parts.length + 1) * hidden);
+    const counts = [0];
+    parts.forEach(({ endToken }, part) => {
+      const first = counts[part]!;
+      let end = first;
+      while (end < count && tokensOf[end]! < endToken) end++;
+      sum.values.fill(0);
+      add(prepared, first, end);
+      counts.push(end);
+      const from = part * hidden;
+      for (let i = 0; i < hidden; i++) sums[from + hidden + i] = sums[from + i]! + sum.values[i]!;
+    });
+    return { sums, words: counts };
+  }
+}
+
+function isCapital(raw: string): number {
+  return CAPITAL.test(raw) ? 1 : 0;
+}

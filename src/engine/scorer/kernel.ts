@@ -1,0 +1,240 @@
+/**
+ * The loops of the scorer as WebAssembly, four numbers at a time: as fast at the first text after a start as at the
+ * thousandth, and the same sums in every browser.
+ */
+import { MOST_SPELLINGS } from '../../language';
+import {
+  assemble,
+  type Code,
+  eachUntil,
+  F32,
+  I32,
+  LANES,
+  OP,
+  PAGE,
+  type Routine,
+  step,
+  V128,
+  VECTOR,
+} from '../assembler';
+import { BOOK, CODE_WIDTH, scaleOf, type Weights } from './weights';
+
+/** Numbers in the kernel's memory: `at` is the address of the first, a multiple of 16. */
+export interface Block {
+  readonly at: number;
+  readonly values: Float32Array;
+}
+
+/** What makes scores of hidden units. */
+export interface Layer {
+  /** What `rate` gave last: one for each column of the layer. */
+  readonly scores: Float32Array;
+  /** Rates two sums together, `norm` times: writes `scores` and gives the highest of them. */
+  rate(left: Block, right: Block, norm: number): number;
+}
+
+export interface Kernel {
+  /** Sums of `hidden` numbers for a word at each place of spellings. */
+  readonly vectors: Block;
+  /** A further such sum. */
+  newSum(): Block;
+  /** What is to be added up next, `MOST_PARTS` of each: rows of the weights, and places of words. */
+  readonly rows: Int32Array;
+  readonly words: Int32Array;
+  /** Adds the first of `rows` and of `words` to the sum at an address. */
+  addUp(rows: number, words: number, to: number): void;
+  /** A layer of its own: `hidden` rows of as many numbers as `bias` has. Some fit in. */
+  newLayer(output: Float32Array, bias: Float32Array): Layer;
+}
+
+/** Hardly a sentence has more. */
+export const MOST_PARTS = 4096;
+
+const NUMBER = Float32Array.BYTES_PER_ELEMENT;
+/** Of a layer so many vectors are rated in one go: what a processor has at hand. */
+const AT_HAND = 6;
+const STRIPE = AT_HAND * VECTOR;
+/** For layers and single sums. Pages that nobody writes to cost nothing. */
+const ROOM = 1 << 20;
+/** How loud a unit is, and where its row of a layer lies. */
+const AWAKE = 8;
+
+/** Where the parts of the weights lie in the kernel's memory. */
+interface Places {
+  readonly codes: number;
+  readonly scales: number;
+  readonly steps: number;
+  readonly books: number;
+  readonly hiddenBias: number;
+  readonly vectors: number;
+  readonly rows: number;
+  readonly words: number;
+  readonly awake: number;
+}
+
+type Routines = {
+  addUp(endOfRows: number, endOfWords: number, to: number): void;
+  rate(left: number, right: number, norm: number, layer: number, width: number, to: number): number;
+};
+
+export function createKernel(weights: Weights): Kernel {
+  const { hidden, codes, scales, books, hiddenBias } = weights;
+  const size = hidden * NUMBER;
+  const memory = new WebAssembly.Memory({
+    initial: Math.ceil((codes.length + scales.length + books.length + MOST_SPELLINGS * size + ROOM) / PAGE),
+  });
+  let next = 0;
+  const newPlace = (bytes: number): number => {
+    const at = next;
+    next = Math.ceil((at + bytes) / VECTOR) * VECTOR;
+    return at;
+  };
+  const copy = (array: Uint8Array | Int8Array | Float32Array): number => {
+    const at = newPlace(array.byteLength);
+    new Uint8Array(memory.buffer, at).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+    return at;
+  };
+  const newBlock = (length: number): Block => {
+    const at = newPlace(length * NUMBER);
+    return { at, values: new Float32Array(memory.buffer, at, length) };
+  };
+  const newList = (): Int32Array => new Int32Array(memory.buffer, newPlace(MOST_PARTS * NUMBER), MOST_PARTS);
+
+  const rows = newList();
+  const words = newList();
+  const vectors = newBlock(MOST_SPELLINGS * hidden);
+  const places: Places = {
+    codes: copy(codes),
+    scales: copy(scales),
+    steps: copy(Float32Array.from({ length: 256 }, (_, code) => scaleOf(code) * weights.bookStep)),
+    books: copy(books),
+    hiddenBias: copy(hiddenBias),
+    vectors: vectors.at,
+    rows: rows.byteOffset,
+    words: words.byteOffset,
+    awake: newPlace((hidden + 1) * AWAKE),
+  };
+  const routines = assemble([addUp(places, hidden), rate(places, hidden)], memory) as Routines;
+  return {
+    vectors,
+    rows,
+    words,
+    newSum: () => newBlock(hidden),
+    addUp: (someRows, someWords, to) =>
+      routines.addUp(places.rows + NUMBER * someRows, places.words + NUMBER * someWords, to),
+    newLayer(output, bias) {
+      const columns = bias.length;
+      const width = Math.ceil((columns * NUMBER) / STRIPE) * STRIPE;
+      const perRow = width / NUMBER;
+      const layer = newBlock((hidden + 1) * perRow);
+      // Columns that only fill up are never the loudest.
+      layer.values.fill(-Infinity, columns, perRow);
+      layer.values.set(bias);
+      for (let row = 0; row < hidden; row++)
+        layer.values.set(output.subarray(row * columns, (row + 1) * columns), (row + 1) * perRow);
+      const { at: to, values } = newBlock(perRow);
+      return {
+        scores: values.subarray(0, columns),
+        rate: (left, right, norm) => routines.rate(left.at, right.at, norm, layer.at, width, to),
+      };
+    },
+  };
+}
+
+/** Parameters: 0 end of the rows, 1 end of the words, 2 to. */
+function addUp(places: Places, hidden: number): Routine {
+  const [endOfRows, endOfWords, to, at, from] = [0, 1, 2, 3, 4] as const;
+  const [scale, eight] = [5, 6] as const;
+  const size = hidden * NUMBER;
+  const blocks = hidden / CODE_WIDTH;
+  const vectors = Array.from({ length: hidden / LANES }, (_, i) => i * VECTOR);
+  const each = (list: number, end: number, code: Code): Code => [
+    ...[OP.integer(list), OP.tee(at), OP.get(end), OP.below, OP.when],
+    ...eachUntil(OP.get(end), at, NUMBER, code),
+    OP.end,
+  ];
+  const addHalf = (offset: number, half: readonly number[]): Code => [
+    ...[OP.get(to), OP.get(to), OP.load(offset)],
+    ...[OP.get(eight), half, OP.toNumbers, OP.get(scale), OP.multiply, OP.add, OP.store(offset)],
+  ];
+  return {
+    name: 'addUp',
+    parameters: [I32, I32, I32],
+    locals: [I32, I32, V128, V128],
+    code: [
+      ...each(places.rows, endOfRows, [
+        ...[OP.get(at), OP.loadInteger(), OP.tee(from)],
+        ...[OP.loadByte(places.scales), OP.integer(2), OP.shiftLeft, OP.loadSplat(places.steps), OP.set(scale)],
+        ...[OP.get(from), OP.integer(blocks), OP.times, OP.set(from)],
+        ...Array.from({ length: blocks }, (_, block) => [
+          ...[OP.get(from), OP.loadByte(places.codes + block), OP.integer(3), OP.shiftLeft],
+          ...[OP.loadBytes(places.books + block * BOOK * CODE_WIDTH), OP.set(eight)],
+          ...addHalf(2 * block * VECTOR, OP.lowIntegers),
+          ...addHalf((2 * block + 1) * VECTOR, OP.highIntegers),
+        ]).flat(),
+      ]),
+      ...each(places.words, endOfWords, [
+        ...[OP.get(at), OP.loadInteger(), OP.integer(size), OP.times, OP.set(from)],
+        ...vectors.flatMap((offset) => [
+          ...[OP.get(to), OP.get(to), OP.load(offset)],
+          ...[OP.get(from), OP.load(places.vectors + offset), OP.add, OP.store(offset)],
+        ]),
+      ]),
+    ],
+  };
+}
+
+/**
+ * The units that are awake are gathered first; the bias of the layer goes with them as a unit of loudness 1.
+ * Parameters: 0 and 1 two sums, 2 norm, 3 layer, 4 bytes of its rows, 5 to.
+ */
+function rate(places: Places, hidden: number): Routine {
+  const [left, right, norm, layer, width, to] = [0, 1, 2, 3, 4, 5] as const;
+  const [at, end, row, stripe, unit, norms, four, most] = [6, 7, 8, 9, 10, 11, 12, 13] as const;
+  const sums = Array.from({ length: AT_HAND }, (_, i) => 14 + i);
+  return {
+    name: 'rate',
+    parameters: [I32, I32, F32, I32, I32, I32],
+    result: F32,
+    locals: [I32, I32, I32, I32, F32, V128, V128, V128, ...sums.map((): typeof V128 => V128)],
+    code: [
+      ...[OP.get(norm), OP.splat, OP.set(norms)],
+      ...[OP.integer(places.awake), OP.number(1), OP.storeNumber()],
+      ...[OP.integer(places.awake), OP.get(layer), OP.storeInteger(NUMBER)],
+      ...[OP.integer(places.awake + AWAKE), OP.set(end)],
+      ...[OP.get(layer), OP.get(width), OP.plus, OP.set(row)],
+      ...[OP.integer(places.hiddenBias), OP.set(at)],
+      ...eachUntil(OP.integer(places.hiddenBias + hidden * NUMBER), at, VECTOR, [
+        ...[OP.get(left), OP.load(), OP.get(right), OP.load(), OP.add, OP.get(norms), OP.multiply],
+        ...[OP.get(at), OP.load(), OP.add, OP.set(four)],
+        // A unit that sleeps is written over by the next one: there is nothing to guess for the processor.
+        ...[0, 1, 2, 3].flatMap((lane) => [
+          ...[OP.get(end), OP.get(four), OP.lane(lane), OP.tee(unit), OP.storeNumber()],
+          ...[OP.get(end), OP.get(row), OP.storeInteger(NUMBER)],
+          ...[OP.get(unit), OP.number(0), OP.above, OP.integer(3), OP.shiftLeft, OP.get(end), OP.plus, OP.set(end)],
+          ...[OP.get(row), OP.get(width), OP.plus, OP.set(row)],
+        ]),
+        ...[...step(left, VECTOR), ...step(right, VECTOR)],
+      ]),
+      ...[OP.number(-Infinity), OP.splat, OP.set(most)],
+      ...eachUntil(OP.get(width), stripe, STRIPE, [
+        ...sums.flatMap((sum) => [OP.integers(0, 0, 0, 0), OP.set(sum)]),
+        ...[OP.integer(places.awake), OP.set(at)],
+        ...eachUntil(OP.get(end), at, AWAKE, [
+          ...[OP.get(at), OP.loadSplat(), OP.set(four)],
+          ...[OP.get(at), OP.loadInteger(NUMBER), OP.get(stripe), OP.plus, OP.set(row)],
+          ...sums.flatMap((sum, i) => [
+            ...[OP.get(sum), OP.get(four), OP.get(row), OP.load(i * VECTOR), OP.multiply, OP.add, OP.set(sum)],
+          ]),
+        ]),
+        ...sums.flatMap((sum, i) => [
+          ...[OP.get(to), OP.get(sum), OP.store(i * VECTOR)],
+          ...[OP.get(most), OP.get(sum), OP.most, OP.set(most)],
+        ]),
+        ...step(to, STRIPE),
+      ]),
+      ...[OP.get(most), OP.lane(0)],
+      ...[1, 2, 3].flatMap((lane) => [OP.get(most), OP.lane(lane), OP.mostNumber]),
+    ],
+  };
+}
