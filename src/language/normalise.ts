@@ -5,29 +5,32 @@ import { MOST_SPELLINGS, type Spelling } from './types';
 const LONGEST_CACHED = 40;
 const NOT_REMEMBERED = -1;
 
-/** Each word may stand at two neighbouring places, by its hash; of three that want them the longest unseen yields. */
-const cache: (Spelling | undefined)[] = new Array(MOST_SPELLINGS).fill(undefined);
-let remembered = 0;
+/** What is remembered, by its place. */
+const spellings: Spelling[] = [];
+/** A longer row of neighbours is no accident, and no reason to be slow. */
+const MOST_NEIGHBOURS = 24;
+/** Places, counted from 1, by the hash of the letters; a word whose number is taken stands at one of the next. */
+const index = new Uint16Array(2 * MOST_SPELLINGS + MOST_NEIGHBOURS);
 
 /** The word `text[start, end)` with its normal form (see `Token.norm`). */
 export function normaliseWord(text: string, start: number, end: number): Spelling {
   if (end - start > LONGEST_CACHED) return compute(text.slice(start, end), NOT_REMEMBERED);
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  const at = (Math.imul(hash, 0x9e3779b1) >>> 18) & (MOST_SPELLINGS - 1);
-  const known = cache[at];
-  if (known !== undefined && standsAt(known.raw, text, start, end)) return known;
-  const other = cache[at ^ 1];
-  if (other !== undefined && standsAt(other.raw, text, start, end)) {
-    cache[at] = other;
-    cache[at ^ 1] = known;
-    return other;
+  const first = Math.imul(hash, 0x9e3779b1) >>> 17;
+  let at = first;
+  for (let place = index[at]!; place > 0; place = index[at]!) {
+    const known = spellings[place - 1]!;
+    if (standsAt(known.raw, text, start, end)) return known;
+    if (++at === first + MOST_NEIGHBOURS) return compute(text.slice(start, end), NOT_REMEMBERED);
   }
-  // Who yields leaves its place to the newcomer.
-  const place = known === undefined || other === undefined ? remembered++ : other.place;
-  if (known !== undefined) cache[at ^ 1] = known;
-  const spelling = compute(copy(text, start, end), place);
-  cache[at] = spelling;
+  if (spellings.length === MOST_SPELLINGS) {
+    spellings.length = 0;
+    index.fill(0);
+    at = first;
+  }
+  const spelling = compute(copy(text, start, end), spellings.length);
+  index[at] = spellings.push(spelling);
   return spelling;
 }
 

@@ -1,4 +1,4 @@
-import type { PreparedText, Sentence } from '../../language/index.ts';
+import { MOST_SPELLINGS, type PreparedText, type Sentence, type Spelling, type Token } from '../../language/index.ts';
 import {
   type Compiled,
   type CompiledRules,
@@ -34,35 +34,39 @@ interface KnownWord {
 
 const UNKNOWN: KnownWord = { sets: [], rules: [] };
 
-/** One sentence as the patterns see it: words without punctuation. */
-interface Words {
-  readonly sentence: Sentence;
-  readonly known: KnownWord[];
-  /** Indices of the words' tokens. */
-  readonly tokens: number[];
-  readonly clauses: number[];
-}
-
-/** Tries the rest of a pattern from a word on; the word after the match, or -1. */
-type Next = (words: Words, at: number) => number;
+/** Tries the rest of a pattern from a word of the sentence on; the word after the match, or -1. */
+type Next = (at: number) => number;
 
 /** Reads the compiled table once; the matcher keeps a memo of words and no other state. */
 export function createMatcher(rules: CompiledRules): Matcher {
   const wordSets = readWords(rules.words);
   const beginningSets = readBeginnings(rules.beginnings);
   let memo = new Map<string, KnownWord>();
+  /** What is known of a spelling, by its place, and whose it is. */
+  const owners = new Array<Spelling | undefined>(MOST_SPELLINGS).fill(undefined);
+  const bySpelling = new Array<KnownWord>(MOST_SPELLINGS).fill(UNKNOWN);
   let steps = 0;
-  /** The stamped sentence by set: a bit for each of its words, `span` numbers of 32; only where the set is stamped. */
-  const seen = new Uint32Array(rules.setCount);
-  let stamp = 0;
+
+  /** The sentence as the patterns see it, words without punctuation: how many they are, and by word … */
+  let count = 0;
+  const known: KnownWord[] = [];
+  /** … its token and its clause. */
+  const tokens: number[] = [];
+  const clauses: number[] = [];
+  let isQuestion = false;
+  /** By set the sentence that it was stamped for last, then a bit for each word of that, in numbers of 32. */
   let span = 2;
-  let bits = new Int32Array(rules.setCount * span);
+  let table = new Int32Array(rules.setCount * (span + 1));
+  let stamp = 0;
+  /** What guards cover in the sentence. */
+  const coverages = new Map<number, Uint32Array>();
 
   /** Patterns as functions, each made when it is first tried. */
   const built = new Map<Compiled, Next>();
   const byAnchor: number[][] = Array.from({ length: rules.setCount }, () => []);
   for (const [index, rule] of rules.rules.entries()) for (const set of rule.anchors) byAnchor[set]!.push(index);
-  const tried = new Uint32Array(rules.rules.length);
+  const tried = new Int32Array(rules.rules.length);
+  const needs = rules.rules.map(({ needs }) => inARow(needs));
 
   return { match, guardsFor };
 
@@ -70,110 +74,128 @@ export function createMatcher(rules: CompiledRules): Matcher {
     const hits: RuleHit[] = [];
     const quotes = lazy(() => quotedSpans(prepared));
     for (const sentence of prepared.sentences) {
-      const words = read(prepared, sentence);
-      if (words === null) continue;
-      const cover = new Map<number, Uint32Array>();
-      stampSets(words);
-      for (const { rules: anchored } of words.known)
-        for (const index of anchored) {
+      if (!read(prepared, sentence)) continue;
+      for (let at = 0; at < count; at++) {
+        const { rules: anchored } = known[at]!;
+        for (let i = 0; i < anchored.length; i++) {
+          const index = anchored[i]!;
           if (tried[index] === stamp) continue;
           tried[index] = stamp;
-          const rule = rules.rules[index]!;
-          if (!occurAll(rule.needs)) continue;
-          find(words, rule, (from, to) => {
-            const startToken = words.tokens[from]!;
-            const endToken = words.tokens[to - 1]! + 1;
-            const start = prepared.tokens[startToken]!.start;
-            const end = prepared.tokens[endToken - 1]!.end;
-            const guarded =
-              rule.guards.some((guard) => silences(words, guard, from, to, cover)) || inside(quotes(), start, end);
-            const signal = rules.signals[rule.signal]!;
-            const hit = { signal, strength: rule.strength, rule: index, start, end, startToken, endToken };
-            hits.push(guarded ? { ...hit, guarded } : hit);
-          });
+          if (occurAll(needs[index]!)) hear(prepared, index, quotes, hits);
         }
+      }
     }
     return hits.sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule);
+  }
+
+  /** Notes the matches of a rule in the sentence. */
+  function hear(prepared: PreparedText, index: number, quotes: () => Spans, hits: RuleHit[]): void {
+    const rule = rules.rules[index]!;
+    find(rule, (from, to) => {
+      const startToken = tokens[from]!;
+      const endToken = tokens[to - 1]! + 1;
+      const start = prepared.tokens[startToken]!.start;
+      const end = prepared.tokens[endToken - 1]!.end;
+      const guarded = rule.guards.some((guard) => silences(guard, from, to)) || inside(quotes(), start, end);
+      const signal = rules.signals[rule.signal]!;
+      const hit = { signal, strength: rule.strength, rule: index, start, end, startToken, endToken };
+      hits.push(guarded ? { ...hit, guarded } : hit);
+    });
   }
 
   function guardsFor(prepared: PreparedText, start: number, end: number): GuardName[] {
     const names = new Set<GuardName>();
     if (inside(quotedSpans(prepared), start, end)) names.add('quoted');
     for (const sentence of prepared.sentences) {
-      if (sentence.end <= start || sentence.start >= end) continue;
-      const words = read(prepared, sentence);
-      if (words === null) continue;
-      stampSets(words);
-      const from = words.tokens.findIndex((token) => prepared.tokens[token]!.end > start);
-      let to = words.tokens.findIndex((token) => prepared.tokens[token]!.start >= end);
-      if (to < 0) to = words.tokens.length;
-      if (from < 0 || from >= to) continue;
-      const cover = new Map<number, Uint32Array>();
+      if (sentence.end <= start || sentence.start >= end || !read(prepared, sentence)) continue;
+      let from = 0;
+      while (from < count && prepared.tokens[tokens[from]!]!.end <= start) from++;
+      let to = from;
+      while (to < count && prepared.tokens[tokens[to]!]!.start < end) to++;
+      if (from >= to) continue;
       for (const [index, guard] of rules.guards.entries())
-        if (guard.name !== '' && (silences(words, index, from, to, cover) || opens(words, index, from, to, cover)))
-          names.add(guard.name);
+        if (guard.name !== '' && (silences(index, from, to) || opens(index, from, to))) names.add(guard.name);
     }
     return [...names];
   }
 
-  /** Null where no word is known to any rule. */
-  function read(prepared: PreparedText, sentence: Sentence): Words | null {
-    const words: Words = { sentence, known: [], tokens: [], clauses: [] };
+  /** Takes a sentence up and stamps the sets of its words; false where no word is known to any rule. */
+  function read(prepared: PreparedText, { firstToken, endToken, question }: Sentence): boolean {
+    count = 0;
     let any = false;
-    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    for (let index = firstToken; index < endToken; index++) {
       const token = prepared.tokens[index]!;
-      if (token.script === 'emoji' || (token.script === 'punct' && !WORD_SIGNS.test(token.norm))) continue;
-      const word = know(token.norm, token.script === 'number');
+      const { script } = token;
+      if (script === 'emoji' || (script === 'punct' && !WORD_SIGNS.test(token.norm))) continue;
+      const word = know(token);
       any ||= word !== UNKNOWN;
-      words.known.push(word);
-      words.tokens.push(index);
-      words.clauses.push(token.clause);
+      known[count] = word;
+      tokens[count] = index;
+      clauses[count++] = token.clause;
     }
-    return any ? words : null;
+    if (!any) return false;
+    isQuestion = question;
+    coverages.clear();
+    stampSets();
+    return true;
   }
 
-  function stampSets({ known }: Words): void {
+  function stampSets(): void {
     stamp++;
-    if (known.length > span * 32) {
-      span = Math.ceil(known.length / 32);
-      bits = new Int32Array(rules.setCount * span);
+    if (count > span * 32) {
+      span = Math.ceil(count / 32);
+      table = new Int32Array(rules.setCount * (span + 1));
     }
-    for (let at = 0; at < known.length; at++) {
+    for (let at = 0; at < count; at++) {
       const { sets } = known[at]!;
-      const bit = 1 << (at & 31);
       for (let i = 0; i < sets.length; i++) {
-        const set = sets[i]!;
-        const from = set * span;
-        if (seen[set] !== stamp) {
-          seen[set] = stamp;
-          for (let k = 0; k < span; k++) bits[from + k] = 0;
+        const from = sets[i]! * (span + 1);
+        if (table[from] !== stamp) {
+          table[from] = stamp;
+          for (let k = 1; k <= span; k++) table[from + k] = 0;
         }
-        bits[from + (at >> 5)]! |= bit;
+        table[from + 1 + (at >> 5)]! |= 1 << (at & 31);
       }
     }
   }
 
-  /** Is the word at `at` of the stamped sentence in the set? */
+  /** Is the word at `at` in the set? */
   function holds(set: number, at: number): boolean {
-    return seen[set] === stamp && ((bits[set * span + (at >> 5)]! >>> (at & 31)) & 1) === 1;
+    const from = set * (span + 1);
+    return table[from] === stamp && ((table[from + 1 + (at >> 5)]! >>> (at & 31)) & 1) === 1;
   }
 
-  /** A word of one of the sets is in the stamped sentence. */
-  function occurs(sets: readonly number[]): boolean {
-    for (const set of sets) if (seen[set] === stamp) return true;
-    return false;
+  /** Has the sentence a word of the set? */
+  function occurs(set: number): boolean {
+    return table[set * (span + 1)] === stamp;
   }
 
-  /** Each of the lists has a word in the stamped sentence. */
-  function occurAll(lists: readonly (readonly number[])[]): boolean {
-    for (const sets of lists) if (!occurs(sets)) return false;
+  /** Each of the lists, see `inARow`, has a word in the sentence. */
+  function occurAll(lists: Int32Array): boolean {
+    for (let at = 0; at < lists.length; ) {
+      const end = at + 1 + lists[at]!;
+      do if (++at === end) return false;
+      while (!occurs(lists[at]!));
+      at = end;
+    }
     return true;
   }
 
-  function know(norm: string, isNumber: boolean): KnownWord {
-    const known = memo.get(norm);
-    if (known !== undefined) return known;
-    const found = lookUp(norm, isNumber);
+  function know(token: Token): KnownWord {
+    const { spelling } = token;
+    if (spelling === null || spelling.place < 0) return knowNorm(token);
+    const { place } = spelling;
+    if (owners[place] !== spelling) {
+      owners[place] = spelling;
+      bySpelling[place] = knowNorm(token);
+    }
+    return bySpelling[place]!;
+  }
+
+  function knowNorm({ norm, script }: Token): KnownWord {
+    const before = memo.get(norm);
+    if (before !== undefined) return before;
+    const found = lookUp(norm, script === 'number');
     if (memo.size >= CACHE_LIMIT) memo = new Map();
     memo.set(norm, found);
     return found;
@@ -190,43 +212,44 @@ export function createMatcher(rules: CompiledRules): Matcher {
   }
 
   /** Calls back with the matches of a pattern, from left to right, none inside another. */
-  function find(words: Words, compiled: Compiled, found: (from: number, to: number) => void): void {
+  function find(compiled: Compiled, found: (from: number, to: number) => void): void {
     let pattern = built.get(compiled);
     if (pattern === undefined) {
       pattern = build(compiled.pattern);
       built.set(compiled, pattern);
     }
     let free = 0;
-    for (const at of placesToStart(words, compiled.starts)) {
-      if (at < free) continue;
-      steps = 0;
-      const end = pattern(words, at);
-      if (end < 0) continue;
-      // A guard may hold nothing but a mark, such as [ask]; it stands for one word then.
-      free = Math.max(end, at + 1);
-      found(at, free);
+    for (let block = 0; block * 32 < count; block++) {
+      for (let starts = startsIn(compiled.starts, block); starts !== 0; starts &= starts - 1) {
+        const at = block * 32 + 31 - Math.clz32(starts & -starts);
+        if (at >= count) return;
+        if (at < free) continue;
+        steps = 0;
+        const end = pattern(at);
+        if (end < 0) continue;
+        // A guard may hold nothing but a mark, such as [ask]; it stands for one word then.
+        free = Math.max(end, at + 1);
+        found(at, free);
+      }
     }
   }
 
-  /** Indices of the words of the stamped sentence that are in one of the sets, in order. */
-  function placesToStart(words: Words, starts: readonly number[]): number[] {
-    if (starts.length === 0) return words.known.map((_, at) => at);
-    const places: number[] = [];
-    for (let k = 0; k * 32 < words.known.length; k++) {
-      let some = 0;
-      for (const set of starts) if (seen[set] === stamp) some |= bits[set * span + k]!;
-      for (; some !== 0; some &= some - 1) places.push(k * 32 + 31 - Math.clz32(some & -some));
-    }
-    return places;
+  /** A bit for each of 32 words that is in one of the sets; where there are no sets, for all. */
+  function startsIn(sets: readonly number[], block: number): number {
+    if (sets.length === 0) return -1;
+    let some = 0;
+    for (let i = 0; i < sets.length; i++) if (occurs(sets[i]!)) some |= table[sets[i]! * (span + 1) + 1 + block]!;
+    return some;
   }
 
-  function silences(words: Words, index: number, from: number, to: number, cache: Map<number, Uint32Array>): boolean {
+  function silences(index: number, from: number, to: number): boolean {
     const { scope, reach } = rules.guards[index]!;
-    const covered = coverage(words, index, cache);
+    const covered = coverage(index);
     if (covered === null) return false;
-    const count = words.known.length;
-    const clauseStart = lowerBound(words.clauses, words.clauses[from]!);
-    const clauseEnd = lowerBound(words.clauses, words.clauses[to - 1]! + 1);
+    let clauseStart = from;
+    while (clauseStart > 0 && clauses[clauseStart - 1] === clauses[from]) clauseStart--;
+    let clauseEnd = to;
+    while (clauseEnd < count && clauses[clauseEnd] === clauses[to - 1]) clauseEnd++;
     const window = {
       left: [Math.max(clauseStart, from - reach), from],
       right: [to, Math.min(clauseEnd, to + reach)],
@@ -240,30 +263,30 @@ export function createMatcher(rules: CompiledRules): Matcher {
   }
 
   /** A guard that should stand before the sign stands at the beginning of a longer span, which may be all of it. */
-  function opens(words: Words, index: number, from: number, to: number, cache: Map<number, Uint32Array>): boolean {
-    const covered = rules.guards[index]!.scope === 'before' ? coverage(words, index, cache) : null;
+  function opens(index: number, from: number, to: number): boolean {
+    const covered = rules.guards[index]!.scope === 'before' ? coverage(index) : null;
     return covered !== null && covered[to]! > covered[from]!;
   }
 
-  /** Running count of the words of a sentence that lie in a match of the guard; null where there is none. */
-  function coverage(words: Words, index: number, cache: Map<number, Uint32Array>): Uint32Array | null {
-    const known = cache.get(index);
-    if (known !== undefined) return known.length === 0 ? null : known;
-    const sums = new Uint32Array(words.known.length + 1);
+  /** Running count of the words of the sentence that lie in a match of the guard; null where there is none. */
+  function coverage(index: number): Uint32Array | null {
+    const before = coverages.get(index);
+    if (before !== undefined) return before.length === 0 ? null : before;
+    const sums = new Uint32Array(count + 1);
     for (const compiled of rules.guards[index]!.patterns) {
-      if (compiled.anchors.length > 0 && !occurs(compiled.anchors)) continue;
-      if (!occurAll(compiled.needs)) continue;
-      find(words, compiled, (from, to) => sums.fill(1, from + 1, to + 1));
+      if (compiled.anchors.length > 0 && !compiled.anchors.some(occurs)) continue;
+      if (!compiled.needs.every((sets) => sets.some(occurs))) continue;
+      find(compiled, (from, to) => sums.fill(1, from + 1, to + 1));
     }
     const any = sums.includes(1);
     for (let at = 1; at < sums.length; at++) sums[at]! += sums[at - 1]!;
-    cache.set(index, any ? sums : new Uint32Array(0));
+    coverages.set(index, any ? sums : new Uint32Array(0));
     return any ? sums : null;
   }
 
   /** A pattern as one function: each step is closed over the one after it. */
   function build(pattern: Pattern): Next {
-    return chain(pattern, (_, at) => at);
+    return chain(pattern, (at) => at);
   }
 
   function chain(pattern: Pattern, last: Next): Next {
@@ -272,50 +295,54 @@ export function createMatcher(rules: CompiledRules): Matcher {
 
   function link(step: Step, next: Next): Next {
     if (typeof step === 'number')
-      return (words, at) => {
+      return (at) => {
         if (++steps > MOST_STEPS) return -1;
-        return at < words.known.length && holds(step, at) ? next(words, at + 1) : -1;
+        return at < count && holds(step, at) ? next(at + 1) : -1;
       };
     const [op, ...rest] = step;
     if (op === OP.gap) {
       const most = rest[0] as number;
-      return (words, at) => {
+      return (at) => {
         for (let skipped = 0; skipped <= most; skipped++) {
-          const end = next(words, at + skipped);
+          const end = next(at + skipped);
           if (end >= 0) return end;
           // What is denied in between is not what the rule hears.
-          if (at + skipped >= words.known.length || holds(rules.negationSet, at + skipped)) return -1;
+          if (at + skipped >= count || holds(rules.negationSet, at + skipped)) return -1;
         }
         return -1;
       };
     }
     if (op === OP.option) {
       const withIt = chain(rest as Pattern, next);
-      return (words, at) => {
-        const end = withIt(words, at);
-        return end >= 0 ? end : next(words, at);
+      return (at) => {
+        const end = withIt(at);
+        return end >= 0 ? end : next(at);
       };
     }
     if (op === OP.either) {
       const ways = (rest as Pattern[]).map((sequence) => chain(sequence, next));
-      return (words, at) => {
+      return (at) => {
         for (const way of ways) {
-          const end = way(words, at);
+          const end = way(at);
           if (end >= 0) return end;
         }
         return -1;
       };
     }
     if (op === OP.not) {
-      const refused = chain(rest as Pattern, (_, at) => at);
-      return (words, at) => (refused(words, at) >= 0 ? -1 : next(words, at));
+      const refused = chain(rest as Pattern, (at) => at);
+      return (at) => (refused(at) >= 0 ? -1 : next(at));
     }
-    if (op === OP.clauseStart)
-      return (words, at) => (at === 0 || words.clauses[at] !== words.clauses[at - 1] ? next(words, at) : -1);
-    if (op === OP.sentenceEnd) return (words, at) => (at === words.known.length ? next(words, at) : -1);
+    if (op === OP.clauseStart) return (at) => (at === 0 || clauses[at] !== clauses[at - 1] ? next(at) : -1);
+    if (op === OP.sentenceEnd) return (at) => (at === count ? next(at) : -1);
     const question = op === OP.asked;
-    return (words, at) => (words.sentence.question === question ? next(words, at) : -1);
+    return (at) => (isQuestion === question ? next(at) : -1);
   }
+}
+
+/** Lists one after the other, each after its length. */
+function inARow(lists: readonly (readonly number[])[]): Int32Array {
+  return Int32Array.from(lists.flatMap((list) => [list.length, ...list]));
 }
 
 /** The first index of a sorted list whose value is at least `value`. */
