@@ -26,13 +26,12 @@ const LONGEST_WORD = 40;
 const WORD_SIGNS = /^[%$€£₽№]$/;
 const PARTICLE = /-(ка|то|с)$/;
 
-/** What is known of a word: the sets it is in, and the rules that have one of these for an anchor. */
-interface KnownWord {
-  readonly sets: readonly number[];
-  readonly rules: readonly number[];
-}
-
-const UNKNOWN: KnownWord = { sets: [], rules: [] };
+/**
+ * What is known of a word is a row of numbers: how many sets it is in and which, how many rules have one of these for an
+ * anchor and which. Words that no rule knows have the row of two zeros that all rows begin with.
+ */
+const UNKNOWN = 0;
+const FIRST_ROWS = 1 << 15;
 
 /** Tries the rest of a pattern from a word of the sentence on; the word after the match, or -1. */
 type Next = (at: number) => number;
@@ -41,15 +40,17 @@ type Next = (at: number) => number;
 export function createMatcher(rules: CompiledRules): Matcher {
   const wordSets = readWords(rules.words);
   const beginningSets = readBeginnings(rules.beginnings);
-  let memo = new Map<string, KnownWord>();
-  /** What is known of a spelling, by its place, and whose it is. */
+  /** Where the row of a word begins; by its normal form, and by the place of its spelling, with whose that is. */
+  const memo = new Map<string, number>();
   const owners = new Array<Spelling | undefined>(MOST_SPELLINGS).fill(undefined);
-  const bySpelling = new Array<KnownWord>(MOST_SPELLINGS).fill(UNKNOWN);
+  const bySpelling = new Int32Array(MOST_SPELLINGS);
+  let rows = new Int32Array(FIRST_ROWS);
+  let free = 2;
   let steps = 0;
 
-  /** The sentence as the patterns see it, words without punctuation: how many they are, and by word … */
+  /** The sentence as the patterns see it, words without punctuation: how many they are, and by word what is known of it … */
   let count = 0;
-  const known: KnownWord[] = [];
+  const known: number[] = [];
   /** … its token and its clause. */
   const tokens: number[] = [];
   const clauses: number[] = [];
@@ -76,9 +77,9 @@ export function createMatcher(rules: CompiledRules): Matcher {
     for (const sentence of prepared.sentences) {
       if (!read(prepared, sentence)) continue;
       for (let at = 0; at < count; at++) {
-        const { rules: anchored } = known[at]!;
-        for (let i = 0; i < anchored.length; i++) {
-          const index = anchored[i]!;
+        const first = endOfSets(known[at]!) + 1;
+        for (let i = first; i < first + rows[first - 1]!; i++) {
+          const index = rows[i]!;
           if (tried[index] === stamp) continue;
           tried[index] = stamp;
           if (occurAll(needs[index]!)) hear(prepared, index, quotes, hits);
@@ -121,6 +122,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
 
   /** Takes a sentence up and stamps the sets of its words; false where no word is known to any rule. */
   function read(prepared: PreparedText, { firstToken, endToken, question }: Sentence): boolean {
+    if (memo.size > CACHE_LIMIT) forget();
     count = 0;
     let any = false;
     for (let index = firstToken; index < endToken; index++) {
@@ -147,9 +149,9 @@ export function createMatcher(rules: CompiledRules): Matcher {
       table = new Int32Array(rules.setCount * (span + 1));
     }
     for (let at = 0; at < count; at++) {
-      const { sets } = known[at]!;
-      for (let i = 0; i < sets.length; i++) {
-        const from = sets[i]! * (span + 1);
+      const end = endOfSets(known[at]!);
+      for (let i = known[at]! + 1; i < end; i++) {
+        const from = rows[i]! * (span + 1);
         if (table[from] !== stamp) {
           table[from] = stamp;
           for (let k = 1; k <= span; k++) table[from + k] = 0;
@@ -181,34 +183,52 @@ export function createMatcher(rules: CompiledRules): Matcher {
     return true;
   }
 
-  function know(token: Token): KnownWord {
+  function endOfSets(row: number): number {
+    return row + 1 + rows[row]!;
+  }
+
+  function know(token: Token): number {
     const { spelling } = token;
     if (spelling === null || spelling.place < 0) return knowNorm(token);
     const { place } = spelling;
     if (owners[place] !== spelling) {
-      owners[place] = spelling;
       bySpelling[place] = knowNorm(token);
+      owners[place] = spelling;
     }
     return bySpelling[place]!;
   }
 
-  function knowNorm({ norm, script }: Token): KnownWord {
+  function knowNorm({ norm, script }: Token): number {
     const before = memo.get(norm);
     if (before !== undefined) return before;
     const found = lookUp(norm, script === 'number');
-    if (memo.size >= CACHE_LIMIT) memo = new Map();
     memo.set(norm, found);
     return found;
   }
 
-  function lookUp(norm: string, isNumber: boolean): KnownWord {
+  function lookUp(norm: string, isNumber: boolean): number {
     if (norm.length > LONGEST_WORD) return UNKNOWN;
     const whole = wordSets(norm);
     const words = whole.length === 0 && norm.includes('-') ? wordSets(norm.replace(PARTICLE, '')) : whole;
     const beginnings = beginningSets(norm);
     if (words.length + beginnings.length === 0 && !isNumber) return UNKNOWN;
     const sets = [...new Set([...words, ...beginnings, ...(isNumber ? [rules.numberSet] : [])])];
-    return { sets, rules: [...new Set(sets.flatMap((set) => byAnchor[set]!))] };
+    const anchored = [...new Set(sets.flatMap((set) => byAnchor[set]!))];
+    const row = free;
+    free += sets.length + anchored.length + 2;
+    if (free > rows.length) {
+      const more = new Int32Array(2 * free);
+      more.set(rows);
+      rows = more;
+    }
+    rows.set([sets.length, ...sets, anchored.length, ...anchored], row);
+    return row;
+  }
+
+  function forget(): void {
+    memo.clear();
+    owners.fill(undefined);
+    free = 2;
   }
 
   /** Calls back with the matches of a pattern, from left to right, none inside another. */
@@ -218,18 +238,18 @@ export function createMatcher(rules: CompiledRules): Matcher {
       pattern = build(compiled.pattern);
       built.set(compiled, pattern);
     }
-    let free = 0;
+    let after = 0;
     for (let block = 0; block * 32 < count; block++) {
       for (let starts = startsIn(compiled.starts, block); starts !== 0; starts &= starts - 1) {
         const at = block * 32 + 31 - Math.clz32(starts & -starts);
         if (at >= count) return;
-        if (at < free) continue;
+        if (at < after) continue;
         steps = 0;
         const end = pattern(at);
         if (end < 0) continue;
         // A guard may hold nothing but a mark, such as [ask]; it stands for one word then.
-        free = Math.max(end, at + 1);
-        found(at, free);
+        after = Math.max(end, at + 1);
+        found(at, after);
       }
     }
   }
