@@ -137,7 +137,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
     }
     if (!any) return false;
     isQuestion = question;
-    coverages.clear();
+    if (coverages.size > 0) coverages.clear();
     stampSets();
     return true;
   }
@@ -231,6 +231,12 @@ export function createMatcher(rules: CompiledRules): Matcher {
     free = 2;
   }
 
+  /** Has the sentence a word of each of the sets in `lists[from, end)`? */
+  function occurEach(lists: Int32Array, from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (!occurs(lists[at]!)) return false;
+    return true;
+  }
+
   /** Calls back with the matches of a pattern, from left to right, none inside another. */
   function find(compiled: Compiled, found: (from: number, to: number) => void): void {
     let pattern = built.get(compiled);
@@ -310,10 +316,18 @@ export function createMatcher(rules: CompiledRules): Matcher {
   }
 
   function chain(pattern: Pattern, last: Next): Next {
-    return pattern.reduceRight<Next>((next, step) => link(step, next), last);
+    let next = last;
+    let afterNext = last;
+    for (let i = pattern.length - 1; i >= 0; i--) {
+      const from = link(pattern[i]!, next, pattern[i + 1], afterNext);
+      afterNext = next;
+      next = from;
+    }
+    return next;
   }
 
-  function link(step: Step, next: Next): Next {
+  /** A step with what comes from the next one on; and what that is, and what comes after it. */
+  function link(step: Step, next: Next, nextStep: Step | undefined, afterNext: Next): Next {
     if (typeof step === 'number')
       return (at) => {
         if (++steps > MOST_STEPS) return -1;
@@ -322,11 +336,25 @@ export function createMatcher(rules: CompiledRules): Matcher {
     const [op, ...rest] = step;
     if (op === OP.gap) {
       const most = rest[0] as number;
+      // Mostly a word comes next, and mostly the sentence has none such.
+      if (typeof nextStep === 'number')
+        return (at) => {
+          if (!occurs(nextStep)) return -1;
+          const end = Math.min(at + most + 1, count);
+          for (let place = at; place < end && ++steps <= MOST_STEPS; place++) {
+            if (holds(nextStep, place)) {
+              const found = afterNext(place + 1);
+              if (found >= 0) return found;
+            }
+            // What is denied in between is not what the rule hears.
+            if (holds(rules.negationSet, place)) return -1;
+          }
+          return -1;
+        };
       return (at) => {
         for (let skipped = 0; skipped <= most; skipped++) {
           const end = next(at + skipped);
           if (end >= 0) return end;
-          // What is denied in between is not what the rule hears.
           if (at + skipped >= count || holds(rules.negationSet, at + skipped)) return -1;
         }
         return -1;
@@ -341,9 +369,24 @@ export function createMatcher(rules: CompiledRules): Matcher {
     }
     if (op === OP.either) {
       const ways = (rest as Pattern[]).map((sequence) => chain(sequence, next));
+      const wordsOf = inARow(
+        (rest as Pattern[]).map((sequence) => sequence.filter((part) => typeof part === 'number')),
+      );
+      // Of many ways hardly one has all its words in a sentence.
+      const open: Next[] = [];
+      let sentence = 0;
       return (at) => {
-        for (const way of ways) {
-          const end = way(at);
+        if (sentence !== stamp) {
+          sentence = stamp;
+          open.length = 0;
+          for (let way = 0, list = 0; way < ways.length; way++) {
+            const after = list + 1 + wordsOf[list]!;
+            if (occurEach(wordsOf, list + 1, after)) open.push(ways[way]!);
+            list = after;
+          }
+        }
+        for (let way = 0; way < open.length; way++) {
+          const end = open[way]!(at);
           if (end >= 0) return end;
         }
         return -1;
