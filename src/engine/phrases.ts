@@ -2,6 +2,7 @@ import type { Language } from '../conversation';
 import type { PreparedText, Sentence } from '../language';
 import { LEAST_CONFIDENCE } from './confidence';
 import type { Matcher } from './rules/match';
+import type { RuleHit } from './rules/types';
 import { type Calibration, confidenceOf, EVIDENCE, gatherEvidence, type Said, saidIn } from './scorer/evidence';
 import type { ScoredText, Scorer, Window } from './scorer/score';
 
@@ -44,7 +45,7 @@ export function createPhraseFinder(
     const sentences = scored.sentences.filter(Boolean).length;
     const doubt = Math.log(Math.min(MOST_SENTENCES, Math.max(USUAL_SENTENCES, sentences)) / USUAL_SENTENCES);
     const said = new Map<Window, Said>();
-    for (const [signal, windows] of hopeful(scorer.signals, scored, new Set(hits.map((hit) => hit.signal)))) {
+    for (const [signal, windows] of hopeful(scorer.signals, scored, hits)) {
       const id = scorer.signals[signal]!;
       const own = hits.filter((hit) => hit.signal === id);
       const taken: Window[] = [];
@@ -54,7 +55,7 @@ export function createPhraseFinder(
         const saidHere = said.get(window) ?? saidIn(prepared, window);
         said.set(window, saidHere);
         gatherEvidence(window, saidHere, signal, own, evidence);
-        const confidence = confidenceOf(calibrations[languageOf(prepared, window)], signal, evidence, doubt);
+        const confidence = confidenceOf(calibrations[saidHere.language], signal, evidence, doubt);
         if (confidence < LEAST_CONFIDENCE) continue;
         const { start, end } = spanOf(prepared, scorer, scored, window, signal);
         // A line drawn, or letters that some program could not read and gave as question marks.
@@ -67,7 +68,8 @@ export function createPhraseFinder(
 }
 
 /** For each signal that speaks at all, or that a rule has heard: the windows it may be in, the loudest first. */
-function hopeful(signals: readonly string[], scored: ScoredText, ruled: ReadonlySet<string>): Map<number, Window[]> {
+function hopeful(signals: readonly string[], scored: ScoredText, hits: readonly RuleHit[]): Map<number, Window[]> {
+  const ruled = new Set(hits.map(({ signal }) => signals.indexOf(signal)));
   const bySignal = new Map<number, Window[]>();
   const add = (signal: number, window: Window): void => {
     const others = bySignal.get(signal);
@@ -78,9 +80,10 @@ function hopeful(signals: readonly string[], scored: ScoredText, ruled: Readonly
     for (const window of windows) {
       if (!window) continue;
       const { scores, loudest } = window;
-      if (loudest <= HOPELESS && ruled.size === 0) continue;
-      for (let signal = 0; signal < signals.length; signal++)
-        if (scores[signal]! > HOPELESS || ruled.has(signals[signal]!)) add(signal, window);
+      for (const signal of ruled) if (signal >= 0) add(signal, window);
+      if (loudest <= HOPELESS) continue;
+      for (let signal = 0; signal < scores.length; signal++)
+        if (scores[signal]! > HOPELESS && !ruled.has(signal)) add(signal, window);
     }
   }
   for (const [signal, windows] of bySignal) windows.sort((a, b) => b.scores[signal]! - a.scores[signal]!);
@@ -91,16 +94,6 @@ function overlap(a: Window, b: Window): boolean {
   return a.firstToken < b.endToken && b.firstToken < a.endToken;
 }
 
-function languageOf(prepared: PreparedText, window: Window): Language {
-  let cyrillic = 0;
-  for (let t = window.firstToken; t < window.endToken; t++) {
-    const { script } = prepared.tokens[t]!;
-    if (script === 'cyrillic') cyrillic++;
-    else if (script === 'latin') cyrillic--;
-  }
-  return cyrillic > 0 ? 'ru' : 'en';
-}
-
 /** The part of the window to show: the louder sentence of a pair, and in it the clauses that carry the weight. */
 function spanOf(
   prepared: PreparedText,
@@ -109,23 +102,22 @@ function spanOf(
   window: Window,
   signal: number,
 ): Pick<Sentence, 'start' | 'end'> {
-  const { tokens } = prepared;
+  const { tokens, clauses } = prepared;
   let place = tokens[window.firstToken]!.sentence;
   const lastPlace = tokens[window.endToken - 1]!.sentence;
   if (lastPlace > place && scoreIn(lastPlace) > scoreIn(place)) place = lastPlace;
   const whole = prepared.sentences[place]!;
-  const clauses = prepared.clauses.slice(tokens[whole.firstToken]!.clause, tokens[whole.endToken - 1]!.clause + 1);
-  if (clauses.length === 1) return whole;
-  const scoreOf = scorer.scoreParts(prepared, whole, clauses);
-  const silence = scoreOf(signal, 0, 0);
+  const firstClause = tokens[whole.firstToken]!.clause;
+  const endClause = tokens[whole.endToken - 1]!.clause + 1;
+  const silence = scorer.silence[signal]!;
   const wanted = silence + ENOUGH * (scoreIn(place) - silence);
   let best: Pick<Sentence, 'start' | 'end'> = whole;
-  for (let first = 0; first < clauses.length; first++) {
-    for (let last = first; last < clauses.length; last++) {
+  for (let first = firstClause; first < endClause; first++) {
+    for (let last = first; last < endClause; last++) {
       const { start } = clauses[first]!;
       const { end } = clauses[last]!;
       if (end - start >= best.end - best.start || end - start < SHORTEST_SPAN) continue;
-      if (scoreOf(signal, first, last + 1) >= wanted) best = { start, end };
+      if (scorer.scoreClauses(prepared, whole, signal, first, last + 1) >= wanted) best = { start, end };
     }
   }
   return best;

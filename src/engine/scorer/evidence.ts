@@ -1,3 +1,4 @@
+import type { Language } from '../../conversation';
 import type { PreparedText } from '../../language';
 import { MOST_CONFIDENCE } from '../confidence';
 import type { RuleHit } from '../rules/types';
@@ -54,8 +55,11 @@ const WE = new Set([
 /** "You're", "we've". */
 const JOINED = /^(.+?)['’]\p{L}+$/u;
 
-/** What the words and signs of a window say by themselves, whatever the signal; each 1 or 0. */
+/** What the words and signs of a window say by themselves, whatever the signal. */
 export interface Said {
+  /** That of most of its words. */
+  readonly language: Language;
+  /** Each 1 or 0. */
   readonly quoted: number;
   readonly question: number;
   readonly you: number;
@@ -63,6 +67,7 @@ export interface Said {
 }
 
 export function saidIn({ tokens }: PreparedText, window: Pick<Window, 'firstToken' | 'endToken'>): Said {
+  let cyrillic = 0;
   let quoted = 0;
   let question = 0;
   let you = 0;
@@ -74,11 +79,13 @@ export function saidIn({ tokens }: PreparedText, window: Pick<Window, 'firstToke
       else if (norm.includes('?')) question = 1;
       continue;
     }
+    if (script === 'cyrillic') cyrillic++;
+    else if (script === 'latin') cyrillic--;
     const word = norm.includes("'") ? (JOINED.exec(norm)?.[1] ?? norm) : norm;
     if (YOU.has(word)) you = 1;
     else if (WE.has(word)) we = 1;
   }
-  return { quoted, question, you, we };
+  return { language: cyrillic > 0 ? 'ru' : 'en', quoted, question, you, we };
 }
 
 /** Writes what speaks for `signal` in `window` into `into`. */
@@ -89,9 +96,10 @@ export function gatherEvidence(
   hits: readonly RuleHit[],
   into: Float64Array,
 ): void {
+  const { scores, loudest } = window;
   let rival = QUIET;
-  const { scores } = window;
-  for (let s = 0; s < scores.length; s++) if (s !== signal && scores[s]! > rival) rival = scores[s]!;
+  if (scores[signal]! < loudest) rival = Math.max(rival, loudest);
+  else for (let s = 0; s < scores.length; s++) if (s !== signal && scores[s]! > rival) rival = scores[s]!;
   let rule = 0;
   let silenced = 0;
   for (const hit of hits) {

@@ -15,8 +15,12 @@ export interface HeardSentence {
 export interface HeardText {
   /** In step with the sentences of the prepared text; null for a sentence without words. */
   readonly sentences: readonly (HeardSentence | null)[];
-  /** For each sentence the sum of what its words say to the hidden units. */
+  /**
+   * For each clause of the prepared text what its sentence says to the hidden units up to its end: a running sum, that
+   * of the last clause for the whole sentence; and in step with it how many words that are.
+   */
   readonly sums: Float32Array;
+  readonly words: Int32Array;
 }
 
 export interface Ear {
@@ -25,13 +29,11 @@ export interface Ear {
   hear(prepared: PreparedText): HeardText;
   /** The words of a sentence, as hashes. */
   wordsOf(prepared: PreparedText, sentence: Sentence): readonly number[];
-  /** Parts of a sentence, as it stands around them: running sums and running counts of words, from nothing to all. */
-  hearParts(prepared: PreparedText, sentence: Sentence, parts: readonly Sentence[]): HeardParts;
 }
 
-export interface HeardParts {
-  readonly sums: Float64Array;
-  readonly words: readonly number[];
+/** The last clause of a sentence: where its sum lies. */
+export function lastClauseOf({ tokens }: PreparedText, { endToken }: Sentence): number {
+  return tokens[endToken - 1]!.clause;
 }
 
 /** A name, not the English "I". */
@@ -56,7 +58,7 @@ export function createEar(weights: Weights): Ear {
   let someRows = 0;
   let someWords = 0;
 
-  return { kernel, hear, wordsOf, hearParts };
+  return { kernel, hear, wordsOf };
 
   function addUp(to: number): void {
     if (someRows + someWords > 0) kernel.addUp(someRows, someWords, to);
@@ -138,16 +140,25 @@ export function createEar(weights: Weights): Ear {
   function hear(prepared: PreparedText): HeardText {
     const before = heard.get(prepared);
     if (before) return before;
-    const sums = new Float32Array(prepared.sentences.length * hidden);
-    const sentences = prepared.sentences.map((sentence, i) => {
+    const { tokens, clauses } = prepared;
+    const sums = new Float32Array(clauses.length * hidden);
+    const words = new Int32Array(clauses.length);
+    const sentences = prepared.sentences.map((sentence) => {
       const found = read(prepared, sentence);
       if (!found) return null;
       sum.values.fill(0);
-      add(prepared, 0, count);
-      sums.set(sum.values, i * hidden);
+      const lastClause = lastClauseOf(prepared, sentence);
+      let end = 0;
+      for (let clause = tokens[sentence.firstToken]!.clause; clause <= lastClause; clause++) {
+        const first = end;
+        while (end < count && tokensOf[end]! < clauses[clause]!.endToken) end++;
+        add(prepared, first, end);
+        sums.set(sum.values, clause * hidden);
+        words[clause] = end;
+      }
       return found;
     });
-    const text = { sentences, sums };
+    const text = { sentences, sums, words };
     heard.set(prepared, text);
     return text;
   }
@@ -155,23 +166,6 @@ export function createEar(weights: Weights): Ear {
   function wordsOf(prepared: PreparedText, sentence: Sentence): number[] {
     read(prepared, sentence);
     return spoken.slice(0, count);
-  }
-
-  function hearParts(prepared: PreparedText, sentence: Sentence, parts: readonly Sentence[]): HeardParts {
-    read(prepared, sentence);
-    const sums = new Float64Array((parts.length + 1) * hidden);
-    const counts = [0];
-    parts.forEach(({ endToken }, part) => {
-      const first = counts[part]!;
-      let end = first;
-      while (end < count && tokensOf[end]! < endToken) end++;
-      sum.values.fill(0);
-      add(prepared, first, end);
-      counts.push(end);
-      const from = part * hidden;
-      for (let i = 0; i < hidden; i++) sums[from + hidden + i] = sums[from + i]! + sum.values[i]!;
-    });
-    return { sums, words: counts };
   }
 }
 

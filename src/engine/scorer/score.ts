@@ -1,5 +1,5 @@
 import type { PreparedText, Sentence } from '../../language';
-import { createEar, type Ear } from './hear';
+import { createEar, type Ear, lastClauseOf } from './hear';
 import type { Weights } from './weights';
 
 /** A stretch of tokens `[firstToken, endToken)` and how strongly each signal speaks in it (log odds, uncalibrated). */
@@ -24,15 +24,14 @@ export interface ScoredText {
   readonly pairs: readonly (Window | null)[];
 }
 
-/** The score of a signal in neighbouring parts of a sentence, from part `first` to before part `end`. */
-export type ScoredParts = (signal: number, first: number, end: number) => number;
-
 export interface Scorer {
   readonly signals: readonly string[];
+  /** What each of them scores where nothing is said. */
+  readonly silence: Float32Array;
   readonly ear: Ear;
   score(prepared: PreparedText): ScoredText;
-  /** Parts of a sentence that follow each other from its beginning. */
-  scoreParts(prepared: PreparedText, sentence: Sentence, parts: readonly Sentence[]): ScoredParts;
+  /** The score of a signal in some clauses of a sentence, from the clause `first` to before the clause `end`. */
+  scoreClauses(prepared: PreparedText, sentence: Sentence, signal: number, first: number, end: number): number;
 }
 
 /** Below this (in log odds) for all signals, a sentence says nothing that its neighbour could complete. */
@@ -51,8 +50,10 @@ export function createScorer(weights: Weights): Scorer {
   /** The sums of the sentence that is being rated and of the one before it. */
   let sum = ear.kernel.newSum();
   let sumBefore = ear.kernel.newSum();
+  layer.rate(nothing, nothing, 1);
+  const silence = layer.scores.slice();
 
-  return { signals, ear, score, scoreParts };
+  return { signals, silence, ear, score, scoreClauses };
 
   function score(prepared: PreparedText): ScoredText {
     const { sentences, sums } = ear.hear(prepared);
@@ -65,8 +66,10 @@ export function createScorer(weights: Weights): Scorer {
       [sum, sumBefore] = [sumBefore, sum];
       if (heard) {
         const { words, unknown, capitals } = heard;
-        const { firstToken, endToken } = prepared.sentences[i]!;
-        sum.values.set(sums.subarray(i * hidden, (i + 1) * hidden));
+        const sentence = prepared.sentences[i]!;
+        const { firstToken, endToken } = sentence;
+        const from = lastClauseOf(prepared, sentence) * hidden;
+        sum.values.set(sums.subarray(from, from + hidden));
         const loudest = layer.rate(nothing, sum, normOf(words));
         window = { firstToken, endToken, words, unknown, capitals, scores: layer.scores.slice(), loudest };
       }
@@ -93,12 +96,20 @@ export function createScorer(weights: Weights): Scorer {
     };
   }
 
-  function scoreParts(prepared: PreparedText, sentence: Sentence, parts: readonly Sentence[]): ScoredParts {
-    const { sums, words } = ear.hearParts(prepared, sentence, parts);
-    return (signal, first, end) => {
-      for (let i = 0; i < hidden; i++) sum.values[i] = sums[end * hidden + i]! - sums[first * hidden + i]!;
-      layer.rate(nothing, sum, normOf(words[end]! - words[first]!));
-      return layer.scores[signal]!;
-    };
+  function scoreClauses(
+    prepared: PreparedText,
+    { firstToken }: Sentence,
+    signal: number,
+    first: number,
+    end: number,
+  ): number {
+    const { sums, words } = ear.hear(prepared);
+    const from = first * hidden - hidden;
+    const to = end * hidden - hidden;
+    const isBeginning = first === prepared.tokens[firstToken]!.clause;
+    sum.values.set(sums.subarray(to, to + hidden));
+    if (!isBeginning) for (let i = 0; i < hidden; i++) sum.values[i]! -= sums[from + i]!;
+    layer.rate(nothing, sum, normOf(words[end - 1]! - (isBeginning ? 0 : words[first - 1]!)));
+    return layer.scores[signal]!;
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { PreparedText } from '../../language';
 import { eachLink } from '../scorer/features';
-import type { Ear } from '../scorer/hear';
+import { type Ear, lastClauseOf } from '../scorer/hear';
 import { normOf } from '../scorer/score';
 import * as acts from './acts';
 import * as citing from './citing';
@@ -127,7 +127,9 @@ export function createActEar(ear: Ear, learned: ActWeights): (prepared: Prepared
       const { sentences, sums } = ear.hear(prepared);
       const heard = sentences[place];
       if (!heard) return new Float64Array(count).fill(-Infinity);
-      sum.values.set(sums.subarray(place * hidden, (place + 1) * hidden));
+      const span = prepared.sentences[place]!;
+      const from = lastClauseOf(prepared, span) * hidden;
+      sum.values.set(sums.subarray(from, from + hidden));
       layer.rate(nothing, sum, normOf(heard.words));
       const odds = Float64Array.from(layer.scores);
       signsOf(sentence, heard.words, sign);
@@ -136,7 +138,7 @@ export function createActEar(ear: Ear, learned: ActWeights): (prepared: Prepared
         if (value !== 0) for (let a = 0; a < count; a++) odds[a]! += value * signs[i * count + a]!;
       }
       const step = featureStep * featureNorm(heard.words);
-      eachFeature(ear.wordsOf(prepared, prepared.sentences[place]!), (hash) => {
+      eachFeature(ear.wordsOf(prepared, span), (hash) => {
         const row = rows.get(hash);
         if (row === undefined) return;
         for (let a = 0; a < count; a++) odds[a]! += step * featureRows[row * count + a]!;

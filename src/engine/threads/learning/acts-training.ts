@@ -1,5 +1,5 @@
 import { type PreparedText, prepare } from '../../../language';
-import { createEar, type Ear } from '../../scorer/hear';
+import { createEar, type Ear, lastClauseOf } from '../../scorer/hear';
 import { normOf } from '../../scorer/score';
 import type { Weights } from '../../scorer/weights';
 import type { BankLine } from '../../training/bank';
@@ -110,7 +110,8 @@ function denseInputs(lessons: readonly Lesson[], { kernel, hear }: Ear, hidden: 
   return lessons.map(({ prepared, place, sentence }) => {
     const { sentences, sums } = hear(prepared);
     const { words } = sentences[place]!;
-    sum.values.set(sums.subarray(place * hidden, (place + 1) * hidden));
+    const from = lastClauseOf(prepared, prepared.sentences[place]!) * hidden;
+    sum.values.set(sums.subarray(from, from + hidden));
     layer.rate(nothing, sum, normOf(words));
     const inputs = new Float64Array(hidden + SIGNS);
     inputs.set(layer.scores);
