@@ -67,7 +67,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
   const byAnchor: number[][] = Array.from({ length: rules.setCount }, () => []);
   for (const [index, rule] of rules.rules.entries()) for (const set of rule.anchors) byAnchor[set]!.push(index);
   const tried = new Int32Array(rules.rules.length);
-  const needs = rules.rules.map(({ needs }) => inARow(needs));
+  const needs: (Int32Array | undefined)[] = rules.rules.map(() => undefined);
 
   return { match, guardsFor };
 
@@ -82,7 +82,8 @@ export function createMatcher(rules: CompiledRules): Matcher {
           const index = rows[i]!;
           if (tried[index] === stamp) continue;
           tried[index] = stamp;
-          if (occurAll(needs[index]!)) hear(prepared, index, quotes, hits);
+          needs[index] ??= inARow(rules.rules[index]!.needs);
+          if (occurAll(needs[index])) hear(prepared, index, quotes, hits);
         }
       }
     }

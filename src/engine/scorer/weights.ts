@@ -5,18 +5,22 @@ export const CODE_WIDTH = 8;
 /** Entries of a codebook. */
 export const BOOK = 256;
 
-/**
- * A network of one hidden layer over hashed features: `output · relu(Σ rows · norm + hiddenBias) + outputBias`.
- * A row is `books[codes] · bookStep · scaleOf(scale)`; rows are sorted by their features' hashes.
- */
-export interface Weights {
-  readonly signals: readonly string[];
-  /** Units of the hidden layer. */
-  readonly hidden: number;
+/** Which row is whose: rows are in the order of their features' hashes. */
+export interface FeatureTable {
   /** Where the rows begin whose features have the same upper 16 bits of their hash; and where the last ones end. */
   readonly buckets: Uint32Array;
   /** For each row the lower 16 bits of its feature's hash. */
   readonly keys: Uint16Array;
+}
+
+/**
+ * A network of one hidden layer over hashed features: `output · relu(Σ rows · norm + hiddenBias) + outputBias`.
+ * A row is `books[codes] · bookStep · scaleOf(scale)`.
+ */
+export interface Weights extends FeatureTable {
+  readonly signals: readonly string[];
+  /** Units of the hidden layer. */
+  readonly hidden: number;
   /** For each row one byte per `CODE_WIDTH` dimensions: its entry in the book of these dimensions. */
   readonly codes: Uint8Array;
   /** A book of `BOOK · CODE_WIDTH` numbers per code of a row, in steps of `bookStep`. */
@@ -49,12 +53,20 @@ const bucketOf = (hash: number): number => hash >>> 16;
 const keyOf = (hash: number): number => hash & 0xffff;
 
 /** The row of a feature; -1 where the feature is not known. */
-export function rowOf({ buckets, keys }: Weights, hash: number): number {
+export function rowOf({ buckets, keys }: FeatureTable, hash: number): number {
   const bucket = bucketOf(hash);
   const key = keyOf(hash);
   const end = buckets[bucket + 1]!;
   for (let row = buckets[bucket]!; row < end; row++) if (keys[row] === key) return row;
   return -1;
+}
+
+/** The table of rows in the order of these hashes, which ascend. */
+export function tableOf(hashes: Uint32Array): FeatureTable {
+  const buckets = new Uint32Array(BUCKETS + 1);
+  for (const hash of hashes) buckets[bucketOf(hash) + 1]!++;
+  for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket]! += buckets[bucket - 1]!;
+  return { buckets, keys: Uint16Array.from(hashes, keyOf) };
 }
 
 /** Scales go in steps of a sixteenth of a doubling; this code stands for one. */
@@ -74,18 +86,14 @@ export function packWeights(loose: LooseWeights): Weights {
   const order = [...hashes.keys()].sort((a, b) => hashes[a]! - hashes[b]!);
   const blocks = codes.length / hashes.length;
   const sorted = new Uint8Array(codes.length);
-  const buckets = new Uint32Array(BUCKETS + 1);
   order.forEach((row, at) => {
     sorted.set(codes.subarray(row * blocks, (row + 1) * blocks), at * blocks);
-    buckets[bucketOf(hashes[row]!) + 1]!++;
   });
-  for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket]! += buckets[bucket - 1]!;
   const bookStep = books.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-6) / 127;
   return {
     signals,
     hidden: hiddenBias.length,
-    buckets,
-    keys: Uint16Array.from(order, (row) => keyOf(hashes[row]!)),
+    ...tableOf(Uint32Array.from(order, (row) => hashes[row]!)),
     codes: sorted,
     books: Int8Array.from(books, (x) => Math.round(x / bookStep)),
     bookStep,

@@ -7,6 +7,7 @@ import type { PreparedText } from '../../language';
 import { eachLink } from '../scorer/features';
 import { type Ear, lastClauseOf } from '../scorer/hear';
 import { normOf } from '../scorer/score';
+import { type FeatureTable, rowOf } from '../scorer/weights';
 import * as acts from './acts';
 import * as citing from './citing';
 import * as hints from './hints';
@@ -58,8 +59,8 @@ export interface ActWeights {
   readonly units: Float32Array;
   /** A row for each sign, see `signsOf`. */
   readonly signs: Float32Array;
-  /** Hashes of words and pairs, in ascending order. */
-  readonly features: Uint32Array;
+  /** Words and pairs. */
+  readonly features: FeatureTable;
   /** A row for each of them, in steps of `featureStep`. */
   readonly featureRows: Int8Array;
   readonly featureStep: number;
@@ -119,7 +120,6 @@ export function createActEar(ear: Ear, learned: ActWeights): (prepared: Prepared
   const sum = ear.kernel.newSum();
   const nothing = ear.kernel.newSum();
   const hidden = sum.values.length;
-  const rows = new Map(Array.from(features, (hash, row) => [hash, row]));
   const sign = new Float64Array(SIGNS);
 
   return (prepared) => ({
@@ -139,8 +139,8 @@ export function createActEar(ear: Ear, learned: ActWeights): (prepared: Prepared
       }
       const step = featureStep * featureNorm(heard.words);
       eachFeature(ear.wordsOf(prepared, span), (hash) => {
-        const row = rows.get(hash);
-        if (row === undefined) return;
+        const row = rowOf(features, hash);
+        if (row < 0) return;
         for (let a = 0; a < count; a++) odds[a]! += step * featureRows[row * count + a]!;
       });
       return odds;

@@ -1,7 +1,7 @@
 import { type PreparedText, prepare } from '../../../language';
 import { createEar, type Ear, lastClauseOf } from '../../scorer/hear';
 import { normOf } from '../../scorer/score';
-import type { Weights } from '../../scorer/weights';
+import { tableOf, type Weights } from '../../scorer/weights';
 import type { BankLine } from '../../training/bank';
 import { ACTS, type ActWeights, eachFeature, featureNorm, SIGNS, type Sign, signsOf } from '../heard-acts';
 import { readNote } from '../view';
@@ -43,7 +43,7 @@ export function trainActs(lines: readonly BankLine[], weights: Weights): ActWeig
   const learned: ActWeights = {
     units: new Float32Array(hidden * count),
     signs: new Float32Array(SIGNS * count),
-    features: Uint32Array.from(features.keys()),
+    features: tableOf(Uint32Array.from(features.keys())),
     featureRows: new Int8Array(features.size * count),
     featureStep: 0,
     bias: new Float32Array(count),
