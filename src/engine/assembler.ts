@@ -35,8 +35,16 @@ export const OP = {
   tee: (local: number) => [0x22, local],
   integer: (value: number) => [0x41, ...signed(value)],
   plus: [0x6a],
+  minus: [0x6b],
   times: [0x6c],
   shiftLeft: [0x74],
+  shiftRight: [0x76],
+  and: [0x71],
+  isZero: [0x45],
+  /** Bits up to the lowest that is 1. */
+  lowZeros: [0x68],
+  /** Of the two integers below, the first where there is something other than 0, else the second. */
+  either: [0x1b],
   below: [0x49],
   loadInteger: (offset = 0) => [0x28, ...at(2, offset)],
   loadByte: (offset = 0) => [0x2d, ...at(0, offset)],
@@ -53,6 +61,10 @@ export const OP = {
   loadBytes: (offset = 0) => [0xfd, 0x01, ...at(0, offset)],
   store: (offset = 0) => [0xfd, 0x0b, ...at(4, offset)],
   splat: [0xfd, 0x13],
+  /** An integer of 16 bits, eight times over. */
+  splatShort: [0xfd, 0x10],
+  /** A bit for each of eight integers of 16 bits that are equal. */
+  equalShorts: [0xfd, 0x2d, 0xfd, 0x84, 0x01],
   lane: (lane: number) => [0xfd, 0x1f, lane],
   integers: (...four: readonly number[]) => [0xfd, 0x0c, ...four.flatMap((integer) => [integer, 0, 0, 0])],
   addIntegers: [0xfd, 0xae, 0x01],

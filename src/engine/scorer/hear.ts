@@ -42,7 +42,7 @@ const CAPITAL = /^\p{Lu}\p{L}/u;
 export function createEar(weights: Weights): Ear {
   const { hidden } = weights;
   const kernel = createKernel(weights);
-  const { rows, words } = kernel;
+  const { features, words } = kernel;
   const sum = kernel.newSum();
   /** What is known of a spelling, by its place: whose it is, its word, and whether that is unknown or a name. */
   const owners = new Array<Spelling | undefined>(MOST_SPELLINGS).fill(undefined);
@@ -54,23 +54,21 @@ export function createEar(weights: Weights): Ear {
   const spoken: number[] = [];
   const tokensOf: number[] = [];
   let count = 0;
-  /** What waits in `rows` and `words` to be added up. */
-  let someRows = 0;
+  /** What waits in `features` and `words` to be added up. */
+  let someFeatures = 0;
   let someWords = 0;
 
   return { kernel, hear, wordsOf };
 
   function addUp(to: number): void {
-    if (someRows + someWords > 0) kernel.addUp(someRows, someWords, to);
-    someRows = 0;
+    if (someFeatures + someWords > 0) kernel.addUp(someFeatures, someWords, to);
+    someFeatures = 0;
     someWords = 0;
   }
 
   function addFeature(hash: number): void {
-    const row = rowOf(weights, hash);
-    if (row < 0) return;
-    if (someRows === MOST_PARTS) addUp(sum.at);
-    rows[someRows++] = row;
+    if (someFeatures === MOST_PARTS) addUp(sum.at);
+    features[someFeatures++] = hash;
   }
 
   /** The place of a word whose sum is remembered, learned now if need be; -1 for any other word or sign. */

@@ -38,11 +38,11 @@ export interface Kernel {
   readonly vectors: Block;
   /** A further such sum. */
   newSum(): Block;
-  /** What is to be added up next, `MOST_PARTS` of each: rows of the weights, and places of words. */
-  readonly rows: Int32Array;
+  /** What is to be added up next, `MOST_PARTS` of each: features, and places of words. */
+  readonly features: Int32Array;
   readonly words: Int32Array;
-  /** Adds the first of `rows` and of `words` to the sum at an address. */
-  addUp(rows: number, words: number, to: number): void;
+  /** Adds the rows of the first of `features`, where they have any, and the first of `words` to the sum at an address. */
+  addUp(features: number, words: number, to: number): void;
   /** A layer of its own: `hidden` rows of as many numbers as `bias` has. Some fit in. */
   newLayer(output: Float32Array, bias: Float32Array): Layer;
 }
@@ -61,27 +61,39 @@ const AWAKE = 8;
 
 /** Where the parts of the weights lie in the kernel's memory. */
 interface Places {
+  readonly buckets: number;
+  readonly keys: number;
   readonly codes: number;
   readonly scales: number;
   readonly steps: number;
   readonly books: number;
   readonly hiddenBias: number;
   readonly vectors: number;
-  readonly rows: number;
+  readonly features: number;
+  readonly found: number;
   readonly words: number;
   readonly awake: number;
 }
 
 type Routines = {
-  addUp(endOfRows: number, endOfWords: number, to: number): void;
+  addUp(endOfFeatures: number, endOfWords: number, to: number): void;
   rate(left: number, right: number, norm: number, layer: number, width: number, to: number): number;
 };
 
 export function createKernel(weights: Weights): Kernel {
-  const { hidden, codes, scales, books, hiddenBias } = weights;
+  const { hidden, buckets, keys, codes, scales, books, hiddenBias } = weights;
   const size = hidden * NUMBER;
   const memory = new WebAssembly.Memory({
-    initial: Math.ceil((codes.length + scales.length + books.length + MOST_SPELLINGS * size + ROOM) / PAGE),
+    initial: Math.ceil(
+      (buckets.byteLength +
+        keys.byteLength +
+        codes.length +
+        scales.length +
+        books.length +
+        MOST_SPELLINGS * size +
+        ROOM) /
+        PAGE,
+    ),
   });
   let next = 0;
   const newPlace = (bytes: number): number => {
@@ -89,7 +101,7 @@ export function createKernel(weights: Weights): Kernel {
     next = Math.ceil((at + bytes) / VECTOR) * VECTOR;
     return at;
   };
-  const copy = (array: Uint8Array | Int8Array | Float32Array): number => {
+  const copy = (array: ArrayBufferView): number => {
     const at = newPlace(array.byteLength);
     new Uint8Array(memory.buffer, at).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
     return at;
@@ -100,28 +112,31 @@ export function createKernel(weights: Weights): Kernel {
   };
   const newList = (): Int32Array => new Int32Array(memory.buffer, newPlace(MOST_PARTS * NUMBER), MOST_PARTS);
 
-  const rows = newList();
+  const features = newList();
   const words = newList();
   const vectors = newBlock(MOST_SPELLINGS * hidden);
   const places: Places = {
+    buckets: copy(buckets),
+    keys: copy(keys),
     codes: copy(codes),
     scales: copy(scales),
     steps: copy(Float32Array.from({ length: 256 }, (_, code) => scaleOf(code) * weights.bookStep)),
     books: copy(books),
     hiddenBias: copy(hiddenBias),
     vectors: vectors.at,
-    rows: rows.byteOffset,
+    features: features.byteOffset,
+    found: newList().byteOffset,
     words: words.byteOffset,
     awake: newPlace((hidden + 1) * AWAKE),
   };
   const routines = assemble([addUp(places, hidden), rate(places, hidden)], memory) as Routines;
   return {
     vectors,
-    rows,
+    features,
     words,
     newSum: () => newBlock(hidden),
-    addUp: (someRows, someWords, to) =>
-      routines.addUp(places.rows + NUMBER * someRows, places.words + NUMBER * someWords, to),
+    addUp: (someFeatures, someWords, to) =>
+      routines.addUp(places.features + NUMBER * someFeatures, places.words + NUMBER * someWords, to),
     newLayer(output, bias) {
       const columns = bias.length;
       const width = Math.ceil((columns * NUMBER) / STRIPE) * STRIPE;
@@ -141,10 +156,10 @@ export function createKernel(weights: Weights): Kernel {
   };
 }
 
-/** Parameters: 0 end of the rows, 1 end of the words, 2 to. */
+/** Parameters: 0 end of the features, 1 end of the words, 2 to. */
 function addUp(places: Places, hidden: number): Routine {
-  const [endOfRows, endOfWords, to, at, from] = [0, 1, 2, 3, 4] as const;
-  const [scale, eight] = [5, 6] as const;
+  const [endOfFeatures, endOfWords, to, at, from, end, endOfFound, seen] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+  const [scale, eight] = [8, 9] as const;
   const size = hidden * NUMBER;
   const blocks = hidden / CODE_WIDTH;
   const vectors = Array.from({ length: hidden / LANES }, (_, i) => i * VECTOR);
@@ -160,9 +175,31 @@ function addUp(places: Places, hidden: number): Routine {
   return {
     name: 'addUp',
     parameters: [I32, I32, I32],
-    locals: [I32, I32, V128, V128],
+    locals: [I32, I32, I32, I32, I32, V128, V128],
     code: [
-      ...each(places.rows, endOfRows, [
+      // All rows are looked for first: the processor can wait for several at a time.
+      ...[OP.integer(places.found), OP.set(endOfFound)],
+      ...each(places.features, endOfFeatures, [
+        ...[OP.get(at), OP.loadInteger(), OP.integer(16), OP.shiftRight, OP.integer(2), OP.shiftLeft, OP.tee(from)],
+        ...[OP.loadInteger(places.buckets + NUMBER), OP.set(end)],
+        ...[OP.get(from), OP.loadInteger(places.buckets), OP.set(from)],
+        ...[OP.get(at), OP.loadInteger(), OP.splatShort, OP.set(eight)],
+        OP.loop,
+        // Eight keys of the bucket at once, less those of the next one.
+        ...[OP.get(from), OP.integer(1), OP.shiftLeft, OP.load(places.keys), OP.get(eight), OP.equalShorts],
+        ...[OP.integer(1), OP.get(end), OP.get(from), OP.minus, OP.tee(seen), OP.integer(8)],
+        ...[OP.get(seen), OP.integer(8), OP.below, OP.either, OP.shiftLeft, OP.integer(1), OP.minus],
+        ...[OP.and, OP.set(seen)],
+        ...[OP.get(from), OP.integer(8), OP.plus, OP.tee(from), OP.get(end), OP.below],
+        ...[OP.get(seen), OP.isZero, OP.and, OP.again],
+        OP.end,
+        // What was not found is written over by the next.
+        ...[OP.get(endOfFound), OP.get(from), OP.integer(8), OP.minus, OP.get(seen), OP.lowZeros, OP.plus],
+        OP.storeInteger(),
+        ...[OP.get(endOfFound), OP.get(seen), OP.isZero, OP.isZero, OP.integer(2), OP.shiftLeft, OP.plus],
+        OP.set(endOfFound),
+      ]),
+      ...each(places.found, endOfFound, [
         ...[OP.get(at), OP.loadInteger(), OP.tee(from)],
         ...[OP.loadByte(places.scales), OP.integer(2), OP.shiftLeft, OP.loadSplat(places.steps), OP.set(scale)],
         ...[OP.get(from), OP.integer(blocks), OP.times, OP.set(from)],
