@@ -11,7 +11,7 @@ export interface Window {
   readonly unknown: number;
   readonly capitals: number;
   /** One for each of the weights' signals. */
-  readonly scores: Float32Array;
+  readonly scores: readonly number[];
   /** The highest of them. */
   readonly loudest: number;
 }
@@ -27,7 +27,7 @@ export interface ScoredText {
 export interface Scorer {
   readonly signals: readonly string[];
   /** What each of them scores where nothing is said. */
-  readonly silence: Float32Array;
+  readonly silence: readonly number[];
   readonly ear: Ear;
   score(prepared: PreparedText): ScoredText;
   /** The score of a signal in some clauses of a sentence, from the clause `first` to before the clause `end`. */
@@ -51,7 +51,7 @@ export function createScorer(weights: Weights): Scorer {
   let sum = ear.kernel.newSum();
   let sumBefore = ear.kernel.newSum();
   layer.rate(nothing, nothing, 1);
-  const silence = layer.scores.slice();
+  const silence = copyOf(layer.scores);
 
   return { signals, silence, ear, score, scoreClauses };
 
@@ -71,7 +71,7 @@ export function createScorer(weights: Weights): Scorer {
         const from = lastClauseOf(prepared, sentence) * hidden;
         sum.values.set(sums.subarray(from, from + hidden));
         const loudest = layer.rate(nothing, sum, normOf(words));
-        window = { firstToken, endToken, words, unknown, capitals, scores: layer.scores.slice(), loudest };
+        window = { firstToken, endToken, words, unknown, capitals, scores: copyOf(layer.scores), loudest };
       }
       if (i > 0) pairs.push(together(before, window));
       singles.push(window);
@@ -91,7 +91,7 @@ export function createScorer(weights: Weights): Scorer {
       words,
       unknown: first.unknown + second.unknown,
       capitals: first.capitals + second.capitals,
-      scores: layer.scores.slice(),
+      scores: copyOf(layer.scores),
       loudest,
     };
   }
@@ -112,4 +112,11 @@ export function createScorer(weights: Weights): Scorer {
     layer.rate(nothing, sum, normOf(words[end - 1]! - (isBeginning ? 0 : words[first - 1]!)));
     return layer.scores[signal]!;
   }
+}
+
+/** As a plain array: to make a typed one takes several times as long as to fill it. */
+function copyOf(scores: Float32Array): number[] {
+  const copy = new Array<number>(scores.length);
+  for (let i = 0; i < scores.length; i++) copy[i] = scores[i]!;
+  return copy;
 }

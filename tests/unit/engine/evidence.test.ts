@@ -11,7 +11,7 @@ function evidenceIn(text: string, scores: readonly number[]): Record<string, num
     words: text.split(' ').length,
     unknown: 0,
     capitals: 0,
-    scores: Float32Array.from(scores),
+    scores,
     loudest: Math.max(...scores),
   };
   const evidence = new Float64Array(EVIDENCE.length);
