@@ -58,6 +58,8 @@ const STRIPE = AT_HAND * VECTOR;
 const ROOM = 1 << 20;
 /** How loud a unit is, and where its row of a layer lies. */
 const AWAKE = 8;
+/** The scale of a row, where its codes lie, and the first of these. */
+const FOUND = VECTOR;
 
 /** Where the parts of the weights lie in the kernel's memory. */
 interface Places {
@@ -125,7 +127,7 @@ export function createKernel(weights: Weights): Kernel {
     hiddenBias: copy(hiddenBias),
     vectors: vectors.at,
     features: features.byteOffset,
-    found: newList().byteOffset,
+    found: newPlace(FOUND * MOST_PARTS),
     words: words.byteOffset,
     awake: newPlace((hidden + 1) * AWAKE),
   };
@@ -163,9 +165,9 @@ function addUp(places: Places, hidden: number): Routine {
   const size = hidden * NUMBER;
   const blocks = hidden / CODE_WIDTH;
   const vectors = Array.from({ length: hidden / LANES }, (_, i) => i * VECTOR);
-  const each = (list: number, end: number, code: Code): Code => [
+  const each = (list: number, end: number, size: number, code: Code): Code => [
     ...[OP.integer(list), OP.tee(at), OP.get(end), OP.below, OP.when],
-    ...eachUntil(OP.get(end), at, NUMBER, code),
+    ...eachUntil(OP.get(end), at, size, code),
     OP.end,
   ];
   const addHalf = (offset: number, half: readonly number[]): Code => [
@@ -177,9 +179,9 @@ function addUp(places: Places, hidden: number): Routine {
     parameters: [I32, I32, I32],
     locals: [I32, I32, I32, I32, I32, V128, V128],
     code: [
-      // All rows are looked for first: the processor can wait for several at a time.
+      // All rows are looked for first: so the processor waits for several at a time.
       ...[OP.integer(places.found), OP.set(endOfFound)],
-      ...each(places.features, endOfFeatures, [
+      ...each(places.features, endOfFeatures, NUMBER, [
         ...[OP.get(at), OP.loadInteger(), OP.integer(16), OP.shiftRight, OP.integer(2), OP.shiftLeft, OP.tee(from)],
         ...[OP.loadInteger(places.buckets + NUMBER), OP.set(end)],
         ...[OP.get(from), OP.loadInteger(places.buckets), OP.set(from)],
@@ -193,16 +195,18 @@ function addUp(places: Places, hidden: number): Routine {
         ...[OP.get(from), OP.integer(8), OP.plus, OP.tee(from), OP.get(end), OP.below],
         ...[OP.get(seen), OP.isZero, OP.and, OP.again],
         OP.end,
-        // What was not found is written over by the next.
-        ...[OP.get(endOfFound), OP.get(from), OP.integer(8), OP.minus, OP.get(seen), OP.lowZeros, OP.plus],
-        OP.storeInteger(),
-        ...[OP.get(endOfFound), OP.get(seen), OP.isZero, OP.isZero, OP.integer(2), OP.shiftLeft, OP.plus],
+        // What was not found is written over by the next. The codes are fetched from afar while others are looked for.
+        ...[OP.get(from), OP.integer(8), OP.minus, OP.get(seen), OP.lowZeros, OP.plus, OP.set(from)],
+        ...[OP.get(endOfFound), OP.get(from), OP.loadByte(places.scales), OP.integer(2), OP.shiftLeft],
+        ...[OP.loadInteger(places.steps), OP.storeInteger()],
+        ...[OP.get(endOfFound), OP.get(from), OP.integer(blocks), OP.times, OP.tee(from), OP.storeInteger(4)],
+        ...[OP.get(endOfFound), OP.get(from), OP.loadInteger(places.codes), OP.storeInteger(8)],
+        ...[OP.get(endOfFound), OP.get(seen), OP.isZero, OP.isZero, OP.integer(FOUND), OP.times, OP.plus],
         OP.set(endOfFound),
       ]),
-      ...each(places.found, endOfFound, [
-        ...[OP.get(at), OP.loadInteger(), OP.tee(from)],
-        ...[OP.loadByte(places.scales), OP.integer(2), OP.shiftLeft, OP.loadSplat(places.steps), OP.set(scale)],
-        ...[OP.get(from), OP.integer(blocks), OP.times, OP.set(from)],
+      ...each(places.found, endOfFound, FOUND, [
+        ...[OP.get(at), OP.loadSplat(), OP.set(scale)],
+        ...[OP.get(at), OP.loadInteger(4), OP.set(from)],
         ...Array.from({ length: blocks }, (_, block) => [
           ...[OP.get(from), OP.loadByte(places.codes + block), OP.integer(3), OP.shiftLeft],
           ...[OP.loadBytes(places.books + block * BOOK * CODE_WIDTH), OP.set(eight)],
@@ -210,7 +214,7 @@ function addUp(places: Places, hidden: number): Routine {
           ...addHalf((2 * block + 1) * VECTOR, OP.highIntegers),
         ]).flat(),
       ]),
-      ...each(places.words, endOfWords, [
+      ...each(places.words, endOfWords, NUMBER, [
         ...[OP.get(at), OP.loadInteger(), OP.integer(size), OP.times, OP.set(from)],
         ...vectors.flatMap((offset) => [
           ...[OP.get(to), OP.get(to), OP.load(offset)],
