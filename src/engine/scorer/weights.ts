@@ -1,4 +1,4 @@
-/** The learned weights of the scorer, in the form in which they ship: used where they lie, with nothing to unpack. */
+/** The learned weights of the scorer, in the form in which they ship, with nothing to unpack. */
 
 /** Dimensions of a row that one code stands for: see training/quantise.ts. */
 export const CODE_WIDTH = 8;
