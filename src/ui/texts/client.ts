@@ -83,7 +83,7 @@ const en = {
   yourAnswer: (name: string) => `Your answer to: ${lowerFirst(name)}`,
   verdicts: { charge: 'Charge for it', slide: 'Let it slide', 'not-a-flag': 'Not a flag' },
   notGood: 'Not a good sign',
-  said: { charge: 'Noted: to be charged', slide: 'Noted: let slide', 'not-a-flag': 'Noted: not a flag' },
+  said: { charge: 'Noted: to be charged', slide: 'Noted: let slide', 'not-a-flag': 'Noted: wrongly marked' },
   undo: 'Undo',
   undoOf: (verdict: string) => `Undo: ${lowerFirst(verdict)}`,
   answered: (charge: number, slide: number) =>
@@ -329,7 +329,7 @@ const ru: typeof en = {
   yourAnswer: (name) => `Ваш ответ: ${lowerFirst(name)}`,
   verdicts: { charge: 'Взять за это деньги', slide: 'На этот раз простить', 'not-a-flag': 'Это не звоночек' },
   notGood: 'Это не добрый знак',
-  said: { charge: 'Записано: в счёт', slide: 'Записано: прощено', 'not-a-flag': 'Записано: не звоночек' },
+  said: { charge: 'Записано: в счёт', slide: 'Записано: прощено', 'not-a-flag': 'Записано: отмечено зря' },
   undo: 'Отменить',
   undoOf: (verdict) => `Отменить: ${lowerFirst(verdict)}`,
   answered: (charge, slide) =>

@@ -83,7 +83,7 @@ describe('the client of the open conversation', () => {
     await no.click();
     await expect.element(no).toHaveAttribute('aria-pressed', 'true');
     expect(background.profile?.reasons.map(({ signal }) => signal)).not.toContain('price.discount');
-    expect(main.querySelector('output')?.textContent).toBe('Noted: not a flag');
+    expect(main.querySelector('output')?.textContent).toBe('Noted: wrongly marked');
     await group.getByRole('button', { name: 'Undo: not a flag' }).click();
     await expect.element(no).toHaveAttribute('aria-pressed', 'false');
     expect(asked(background, 'panel.verdict').map(({ verdict }) => verdict)).toEqual(['not-a-flag', null]);
