@@ -62,9 +62,19 @@ const actsFiles = [
   ...filesUnder('src/engine/threads/learning', '.ts'),
 ].filter((path) => /\/(acts|logistic)[^/]*$/.test(path));
 /** What a learned act goes by. */
-const actInputs = ['acts', 'citing', 'heard-acts', 'hints', 'patterns', 'view', 'words'].map(
-  (name) => `src/engine/threads/${name}.ts`,
-);
+const actInputs = [
+  'acts',
+  'citing',
+  'heard-acts',
+  'hints',
+  'pattern-needs',
+  'pattern-parser',
+  'pattern-walks',
+  'patterns',
+  'view',
+  'word-classes',
+  'words',
+].map((name) => `src/engine/threads/${name}.ts`);
 const actsHash = hashOf([...actsFiles, ...actInputs], weightsHash);
 const threadsHash = hashOf(
   [

@@ -3,7 +3,7 @@ import type { PreparedText, Sentence, Token } from '../../language';
 import { hearActs } from '../model';
 import { type Act, type HeardActs, indexOfAct } from './heard-acts';
 import { type Calendar, calendarOf } from './holidays';
-import { firstPlace, fittingPatterns, type Mask, type Pattern, type Place, waysTo } from './patterns';
+import { fittingPatterns, knownWords, type Mask, type Pattern, type Place } from './patterns';
 import { type Term, term } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -85,12 +85,12 @@ class LazyPassage implements Passage {
   }
 
   fits(pattern: Pattern): boolean {
-    this.#fitting ??= fittingPatterns(this.norms);
+    this.#fitting ??= fittingPatterns(knownWords(this.norms));
     return (this.#fitting[pattern.index >> 5]! & (1 << (pattern.index & 31))) !== 0;
   }
 
   find(pattern: Pattern): Place | null {
-    return this.fits(pattern) ? firstPlace(waysTo(pattern, this.norms), this.norms) : null;
+    return this.fits(pattern) ? pattern.placeIn(knownWords(this.norms)) : null;
   }
 
   shows(act: Act): boolean {
