@@ -1,6 +1,7 @@
 import { Pattern } from './patterns';
 import { type Asked, type Question, questionsIn } from './questions';
 import { agreement } from './similarity';
+import { Told } from './told';
 import { type Passage, sentenceWith, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
@@ -39,22 +40,9 @@ const ALIKE = new Pattern(`
   ^ <2> (also | likewise | similarly) | (too | as well) $
 `);
 
-/** What an answer says, and the figures in it. */
-export interface Told {
-  readonly terms: readonly Term[];
-  readonly concepts: ReadonlySet<string>;
-  readonly figures: readonly string[];
-  /** It says that of another thing the same is true. */
-  readonly saysAlike: boolean;
-}
-
 export function toldBy(answer: readonly Turn[]): Told {
   const saysAlike = answer.some((reply) => reply.sentences[0]?.fits(ALIKE) === true);
-  return told(informative(answer), figuresOf(answer), saysAlike);
-}
-
-export function told(terms: readonly Term[], figures: readonly string[], saysAlike: boolean): Told {
-  return { terms, concepts: new Set(terms.map(({ concept }) => concept)), figures, saysAlike };
+  return new Told(informative(answer), figuresOf(answer), saysAlike);
 }
 
 /** Our messages between a turn of the client and the next one. */

@@ -46,8 +46,11 @@ const OF_THE_DEADLINE = new Pattern(`
   (need | needs | needed | deadline | due | ready | finished | done | launch | launching | live | latest | opening)
 `);
 
-const NEGATION =
-  /^(не|нет|ни|никогда|никаких|никакого|никакой|никакие|никто|никого|ничего|без|нету|never|no|not|none|nobody|nothing|without|cannot)$|n't$/;
+const NEGATIONS = new Set(
+  `не нет ни никогда никаких никакого никакой никакие никто никого ничего без нету
+  never no not none nobody nothing without cannot`.split(/\s+/),
+);
+const isNegation = (norm: string): boolean => NEGATIONS.has(norm) || norm.endsWith("n't");
 
 const STRONG = 0.8;
 
@@ -188,12 +191,12 @@ function statementOf(passage: Passage, recorded: RecordedFact | null): Statement
 
 /** A "not" in the clause that speaks of one of the things: "we changed the wires, don't touch them" says nothing of wires. */
 function isDenied(passage: Passage, things: readonly Term[]): boolean {
-  const clauses = new Set<number>();
-  for (const word of passage.words) {
-    const concept = passage.conceptOf(word);
-    if (things.some((thing) => thing.concept === concept)) clauses.add(word.clause);
-  }
-  return passage.words.some((word) => clauses.has(word.clause) && NEGATION.test(word.norm));
+  const { words, concepts } = passage;
+  return words.some(
+    ({ norm, clause }) =>
+      isNegation(norm) &&
+      things.some((thing) => concepts.some((concept, i) => concept === thing.concept && words[i]!.clause === clause)),
+  );
 }
 
 function keysOf(statement: Statement): string[] {
@@ -209,6 +212,10 @@ class Saying {
   readonly announced: boolean;
   readonly #insisting: readonly number[];
   readonly #corrections: readonly Passage[];
+  /** What our corrections name. */
+  #corrected: { readonly concepts: ReadonlySet<string>; readonly figures: ReadonlySet<number> } | undefined;
+  /** The place of the first sentence that names a figure. */
+  #places: ReadonlyMap<number, number> | undefined;
 
   constructor(
     thread: Thread,
@@ -229,16 +236,20 @@ class Saying {
 
   /** "It has always been so", in the same sentence or the one beside it. */
   insists(passage: Passage): boolean {
+    if (this.#insisting.length === 0) return false;
     const at = this.turn.sentences.indexOf(passage);
     return this.#insisting.some((i) => Math.abs(i - at) <= 1);
   }
 
   /** We point back to that very statement, in one sentence or the two beside it. */
   corrected(old: Statement): boolean {
-    return this.#corrections.some(
-      (sentence) =>
-        old.terms.some((term) => sentence.terms.some((other) => other.concept === term.concept)) ||
-        old.amounts.some((amount) => figuresIn(sentence).includes(amount.named)),
+    this.#corrected ??= {
+      concepts: new Set(this.#corrections.flatMap(({ terms }) => terms.map(({ concept }) => concept))),
+      figures: new Set(this.#corrections.flatMap(figuresIn)),
+    };
+    const { concepts, figures } = this.#corrected;
+    return (
+      old.terms.some(({ concept }) => concepts.has(concept)) || old.amounts.some(({ named }) => figures.has(named))
     );
   }
 
@@ -248,9 +259,12 @@ class Saying {
    */
   requoted(old: Statement): Passage | null {
     const { sentences } = this.turn;
+    this.#places ??= new Map(
+      [...sentences.entries()].reverse().flatMap(([i, sentence]) => figuresIn(sentence).map((figure) => [figure, i])),
+    );
     for (const { named } of old.amounts) {
-      const quoted = sentences.findIndex((sentence) => figuresIn(sentence).includes(named));
-      if (quoted < 0) continue;
+      const quoted = this.#places.get(named);
+      if (quoted === undefined) continue;
       for (const sentence of sentences.slice(Math.max(0, quoted - 1), quoted + 3)) {
         const figures = figuresIn(sentence);
         if (figures.length > MOST_FIGURES || !figures.some((figure) => figure !== named)) continue;
@@ -262,9 +276,21 @@ class Saying {
   }
 }
 
+const knownFigures = new WeakMap<Passage, readonly number[]>();
+
 /** The numbers of a sentence as they stand there, before "thousand" or a unit is taken into account. */
-function figuresIn(passage: Passage): number[] {
-  return passage.words.map((word) => numberOf(word.norm.replace(/-\D+$/, ''))).filter((figure) => figure !== null);
+function figuresIn(passage: Passage): readonly number[] {
+  let figures = knownFigures.get(passage);
+  if (figures === undefined) {
+    figures = passage.words.map(({ norm }) => numberOf(withoutEnding(norm))).filter((figure) => figure !== null);
+    knownFigures.set(passage, figures);
+  }
+  return figures;
+}
+
+/** "3-го", "two-storey": the number alone. */
+function withoutEnding(norm: string): string {
+  return norm.includes('-') ? norm.replace(/-\D+$/, '') : norm;
 }
 
 /** How sure it is that the two cannot both hold; 0 where they can. */

@@ -5,11 +5,14 @@ import type { Passage, Turn } from './view';
 const MINUTE = 60_000;
 
 /** Days from today by name. Why no library: see the README. */
-const RELATIVE: readonly [RegExp, number][] = [
-  [/^(сегодня|today|tonight)$/, 0],
-  [/^(завтра|tomorrow)$/, 1],
-  [/^послезавтра$/, 2],
-];
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['сегодня', 0],
+  ['today', 0],
+  ['tonight', 0],
+  ['завтра', 1],
+  ['tomorrow', 1],
+  ['послезавтра', 2],
+]);
 const WEEKDAYS = [
   /^(воскресень\S*|sunday)$/,
   /^(понедельник\S*|monday)$/,
@@ -19,6 +22,12 @@ const WEEKDAYS = [
   /^(пятниц\S*|friday)$/,
   /^(суббот\S*|saturday)$/,
 ];
+const ANY_WEEKDAY = new RegExp(WEEKDAYS.map(({ source }) => source).join('|'));
+
+/** 0 for Sunday; -1 where it is none. */
+function weekdayOf(norm: string): number {
+  return ANY_WEEKDAY.test(norm) ? WEEKDAYS.findIndex((name) => name.test(norm)) : -1;
+}
 
 /** The beginning of the day that a passage names, seen from when it was written (ms since the epoch), or null. */
 export function dueDate(passage: Passage, turn: Turn): number | null {
@@ -32,9 +41,9 @@ export function dueDate(passage: Passage, turn: Turn): number | null {
 function daysAhead(passage: Passage, today: Date): number | null {
   const norms = passage.words.map((word) => word.norm);
   for (const [i, norm] of norms.entries()) {
-    const relative = RELATIVE.find(([name]) => name.test(norm));
-    if (relative !== undefined) return relative[1];
-    const weekday = WEEKDAYS.findIndex((name) => name.test(norm));
+    const relative = RELATIVE.get(norm);
+    if (relative !== undefined) return relative;
+    const weekday = weekdayOf(norm);
     if (weekday >= 0) return (weekday - today.getUTCDay() + 7) % 7 || 7;
     const day = numberOf(norm);
     if (day === null || day < 1 || day > 31) continue;
@@ -63,7 +72,7 @@ function daysUntil(today: Date, month: number, day: number): number {
 export function daysNamed(passage: Passage): ReadonlySet<number> {
   const days = new Set<number>();
   for (const { norm } of passage.words) {
-    const weekday = WEEKDAYS.findIndex((name) => name.test(norm));
+    const weekday = weekdayOf(norm);
     if (weekday >= 0) days.add(-weekday - 1);
     const day = /^\d/.test(norm) ? numberOf(norm) : null;
     if (day !== null && day >= 1 && day <= 31) days.add(day);

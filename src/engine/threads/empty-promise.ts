@@ -24,6 +24,8 @@ const AS_PROMISED = new Pattern(`
 interface Promised {
   readonly turn: Turn;
   readonly passage: Passage;
+  /** The day that it names, see `dueDate`. */
+  readonly due: number | null;
 }
 
 /** A promise that a reminder of ours shows to be broken, with all that hangs on it. */
@@ -83,7 +85,7 @@ function brokenPromises(thread: Thread): BrokenPromise[] {
     const passage = promiseIn(thread, turn);
     const reminder = reminders.at(-1);
     if (reminder !== undefined && clientAfter(thread, reminder).includes(turn)) after.push(turn);
-    if (passage !== null) promises.push({ turn, passage });
+    if (passage !== null) promises.push({ turn, passage, due: dueDate(passage, turn) });
   }
   close(false);
   return found;
@@ -106,8 +108,7 @@ function namesDayOf(promise: Promised, sentence: Passage): boolean {
   return [...daysNamed(promise.passage)].some((day) => named.has(day));
 }
 
-function isOverdue(promise: Promised, now: Turn): boolean {
-  const due = dueDate(promise.passage, promise.turn);
+function isOverdue({ due }: Promised, now: Turn): boolean {
   return due !== null && now.at !== null && now.at >= due + DAY;
 }
 
@@ -139,7 +140,7 @@ function handsOver(turn: Turn): boolean {
 
 /** A reminder before the promised day is only that. */
 function isEarly(promise: Promised, reminder: Turn): boolean {
-  if (promise.turn.at === null || reminder.at === null) return false;
-  const due = dueDate(promise.passage, promise.turn);
+  const { due, turn } = promise;
+  if (turn.at === null || reminder.at === null) return false;
   return due !== null && reminder.at < due;
 }

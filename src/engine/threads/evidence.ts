@@ -1,10 +1,11 @@
 import { weightsOf } from '../model';
-import { type Told, wantsFigure } from './answers';
+import { wantsFigure } from './answers';
 import type { Act } from './heard-acts';
 import { namesAbout } from './names';
 import { Pattern } from './patterns';
 import type { Asked } from './questions';
 import { agreement } from './similarity';
+import type { Told } from './told';
 import type { Passage } from './view';
 import type { Term } from './vocabulary';
 
@@ -229,9 +230,8 @@ const NO_ANSWERS: Answers = {
 /** Whether comparing two answers can find anything: most pairs of a long thread share nothing. */
 function mayTellTheSame(first: Told | null, second: Told | null): boolean {
   if (first === null || second === null) return false;
-  let shared = 0;
-  for (const { concept, weight } of second.terms) if (first.concepts.has(concept)) shared += weight;
-  return shared >= SAME_ANSWER || second.figures.some((figure) => first.figures.includes(figure));
+  const { weight, hasFigure } = second.commonWith(first);
+  return weight >= SAME_ANSWER || hasFigure;
 }
 
 function compareAnswers(earlier: Compared, later: Compared): Answers {
@@ -239,22 +239,30 @@ function compareAnswers(earlier: Compared, later: Compared): Answers {
   // What the questions themselves named is no answer.
   const named = new Set([...earlier.terms, ...later.terms].map(({ stem }) => stem));
   const unnamed = (terms: readonly Term[]): Term[] => terms.filter(({ stem }) => !named.has(stem));
-  const words = agreement(unnamed(earlier.told.terms), unnamed(later.told.terms));
+  const common = later.told.commonWith(earlier.told);
+  const words = agreement(unnamed(common.first), unnamed(common.second));
   const first = earlier.told.figures.filter((figure) => !named.has(figure));
   const second = later.told.figures.filter((figure) => !named.has(figure));
   const same = second.filter((figure) => first.includes(figure));
   const otherFigure = first.length > 0 && second.length > 0 && same.length === 0;
   const figureAsked = wantsFigure(earlier.asked) || wantsFigure(later.asked);
-  const gone = earlier.terms.filter(({ concept }) => !later.terms.some((term) => term.concept === concept));
+  const { concepts, terms } = later.told;
+  const gone = earlier.terms.filter(
+    ({ concept }) => concepts.has(concept) && !later.terms.some((term) => term.concept === concept),
+  );
   return {
     // Two prices are told in the same words.
     same: otherFigure && figureAsked ? 0 : Math.min(3, words.shared),
-    more: Math.min(3, words.onlySecond),
+    more: Math.min(3, words.onlySecond + weightOf(unnamed(common.more))),
     sameFigure: same.length === 0 ? 0 : same.length > 1 || same.some((figure) => figure.length > 1) ? 1 : 0.5,
     otherFigure,
     figureAsked,
-    namesFirst: Math.min(2, agreement(gone, later.told.terms).shared),
+    namesFirst: gone.length === 0 ? 0 : Math.min(2, agreement(gone, terms).shared),
   };
+}
+
+function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function isOfTheDay(passage: Passage | null): boolean {
@@ -272,10 +280,17 @@ interface Word {
 }
 
 /** The words of a question, small ones too; only those that say something where the other's small ones were not kept. */
-function wordsOf({ passage, terms }: Compared, other: Compared): Word[] {
+function wordsOf({ passage, terms }: Compared, other: Compared): readonly Word[] {
   if (passage === null || other.passage === null) return terms.map(({ stem, concept }) => ({ form: stem, concept }));
-  return passage.words.map((word) => ({ form: word.norm, concept: passage.conceptOf(word) }));
+  let words = knownWords.get(passage);
+  if (words === undefined) {
+    words = passage.words.map(({ norm }, i) => ({ form: norm, concept: passage.concepts[i]! }));
+    knownWords.set(passage, words);
+  }
+  return words;
 }
+
+const knownWords = new WeakMap<Passage, readonly Word[]>();
 
 /** Words that make up the frame around what was exchanged. */
 const FRAME = 3;

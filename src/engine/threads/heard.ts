@@ -1,6 +1,7 @@
 /** One message or some, as they are set beside others: the acts heard in them and what they are about. */
 import { AGREEMENT } from './acts';
-import type { Act } from './heard-acts';
+import { ACTS, type Act, indexOfAct } from './heard-acts';
+import { Matter } from './matter';
 import type { Pattern } from './patterns';
 import type { Passage, Turn } from './view';
 
@@ -12,15 +13,20 @@ export function clearness(odds: number): number {
   return (Math.max(-6, Math.min(4, odds)) + 6) / 10;
 }
 
-/** Weight under which a word says too little to tie two messages together. */
-const TELLING = 0.5;
+/** A sentence with figures: these, and what they may be about. */
+interface Figured {
+  readonly figures: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+}
 
 /** One message or some, as they are compared. */
 export class Heard {
-  readonly #acts = new Map<Act, number>();
-  #matter: ReadonlyMap<string, number> | undefined;
+  #acts: Float64Array | undefined;
+  #matter: Matter | undefined;
+  #told: Matter | undefined;
   #polarity: ReadonlyMap<string, number> | undefined;
-  #figured: readonly { readonly figures: ReadonlySet<string>; readonly things: ReadonlySet<string> }[] | undefined;
+  #figured: readonly Figured[] | undefined;
+  #figures: ReadonlySet<string> | undefined;
   readonly sentences: readonly Passage[];
 
   constructor(readonly turns: readonly Turn[]) {
@@ -29,13 +35,8 @@ export class Heard {
 
   /** How clearly an act is heard in the sentence that shows it best, 0 to 1. */
   act(act: Act): number {
-    let most = this.#acts.get(act);
-    if (most === undefined) {
-      most = 0;
-      for (const sentence of this.sentences) most = Math.max(most, clearness(sentence.oddsOf(act)));
-      this.#acts.set(act, most);
-    }
-    return most;
+    this.#acts ??= clearestActs(this.sentences);
+    return this.#acts[indexOfAct(act)]!;
   }
 
   /** 1 where one of the patterns fits a sentence of it, else 0. */
@@ -52,26 +53,33 @@ export class Heard {
     return this.sentences.some(({ question }) => question) ? 1 : 0;
   }
 
-  /** What it is about, with weights. */
-  get matter(): ReadonlyMap<string, number> {
-    this.#matter ??= new Map(
-      this.sentences.flatMap(({ terms }) =>
-        terms
-          .filter(({ weight }) => weight >= TELLING)
-          .map(({ concept, weight }): [string, number] => [concept, weight]),
-      ),
-    );
+  /** What it is about. */
+  get matter(): Matter {
+    this.#matter ??= Matter.of(this.sentences);
     return this.#matter;
   }
 
-  /** Its sentences with figures: these, and what they may be about. */
-  get figured(): readonly { readonly figures: ReadonlySet<string>; readonly things: ReadonlySet<string> }[] {
+  /** What it is about outside questions. */
+  get told(): Matter {
+    this.#told ??= Matter.of(this.sentences.filter(({ question }) => !question));
+    return this.#told;
+  }
+
+  /** Its sentences with figures. */
+  get figured(): readonly Figured[] {
     this.#figured ??= this.sentences.flatMap(({ words, terms }) => {
+      if (!words.some(({ script }) => script === 'number')) return [];
       const figures = new Set(words.filter(({ script }) => script === 'number').map(({ norm }) => norm));
       const things = terms.filter(({ concept, weight }) => weight >= STRONG && !figures.has(concept));
-      return figures.size === 0 ? [] : [{ figures, things: new Set(things.map(({ concept }) => concept)) }];
+      return [{ figures, things: new Set(things.map(({ concept }) => concept)) }];
     });
     return this.#figured;
+  }
+
+  /** All figures in it. */
+  get figures(): ReadonlySet<string> {
+    this.#figures ??= new Set(this.figured.flatMap(({ figures }) => [...figures]));
+    return this.#figures;
   }
 
   /** For what it says most clearly: whether with a "not" (1), without (2), or both (3). */
@@ -79,9 +87,10 @@ export class Heard {
     if (this.#polarity === undefined) {
       const polarity = new Map<string, number>();
       for (const sentence of this.sentences) {
+        const denied = deniedIn(sentence);
         for (const { concept, weight } of sentence.terms) {
           if (weight < STRONG) continue;
-          polarity.set(concept, (polarity.get(concept) ?? 0) | (isDenied(sentence, concept) ? 1 : 2));
+          polarity.set(concept, (polarity.get(concept) ?? 0) | (denied.includes(concept) ? 1 : 2));
         }
       }
       this.#polarity = polarity;
@@ -92,17 +101,27 @@ export class Heard {
 
 /** Of what weighs as much, a "not" or a figure says something. */
 const STRONG = 0.8;
-const NOT =
-  /^(не|нет|нету|ни|никогда|никак(?:ой|ого|ому|их|ие|ая)|никто|никого|ничего|без|never|no|not|none|nobody|nothing|without|cannot)$|n't$/;
+const NOT = new Set(
+  `не нет нету ни никогда никакой никакого никакому никаких никакие никакая никто никого ничего без
+  never no not none nobody nothing without cannot`.split(/\s+/),
+);
 /** How far a "not" reaches, in words. */
 const NOT_REACHES = 5;
 
-function isDenied(sentence: Passage, concept: string): boolean {
-  return sentence.words.some(
-    (word, i) =>
-      NOT.test(word.norm) &&
-      sentence.words.slice(i, i + NOT_REACHES).some((next) => sentence.conceptOf(next) === concept),
-  );
+/** The concepts that a "not" stands before. */
+function deniedIn({ words, concepts }: Passage): readonly (string | null)[] {
+  return words.flatMap(({ norm }, i) => (isNot(norm) ? concepts.slice(i, i + NOT_REACHES) : []));
+}
+
+function isNot(norm: string): boolean {
+  return NOT.has(norm) || norm.endsWith("n't");
+}
+
+/** The acts of sentences, each as clear as in the one that shows it best, 0 to 1; in the order of `ACTS`. */
+function clearestActs(sentences: readonly Passage[]): Float64Array {
+  const most = new Float64Array(ACTS.length).fill(Number.NEGATIVE_INFINITY);
+  for (const { acts } of sentences) for (let i = 0; i < most.length; i++) most[i] = Math.max(most[i]!, acts[i]!);
+  return most.map(clearness);
 }
 
 const known = new WeakMap<Turn, Heard>();
@@ -121,10 +140,10 @@ export function heardTogether(turns: readonly Turn[]): Heard {
   return turns.length === 1 ? heardIn(turns[0]!) : new Heard(turns);
 }
 
-export function shared(a: Heard, ...others: readonly (Heard | null)[]): number {
-  let sum = 0;
-  for (const [concept, weight] of a.matter) if (others.some((b) => b?.matter.has(concept))) sum += weight;
-  return Math.min(MOST_SHARED, sum);
+/** The weight of what a message is about and another or an exchange is, too; no more than `MOST_SHARED`. */
+export function shared(a: Heard, b: Heard | Matter | null): number {
+  if (b === null) return 0;
+  return Math.min(MOST_SHARED, a.matter.weightIn(b instanceof Heard ? b.matter : b));
 }
 
 export const actOf = (heard: Heard | null, act: Act): number => heard?.act(act) ?? 0;

@@ -32,7 +32,7 @@ function findNames(passage: Passage): string[] {
     const proper = i > 0 && letter !== letter.toLowerCase() && text.slice(word.start, word.end) !== 'I';
     const dated = CALENDAR.test(word.norm);
     if (!proper && !dated) continue;
-    const concept = passage.conceptOf(word);
+    const concept = passage.concepts[i]!;
     if (concept !== null) names.push(dated ? stem(word.norm, word.script) : concept);
   }
   return names;

@@ -89,7 +89,7 @@ export class Pattern {
   }
 }
 
-/** A word as patterns know it. */
+/** What a word does to all patterns. */
 export interface Word {
   /** Bits of its classes. */
   readonly classes: Mask;
@@ -101,17 +101,15 @@ export interface Word {
 const CACHE_LIMIT = 16_384;
 const known = new Map<string, Word>();
 
-/** The words of a sentence as patterns know them. */
-export function knownWords(norms: readonly string[]): readonly Word[] {
-  return norms.map((norm) => {
-    let word = known.get(norm);
-    if (word === undefined) {
-      word = know(norm);
-      if (known.size >= CACHE_LIMIT) known.clear();
-      known.set(norm, word);
-    }
-    return word;
-  });
+/** A word as patterns know it. */
+export function knownWord(norm: string): Word {
+  let word = known.get(norm);
+  if (word === undefined) {
+    word = know(norm);
+    if (known.size >= CACHE_LIMIT) known.clear();
+    known.set(norm, word);
+  }
+  return word;
 }
 
 const STRANGE: Word = { classes: new Int32Array(0), fits: new Int32Array(0), opens: [] };

@@ -285,7 +285,7 @@ const FOR_ANOTHER = new Pattern(`
 function askedAbout(passage: Passage): readonly Term[] {
   const place = passage.find(FOR_ANOTHER);
   if (place === null) return passage.terms;
-  const after = new Set(passage.words.slice(place.end).map((word) => passage.conceptOf(word)));
+  const after = new Set(passage.concepts.slice(place.end));
   const terms = passage.terms.filter(({ concept }) => after.has(concept));
   return terms.length === 0 ? passage.terms : terms;
 }

@@ -33,6 +33,7 @@ import {
   STANDS,
   WISH,
 } from './hints';
+import { Matter } from './matter';
 import type { Pattern } from './patterns';
 import type { Thread, Turn } from './view';
 
@@ -191,6 +192,7 @@ class Then {
   readonly before: Heard | null;
   readonly answer: Heard | null;
   readonly next: Heard | null;
+  #matter: Matter | undefined;
   #signs: readonly number[] | undefined;
 
   constructor(
@@ -202,6 +204,13 @@ class Then {
     this.before = ownAt(thread, heard, turn.index - 1);
     this.answer = ownAt(thread, heard, turn.index + 1);
     this.next = thread.turns[turn.index + 2]?.client === true ? heard[turn.index + 2]! : null;
+  }
+
+  /** What the exchange is about. */
+  get matter(): Matter {
+    const heard = [this.it, this.answer, this.before].filter((one) => one !== null);
+    this.#matter ??= Matter.together(heard.map(({ matter }) => matter));
+    return this.#matter;
   }
 
   get agreesToProposal(): number {
@@ -230,6 +239,8 @@ class Now {
   readonly ownBefore: Heard | null;
   readonly last: Heard | null;
   readonly signs: readonly number[];
+  /** What our answer names and the message does not. */
+  #unsaid: Matter | undefined;
 
   constructor(
     thread: Thread,
@@ -259,9 +270,8 @@ class Now {
   /** The signs of the relation to an exchange; null where nothing ties the two together. */
   with(then: Then, clash: number): Float64Array | null {
     const { it, answer } = this;
-    const exchange = [then.it, then.answer, then.before];
-    const matter = shared(it, ...exchange);
-    const answerMatter = shared(answer, ...exchange);
+    const matter = shared(it, then.matter);
+    const answerMatter = shared(answer, then.matter);
     // Without a word in common only our answer can say that a complaint is about a wish of theirs.
     const isHeldUp = answer.fits(CITES_WISH) === 1 || answer.act('o.cites-wish') > HELD_UP;
     const isComplaint = it.act('c.complains') > COMPLAINS && isHeldUp;
@@ -285,9 +295,9 @@ class Now {
       actOf(next, 'c.agrees'),
       ...OWN_JUST_BEFORE.map((act) => actOf(own, act)),
       ...JUST_BEFORE.map((act) => actOf(last, act)),
-      own === null ? 0 : shared(it, own),
-      own === null ? 0 : shared(own, ...exchange),
-      last === null ? 0 : shared(it, last),
+      shared(it, own),
+      own === null ? 0 : shared(own, then.matter),
+      shared(it, last),
       held * Math.max(presses, it.act('c.reverses')),
       shared(it, then.it),
       shared(it, then.answer),
@@ -302,8 +312,8 @@ class Now {
       contradicts(it, then.it) ? 1 : 0,
       tellsOtherFigures(it, then.it) ? 1 : 0,
       clash,
-      heldAgainst(answer, then.it, it),
-      it.figured.length > 0 && figuresHeldAgainst(answer, then.it, it) ? 1 : 0,
+      this.#heldUp(then.it),
+      it.figures.size > 0 && this.#figureHeldUp(then.it) ? 1 : 0,
       it.act('c.complains') * then.it.act('c.wishes'),
       refused * presses,
       refused * some,
@@ -322,6 +332,19 @@ class Now {
     signs.set(then.signs, LATER.length);
     signs.set(both, LATER.length + EARLIER.length);
     return signs;
+  }
+
+  /** The weight of what our answer names of an exchange and the message itself does not. */
+  #heldUp(then: Heard): number {
+    this.#unsaid ??= this.answer.matter.without(this.it.matter);
+    return Math.min(MOST_SHARED, this.#unsaid.weightIn(then.matter));
+  }
+
+  #figureHeldUp(then: Heard): boolean {
+    for (const figure of this.answer.figures) {
+      if (then.figures.has(figure) && !this.it.figures.has(figure)) return true;
+    }
+    return false;
   }
 }
 
@@ -342,25 +365,11 @@ function contradicts(a: Heard, b: Heard): boolean {
 /** A sentence here and one there are about the same thing, each with figures of its own. */
 function tellsOtherFigures(a: Heard, b: Heard): boolean {
   return a.figured.some((now) =>
-    b.figured.some(
-      (then) =>
-        [...now.figures].every((figure) => !then.figures.has(figure)) &&
-        [...now.things].some((concept) => then.things.has(concept)),
-    ),
+    b.figured.some((then) => !hasCommon(now.figures, then.figures) && hasCommon(now.things, then.things)),
   );
 }
 
-/** The weight of what our answer names of an exchange and the message itself does not. */
-function heldAgainst(answer: Heard, then: Heard, now: Heard): number {
-  let sum = 0;
-  for (const [concept, weight] of answer.matter) {
-    if (then.matter.has(concept) && !now.matter.has(concept)) sum += weight;
-  }
-  return Math.min(MOST_SHARED, sum);
-}
-
-function figuresHeldAgainst(answer: Heard, then: Heard, now: Heard): boolean {
-  const figuresOf = ({ figured }: Heard): Set<string> => new Set(figured.flatMap(({ figures }) => [...figures]));
-  const [named, had] = [figuresOf(then), figuresOf(now)];
-  return [...figuresOf(answer)].some((figure) => named.has(figure) && !had.has(figure));
+function hasCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }

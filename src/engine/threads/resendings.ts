@@ -152,8 +152,10 @@ export function resendingsIn(thread: Thread, clusters: readonly (readonly Asking
 function resendingOf(it: Heard, answer: Heard, exchanges: readonly Exchange[], askings: number): Resending {
   const turn = it.turns[0]!;
   const wants = wantsAgain(it);
-  const ties = exchanges.map(({ asked, own }) => {
-    const tie = shared(it, own) + shared(it, asked) + shared(answer, own) + shared(answer, asked);
+  const itOfOwn = exchanges.map(({ own }) => shared(it, own));
+  const answerOfOwn = exchanges.map(({ own }) => shared(answer, own));
+  const ties = exchanges.map(({ asked }, i) => {
+    const tie = itOfOwn[i]! + shared(it, asked) + answerOfOwn[i]! + shared(answer, asked);
     return Math.min(1, tie / FIRM_TIE);
   });
   const sendings = exchanges.map(({ sends }) => sends);
@@ -163,8 +165,8 @@ function resendingOf(it: Heard, answer: Heard, exchanges: readonly Exchange[], a
       MOST_COUNTED,
       exchanges.reduce((sum, exchange) => sum + yes(exchange), 0),
     );
-  const figures = figuresOf(answer);
-  const known = new Set(exchanges.flatMap(({ own }) => figuresOf(own)));
+  const figures = [...answer.figures];
+  const known = new Set(exchanges.flatMap(({ own }) => [...own.figures]));
   const signs = [
     ...CLIENT_ACTS.map((act) => it.act(act)),
     ...OWN_ACTS.map((act) => answer.act(act)),
@@ -200,14 +202,8 @@ function resendingOf(it: Heard, answer: Heard, exchanges: readonly Exchange[], a
       ties.map((tie, i) => tie * wanted[i]!),
       2,
     ),
-    nth(
-      exchanges.map(({ own }) => shared(it, own) / MOST_SHARED),
-      3,
-    ),
-    nth(
-      exchanges.map(({ own }) => shared(answer, own) / MOST_SHARED),
-      3,
-    ),
+    nth(itOfOwn, 3) / MOST_SHARED,
+    nth(answerOfOwn, 3) / MOST_SHARED,
     newMatter(it, exchanges) / MOST_SHARED,
     newMatter(answer, exchanges) / MOST_SHARED,
     figures.length > 0 && figures.some((figure) => known.has(figure)) ? 1 : 0,
@@ -228,15 +224,12 @@ function resendingOf(it: Heard, answer: Heard, exchanges: readonly Exchange[], a
 
 /** The weight of what it names and no exchange has named. */
 function newMatter(heard: Heard, exchanges: readonly Exchange[]): number {
-  let sum = 0;
-  for (const [concept, weight] of heard.matter) {
-    if (!exchanges.some(({ asked, own }) => own.matter.has(concept) || asked?.matter.has(concept))) sum += weight;
+  let rest = heard.matter;
+  for (const { asked, own } of exchanges) {
+    rest = rest.without(own.matter);
+    if (asked !== null) rest = rest.without(asked.matter);
   }
-  return Math.min(MOST_SHARED, sum);
-}
-
-function figuresOf(heard: Heard): string[] {
-  return heard.figured.flatMap((sentence) => [...sentence.figures]);
+  return Math.min(MOST_SHARED, rest.weight);
 }
 
 function wantsAgain(asked: Heard | null): number {

@@ -1,9 +1,10 @@
 import type { Conversation, Finding, Occasion, Repetition } from '../../conversation';
 import type { PreparedText } from '../../language';
-import { answerTo, holdsForTheDay, isAnswered, type Told, told, toldBy } from './answers';
+import { answerTo, holdsForTheDay, isAnswered, toldBy } from './answers';
 import { type Compared, evidenceOf, logOdds, OF_THE_DAY } from './evidence';
 import { type Asked, questionsIn } from './questions';
 import { type Asking, asksToSend, isDemand, repetition } from './repeated-question';
+import { Told } from './told';
 import { readThread, type Turn } from './view';
 import { type Term, termOfStem } from './vocabulary';
 
@@ -141,7 +142,7 @@ function recalled(signature: QuestionSignature): Recalled {
   const known = recalledSignatures.get(signature);
   if (known !== undefined) return known;
   const terms = signature.stems.map(termOfStem);
-  const answer = told(signature.told?.stems.map(termOfStem) ?? [], signature.told?.figures ?? [], false);
+  const answer = new Told(signature.told?.stems.map(termOfStem) ?? [], signature.told?.figures ?? [], false);
   const found: Recalled = { terms, asked: new Set(signature.asked), told: answer, passage: null };
   recalledSignatures.set(signature, found);
   return found;

@@ -5,6 +5,7 @@
 import { EXPLAINS, RECEIVED, REQUEST } from './acts';
 import { actOf, type Heard, heardIn, heardTogether, MOST_SHARED } from './heard';
 import { CLIENT_ACTS, OWN_ACTS } from './heard-acts';
+import { Matter } from './matter';
 import { Pattern } from './patterns';
 import type { Passage, Thread, Turn } from './view';
 
@@ -119,10 +120,20 @@ const MOST_MESSAGES = 4;
 const CURT = 2;
 const LONG = 40;
 
-interface Asked {
-  readonly heard: Heard;
-  readonly questions: readonly Passage[];
-  readonly matter: ReadonlyMap<string, number>;
+/** A message of ours that asked something. */
+class Asked {
+  readonly matter: Matter;
+  readonly things: number;
+  readonly wantsFigure: boolean;
+
+  constructor(
+    readonly heard: Heard,
+    questions: readonly Passage[],
+  ) {
+    this.matter = Matter.of(questions);
+    this.things = thingsIn(questions);
+    this.wantsFigure = questions.some((passage) => passage.fits(WANTS_FIGURE));
+  }
 }
 
 /** Every message of the client that follows on a question of ours; nothing is said across messages that are missing. */
@@ -141,7 +152,7 @@ export function unansweredIn(thread: Thread): Unanswered[] {
         (passage) => isQuestion(passage) || passage.fits(NEEDS_TO_KNOW) || takesUp(recent, passage),
       );
       if (questions.length === 0) continue;
-      asked.push({ heard: it, questions, matter: matterOf(questions) });
+      asked.push(new Asked(it, questions));
       since = 0;
       continue;
     }
@@ -162,23 +173,22 @@ function unansweredOf(thread: Thread, heard: readonly Heard[], turn: Turn, asked
   const before = thread.turns[turn.index - 1];
   const own = before === undefined || before.client ? null : heard[before.index]!;
 
-  const alike = asked.slice(0, -1).filter(({ matter }) => weightOf(matter, last.matter) > 0);
+  const alike = asked.slice(0, -1).filter(({ matter }) => matter.weightIn(last.matter) > 0);
   const row = [...alike, last];
-  const wanted = new Map(row.flatMap(({ matter }) => [...matter]));
+  const wanted = Matter.together(row.map(({ matter }) => matter));
   const since = row[0]!.heard.turns[0]!.index;
   const between = thread.turns.slice(since + 1, turn.index).filter(({ client }) => client);
-  const now = matterOf(it.sentences.filter(({ question }) => !question));
-  const then = matterOf(between.flatMap(({ sentences }) => sentences.filter(({ question }) => !question)));
-  const takenNow = weightOf(wanted, now);
-  const takenThen = weightOf(wanted, then);
-  const open = weightOf(wanted, wanted) - weightOf(wanted, new Map([...now, ...then]));
+  const inBetween = between.map(({ index }) => heard[index]!);
+  const then = Matter.together(inBetween.map(({ told }) => told));
+  const takenNow = wanted.weightIn(it.told);
+  const takenThen = wanted.weightIn(then);
+  const open = wanted.without(it.told).without(then).weight;
   const nothing = takenNow === 0 ? 1 : 0;
-  const things = Math.max(...row.map(({ questions }) => thingsIn(questions)));
-  const figureAsked = row.some(({ questions }) => questions.some((passage) => passage.fits(WANTS_FIGURE)));
+  const things = Math.max(...row.map((one) => one.things));
+  const figureAsked = row.some(({ wantsFigure }) => wantsFigure);
   const figure = it.sentences.some(({ words }) => words.some(({ script }) => script === 'number'));
   const words = it.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const again = actOf(own, 'o.asks-again');
-  const inBetween = between.map(({ index }) => heard[index]!);
   const { sentences } = it;
   const flag = (yes: boolean): number => (yes ? 1 : 0);
 
@@ -198,7 +208,7 @@ function unansweredOf(thread: Thread, heard: readonly Heard[], turn: Turn, asked
     answer.asks,
     answer.fits(RECEIVED),
     answer.fits(NEEDS_TO_KNOW),
-    Math.min(MOST_SHARED, weightOf(wanted, answer.matter)) / MOST_SHARED,
+    Math.min(MOST_SHARED, wanted.weightIn(answer.matter)) / MOST_SHARED,
     flag(answer.turns.length === 0),
     flag(own === last.heard),
     again,
@@ -209,7 +219,7 @@ function unansweredOf(thread: Thread, heard: readonly Heard[], turn: Turn, asked
     Math.min(MOST_MESSAGES, row.length) / MOST_MESSAGES,
     flag(row.length > 1),
     own?.fits(RECEIVED) ?? 0,
-    Math.min(MOST_SHARED, weightOf(wanted, wanted)) / MOST_SHARED,
+    Math.min(MOST_SHARED, wanted.weight) / MOST_SHARED,
     Math.min(MOST_SHARED, open) / MOST_SHARED,
     Math.min(MOST_SHARED, takenNow) / MOST_SHARED,
     Math.min(MOST_SHARED, takenThen) / MOST_SHARED,
@@ -226,24 +236,6 @@ function unansweredOf(thread: Thread, heard: readonly Heard[], turn: Turn, asked
   return { turn, asked: row.map(({ heard: one }) => one.turns[0]!), signs: Float64Array.from(signs) };
 }
 
-/** Weight under which a word says too little of what was asked. */
-const TELLING = 0.5;
-
-function matterOf(passages: readonly Passage[]): ReadonlyMap<string, number> {
-  return new Map(
-    passages.flatMap(({ terms }) =>
-      terms.flatMap(({ concept, weight }): [string, number][] => (weight >= TELLING ? [[concept, weight]] : [])),
-    ),
-  );
-}
-
-/** The weight of what the first names and the second does, too. */
-function weightOf(matter: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [concept, weight] of matter) if (other.has(concept)) sum += weight;
-  return sum;
-}
-
 /** "Could you send the logo?" is a request with a question mark. */
 function isQuestion(passage: Passage): boolean {
   if (passage.question) return !passage.fits(REQUEST) || passage.words.some(({ norm }) => QUESTION_WORD.test(norm));
@@ -252,9 +244,10 @@ function isQuestion(passage: Passage): boolean {
 
 /** A request that names what was asked before: "please give me the cost and the return rate". */
 function takesUp(asked: readonly Asked[], passage: Passage): boolean {
-  const own = matterOf([passage]);
-  const asks = passage.fits(REQUEST) || passage.shows('o.asks-again');
-  return asked.some(({ matter }) => [...own.keys()].filter((concept) => matter.has(concept)).length >= (asks ? 1 : 2));
+  if (asked.length === 0) return false;
+  const own = Matter.of([passage]);
+  const common = Math.max(...asked.map(({ matter }) => own.countIn(matter)));
+  return common > 1 || (common === 1 && (passage.fits(REQUEST) || passage.shows('o.asks-again')));
 }
 
 /** How many things the passages ask. */

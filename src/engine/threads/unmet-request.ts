@@ -54,12 +54,19 @@ interface Request {
   readonly deeds: ReadonlySet<string>;
 }
 
+const known = new WeakMap<Passage, readonly Term[]>();
+
 /** What a passage asks for, without the words that every request has. */
-export function matterOf(passage: Passage): Term[] {
-  return passage.terms.filter(
-    (term) =>
-      term.weight >= 0.55 && !GENERIC.has(term.concept) && !GENERIC_STEMS.has(term.stem) && !ASKED_DEEDS.has(term.stem),
-  );
+export function matterOf(passage: Passage): readonly Term[] {
+  let matter = known.get(passage);
+  if (matter === undefined) {
+    matter = passage.terms.filter(
+      ({ weight, concept, stem }) =>
+        weight >= 0.55 && !GENERIC.has(concept) && !GENERIC_STEMS.has(stem) && !ASKED_DEEDS.has(stem),
+    );
+    known.set(passage, matter);
+  }
+  return matter;
 }
 
 /** The requests and reminders in a message of ours. */
@@ -139,12 +146,11 @@ export function unmetRequests(thread: Thread): Finding[] {
         chain.requests.push(request);
       continue;
     }
-    forgotten.push(...chains.filter((chain) => isForgotten(chain, turn)));
-    const live = chains.filter((chain) => !isForgotten(chain, turn));
-    chains = turn.whole ? live.filter((chain) => word(turn, chain.requests, talk) === null) : [];
-    perhapsMet = turn.whole
-      ? [...perhapsMet, ...live.filter((chain) => word(turn, chain.requests, talk) === 'other')]
-      : [];
+    const live: Chain[] = [];
+    for (const chain of chains) (isForgotten(chain, turn) ? forgotten : live).push(chain);
+    const words = turn.whole ? live.map(({ requests }) => word(turn, requests, talk)) : [];
+    chains = live.filter((_, i) => words[i] === null);
+    perhapsMet = turn.whole ? [...perhapsMet, ...live.filter((_, i) => words[i] === 'other')] : [];
     for (const { requests, silent } of chains) {
       if (requests.length > 1 && clientAfter(thread, requests.at(-1)!.turn).includes(turn)) silent.push(turn);
     }

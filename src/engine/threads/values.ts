@@ -54,6 +54,8 @@ const SPELLED: ReadonlyMap<string, number> = new Map(
 export function numberOf(norm: string): number | null {
   const spelled = SPELLED.get(norm);
   if (spelled !== undefined) return spelled;
+  const first = norm.charCodeAt(0);
+  if (!(first >= 0x30 && first <= 0x39)) return null;
   const match = /^(\d[\d.,]*?)[.,]?(к|k|тыс|млн|m|%|-?(?:го|й|е|я|му|ти|х))?$/.exec(norm);
   if (match === null) return null;
   const digits = match[1]!;
@@ -129,15 +131,15 @@ function countsUs(passage: Passage, at: number): boolean {
   const after = norms.slice(Math.min(3, at) + 1);
   if (after[0] === 'of' && after[1] === 'us') return true;
   const next = passage.words[at + 1];
-  const bare = next === undefined || next.clause !== passage.words[at]!.clause || passage.conceptOf(next) === null;
+  const bare = next === undefined || next.clause !== passage.words[at]!.clause || passage.concepts[at + 1] === null;
   return bare && /(^| )(нас|we're|we are|we were)( (всегда|было|будет|только|just|only|always))*$/.test(before);
 }
 
 /** "Сотрудников у нас 38": the number ends the clause, and what it counts stands before it. */
 function countedBefore(passage: Passage, at: number): string | null {
-  const number = passage.words[at]!;
-  for (const word of passage.words.slice(Math.max(0, at - 3), at).reverse()) {
-    const concept = word.clause === number.clause ? passage.conceptOf(word) : null;
+  const { words, concepts } = passage;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const concept = words[i]!.clause === words[at]!.clause ? concepts[i]! : null;
     if (concept !== null) return concept;
   }
   return null;
@@ -145,9 +147,5 @@ function countedBefore(passage: Passage, at: number): string | null {
 
 /** The class of the noun right after a number, or null. */
 function countedBy(passage: Passage, at: number): string | null {
-  for (const word of passage.words.slice(at, at + 2)) {
-    const concept = passage.conceptOf(word);
-    if (concept !== null) return concept;
-  }
-  return null;
+  return passage.concepts[at] ?? passage.concepts[at + 1] ?? null;
 }

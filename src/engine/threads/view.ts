@@ -3,7 +3,7 @@ import type { PreparedText, Sentence, Token } from '../../language';
 import { hearActs } from '../model';
 import { type Act, type HeardActs, indexOfAct } from './heard-acts';
 import { type Calendar, calendarOf } from './holidays';
-import { fittingPatterns, knownWords, type Mask, type Pattern, type Place } from './patterns';
+import { fittingPatterns, knownWord, type Mask, type Pattern, type Place, type Word } from './patterns';
 import { type Term, term } from './vocabulary';
 import { wordsOf } from './words';
 
@@ -17,8 +17,8 @@ export interface Passage {
   readonly question: boolean;
   /** Its words and numbers, in order. */
   readonly words: readonly Token[];
-  /** The norms of these, which patterns are tried on. */
-  readonly norms: readonly string[];
+  /** In step with these: the class or stem of a word, or null for a word that says nothing. */
+  readonly concepts: readonly (string | null)[];
   /** What it is about. */
   readonly terms: readonly Term[];
   fits(pattern: Pattern): boolean;
@@ -28,8 +28,8 @@ export interface Passage {
   shows(act: Act): boolean;
   /** How likely that is, as log odds. */
   oddsOf(act: Act): number;
-  /** The class or stem of one of its words, or null for a word that says nothing. */
-  conceptOf(word: Token): string | null;
+  /** The same for each of `ACTS`. */
+  readonly acts: ArrayLike<number>;
 }
 
 /** A message with its place in the conversation. */
@@ -46,6 +46,8 @@ export interface Turn {
   /** The text is there in full and in a language that we read, and so is everything since the message before. */
   readonly whole: boolean;
   readonly sentences: readonly Passage[];
+  /** The number of a concept in the conversation. */
+  numberOf(concept: string): number;
 }
 
 /** A conversation as the detectors read it: each message once, in time, with its sentences at hand. */
@@ -57,9 +59,10 @@ class LazyPassage implements Passage {
   readonly start: number;
   readonly end: number;
   readonly question: boolean;
-  #norms: readonly string[] | undefined;
-  #terms: readonly Term[] | undefined;
   #words: readonly Token[] | undefined;
+  #known: readonly Word[] | undefined;
+  #concepts: readonly (string | null)[] | undefined;
+  #terms: readonly Term[] | undefined;
   #acts: ArrayLike<number> | undefined;
   #fitting: Mask | undefined;
 
@@ -79,18 +82,19 @@ class LazyPassage implements Passage {
     return this.#words;
   }
 
-  get norms(): readonly string[] {
-    this.#norms ??= this.words.map(({ norm }) => norm);
-    return this.#norms;
+  /** Its words as the patterns know them. */
+  get known(): readonly Word[] {
+    this.#known ??= this.words.map(({ norm }) => knownWord(norm));
+    return this.#known;
   }
 
   fits(pattern: Pattern): boolean {
-    this.#fitting ??= fittingPatterns(knownWords(this.norms));
+    this.#fitting ??= fittingPatterns(this.known);
     return (this.#fitting[pattern.index >> 5]! & (1 << (pattern.index & 31))) !== 0;
   }
 
   find(pattern: Pattern): Place | null {
-    return this.fits(pattern) ? pattern.placeIn(knownWords(this.norms)) : null;
+    return this.fits(pattern) ? pattern.placeIn(this.known) : null;
   }
 
   shows(act: Act): boolean {
@@ -98,24 +102,33 @@ class LazyPassage implements Passage {
   }
 
   oddsOf(act: Act): number {
-    this.#acts ??= this.turn.acts.oddsIn(this.place, this);
-    return this.#acts[indexOfAct(act)]!;
+    return this.acts[indexOfAct(act)]!;
   }
 
-  conceptOf(word: Token): string | null {
-    return this.turn.names.has(word.norm) ? null : (term(word.norm, word.script)?.concept ?? null);
+  get acts(): ArrayLike<number> {
+    this.#acts ??= this.turn.acts.oddsIn(this.place, this);
+    return this.#acts;
+  }
+
+  get concepts(): readonly (string | null)[] {
+    this.#concepts ??= this.words.map((word) => this.#termOf(word)?.concept ?? null);
+    return this.#concepts;
   }
 
   get terms(): readonly Term[] {
     if (this.#terms === undefined) {
       const terms: Term[] = [];
       for (const word of this.words) {
-        const found = this.turn.names.has(word.norm) ? null : term(word.norm, word.script);
+        const found = this.#termOf(word);
         if (found !== null && !terms.some((other) => other.stem === found.stem)) terms.push(found);
       }
       this.#terms = terms;
     }
     return this.#terms;
+  }
+
+  #termOf({ norm, script }: Token): Term | null {
+    return this.turn.names.has(norm) ? null : term(norm, script);
   }
 }
 
@@ -133,6 +146,7 @@ class LazyTurn implements Turn {
     readonly offset: number,
     readonly prepared: PreparedText,
     readonly names: ReadonlySet<string>,
+    readonly numbers: Map<string, number>,
   ) {
     this.client = message.from === 'client';
     this.calendar = calendarOf(prepared.language, offset);
@@ -148,6 +162,13 @@ class LazyTurn implements Turn {
     const spans = this.prepared.language === 'other' ? [] : this.prepared.sentences;
     this.#sentences ??= spans.map((span, place) => new LazyPassage(this, span, place));
     return this.#sentences;
+  }
+
+  numberOf(concept: string): number {
+    const known = this.numbers.get(concept);
+    if (known !== undefined) return known;
+    this.numbers.set(concept, this.numbers.size);
+    return this.numbers.size - 1;
   }
 
   /** Scored when a detector first asks. */
@@ -178,12 +199,24 @@ export function parseTime(at: string | null): { at: number; offset: number } | n
 const CLOCK_SLACK = 5 * 60_000;
 const MINUTE = 60_000;
 
+const known = new WeakMap<ReadonlyMap<string, PreparedText>, { conversation: Conversation; thread: Thread }>();
+
 /**
  * Reads a conversation: every message once (a repeated id, or the same text by the same side in the same minute, is a
- * duplicate), times only where they are possible and do not run against the order of the page.
+ * duplicate), times only where they are possible and do not run against the order of the page. Whoever asks again for
+ * the same one gets what has been worked out.
  */
 export function readThread(conversation: Conversation, prepared: ReadonlyMap<string, PreparedText>): Thread {
+  const before = known.get(prepared);
+  if (before?.conversation === conversation) return before.thread;
+  const thread = read(conversation, prepared);
+  known.set(prepared, { conversation, thread });
+  return thread;
+}
+
+function read(conversation: Conversation, prepared: ReadonlyMap<string, PreparedText>): Thread {
   const names = namesIn(conversation, prepared);
+  const numbers = new Map<string, number>();
   const turns: Turn[] = [];
   const seen = new Set<string>();
   let latest = Number.NEGATIVE_INFINITY;
@@ -197,7 +230,7 @@ export function readThread(conversation: Conversation, prepared: ReadonlyMap<str
     if (twin !== null) seen.add(twin);
     const ordered = time !== null && time.at >= latest - CLOCK_SLACK;
     if (ordered) latest = Math.max(latest, time.at);
-    turns.push(new LazyTurn(message, turns.length, ordered ? time.at : null, time?.offset ?? 0, text, names));
+    turns.push(new LazyTurn(message, turns.length, ordered ? time.at : null, time?.offset ?? 0, text, names, numbers));
   }
   return { turns };
 }
@@ -237,7 +270,7 @@ function namesIn(conversation: Conversation, prepared: ReadonlyMap<string, Prepa
 /** A text of the user's own, read like a message of the client. */
 export function readNote(text: string, prepared: PreparedText): readonly Passage[] {
   const message: Message = { id: '', from: 'client', at: null, text };
-  return new LazyTurn(message, -1, null, 0, prepared, new Set()).sentences;
+  return new LazyTurn(message, -1, null, 0, prepared, new Set(), new Map()).sentences;
 }
 
 /** The span of a pattern's match in a message, or null. */

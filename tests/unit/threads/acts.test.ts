@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { ownFaults, type RecordedFact } from '../../../src/engine/threads';
 import { Clashes } from '../../../src/engine/threads/contradiction';
 import { dueDate } from '../../../src/engine/threads/dates';
-import { knownWords, Pattern } from '../../../src/engine/threads/patterns';
+import { knownWord, Pattern } from '../../../src/engine/threads/patterns';
 import { amountsIn } from '../../../src/engine/threads/values';
 import { readNote, readThread } from '../../../src/engine/threads/view';
 import { prepare } from '../../../src/language';
 import { heard, prepared, signals, talk, withMessage } from './talk';
 
 describe('patterns', () => {
-  const place = (pattern: string, sentence: string) => new Pattern(pattern).placeIn(knownWords(sentence.split(' ')));
+  const place = (pattern: string, sentence: string) => new Pattern(pattern).placeIn(sentence.split(' ').map(knownWord));
 
   test.each([
     ['send', 'please send it', true],
