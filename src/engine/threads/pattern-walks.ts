@@ -1,5 +1,5 @@
 /** How the ways of a pattern are taken: a function for each, which tries what its pieces allow, first things first. */
-import type { Piece, Sequence } from './pattern-parser';
+import type { Piece, Sequence } from './pattern-pieces';
 
 /** A word, of which only its classes count. */
 export interface Classed {
@@ -11,7 +11,7 @@ export interface Classed {
 export type Walk = (words: readonly Classed[], at: number) => number;
 
 /** A sequence as one function: each piece is closed over what comes after it. */
-export function chain(pieces: Sequence, last: Walk = (_, at) => at): Walk {
+export function chain({ pieces }: Sequence, last: Walk = (_, at) => at): Walk {
   return pieces.reduceRight<Walk>((next, piece) => link(piece, next), last);
 }
 

@@ -10,8 +10,8 @@
  * worked out once a session: those that it fits by itself, and the ways that cannot be taken without such a word, with
  * how far from it they can begin. Most words of most sentences do nothing.
  */
-import { neededBy, needsOneWord } from './pattern-needs';
-import { parsePattern, type Sequence } from './pattern-parser';
+import { parsePattern } from './pattern-parser';
+import type { Sequence } from './pattern-pieces';
 import { chain, type Walk } from './pattern-walks';
 import { classesOf } from './word-classes';
 
@@ -29,13 +29,15 @@ class Way {
   #walk: Walk | undefined;
 
   constructor(
-    readonly pattern: number,
-    readonly pieces: Sequence,
+    readonly pattern: Pattern,
+    /** Among the ways of the pattern. */
+    readonly rank: number,
+    readonly sequence: Sequence,
   ) {}
 
   /** Where the way ends that is taken from a word on, or -1. */
   from(words: readonly Word[], first: number): number {
-    this.#walk ??= chain(this.pieces);
+    this.#walk ??= chain(this.sequence);
     return this.#walk(words, first);
   }
 }
@@ -47,8 +49,8 @@ interface Opening {
   readonly most: number;
 }
 
-/** By the number of a class: the patterns that one of its words fits, and the ways that it opens. */
-const fittedBy: number[][] = [];
+/** By the number of a class: the ways that one of its words is all of, and those that it opens. */
+const filledBy: Way[][] = [];
 const openedBy: Opening[][] = [];
 let patterns = 0;
 
@@ -60,17 +62,16 @@ function enter<T>(table: T[][], number: number, entry: T): void {
 
 export class Pattern {
   readonly index: number;
-  readonly #ways: readonly Way[];
 
   constructor(...alternatives: readonly string[]) {
     const lines = alternatives.flatMap((alternative) => alternative.trim().replaceAll('ё', 'е').split('\n'));
     this.index = patterns++;
-    this.#ways = parsePattern(lines.join(' | ')).map((pieces) => new Way(this.index, pieces));
-    for (const way of this.#ways) {
-      const needs = neededBy(way.pieces);
-      if (needs === null) throw new Error(`A pattern has to need a word: ${lines.join(' | ')}`);
+    for (const [rank, sequence] of parsePattern(lines.join(' | ')).entries()) {
+      const way = new Way(this, rank, sequence);
+      const needs = sequence.needs();
+      if (needs.length === 0) throw new Error(`A pattern has to need a word: ${lines.join(' | ')}`);
       for (const { words, least, most } of needs) {
-        if (needsOneWord(way.pieces)) enter(fittedBy, words, this.index);
+        if (sequence.isOneWord) enter(filledBy, words, way);
         else enter(openedBy, words, { way, least, most });
       }
     }
@@ -79,8 +80,10 @@ export class Pattern {
 
   /** Where it can first be taken; of the ways that begin at the same word, the first of the pattern. */
   placeIn(words: readonly Word[]): Place | null {
+    const ways = words.flatMap(({ fills, opens }) => [...fills, ...opens.map(({ way }) => way)]);
+    const own = ways.filter(({ pattern }) => pattern === this).sort((a, b) => a.rank - b.rank);
     for (let first = 0; first < words.length; first++) {
-      for (const way of this.#ways) {
+      for (const way of own) {
         const end = way.from(words, first);
         if (end >= 0) return { first, end };
       }
@@ -93,7 +96,8 @@ export class Pattern {
 export interface Word {
   /** Bits of its classes. */
   readonly classes: Mask;
-  /** The patterns that it fits by itself. */
+  /** The ways that it is all of, and bits of their patterns. */
+  readonly fills: readonly Way[];
   readonly fits: Mask;
   readonly opens: readonly Opening[];
 }
@@ -112,14 +116,18 @@ export function knownWord(norm: string): Word {
   return word;
 }
 
-const STRANGE: Word = { classes: new Int32Array(0), fits: new Int32Array(0), opens: [] };
+const STRANGE: Word = { classes: new Int32Array(0), fills: [], fits: new Int32Array(0), opens: [] };
 
 function know(norm: string): Word {
-  const numbers = classesOf(norm);
+  const numbers = [...new Set(classesOf(norm))];
   if (numbers.length === 0) return STRANGE;
-  const classes = maskOf(numbers);
-  const fits = maskOf(numbers.flatMap((number) => fittedBy[number] ?? []));
-  return { classes, fits, opens: [...new Set(numbers)].flatMap((number) => openedBy[number] ?? []) };
+  const fills = numbers.flatMap((number) => filledBy[number] ?? []);
+  return {
+    classes: maskOf(numbers),
+    fills,
+    fits: maskOf(fills.map(({ pattern }) => pattern.index)),
+    opens: numbers.flatMap((number) => openedBy[number] ?? []),
+  };
 }
 
 function maskOf(numbers: readonly number[]): Mask {
@@ -134,11 +142,12 @@ export function fittingPatterns(words: readonly Word[]): Mask {
   for (const { fits } of words) for (let i = 0; i < fits.length; i++) mask[i]! |= fits[i]!;
   for (let at = 0; at < words.length; at++) {
     for (const { way, least, most } of words[at]!.opens) {
-      const bit = 1 << (way.pattern & 31);
-      if ((mask[way.pattern >> 5]! & bit) !== 0) continue;
+      const place = way.pattern.index >> 5;
+      const bit = 1 << (way.pattern.index & 31);
+      if ((mask[place]! & bit) !== 0) continue;
       for (let first = Math.max(0, at - most); first <= at - least; first++) {
         if (way.from(words, first) < 0) continue;
-        mask[way.pattern >> 5]! |= bit;
+        mask[place]! |= bit;
         break;
       }
     }

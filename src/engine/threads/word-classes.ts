@@ -24,19 +24,24 @@ const common: number[] = [];
 
 /** The number of the class of some words: `word`, `beginning*` or `*ending`. The same words are the same class. */
 export function wordClass(words: readonly string[]): number {
-  const key = words.join(' ');
+  const key = words.length === 1 ? words[0]! : words.join(' ');
   const known = numbers.get(key);
   if (known !== undefined) return known;
   const number = numbers.size;
   numbers.set(key, number);
-  common.push(words.filter((word) => word.startsWith('*') || COMMON.has(word)).length);
+  let commonWords = 0;
   for (const word of words) {
     if (word.endsWith('*')) enter(byBeginning, word.slice(0, -1), number);
     else if (word.startsWith('*')) {
       enter(byEnding, word.slice(1), number);
       longestEnding = Math.max(longestEnding, word.length - 1);
-    } else enter(byWord, word, number);
+      commonWords++;
+    } else {
+      enter(byWord, word, number);
+      if (COMMON.has(word)) commonWords++;
+    }
   }
+  common.push(commonWords);
   return number;
 }
 
