@@ -100,15 +100,15 @@ interface Dense {
   readonly words: number;
 }
 
-function denseInputs(lessons: readonly Lesson[], { kernel, hear }: Ear, hidden: number): Dense[] {
+function denseInputs(lessons: readonly Lesson[], ear: Ear, hidden: number): Dense[] {
   // A layer that gives the loudness of each hidden unit as it is.
   const output = new Float32Array(hidden * hidden);
   for (let i = 0; i < hidden; i++) output[i * hidden + i] = 1;
-  const layer = kernel.newLayer(output, new Float32Array(hidden));
-  const sum = kernel.newSum();
-  const nothing = kernel.newSum();
+  const layer = ear.kernel.newLayer(output, new Float32Array(hidden));
+  const sum = ear.kernel.newSum();
+  const nothing = ear.kernel.newSum();
   return lessons.map(({ prepared, place, sentence }) => {
-    const { sentences, sums } = hear(prepared);
+    const { sentences, sums } = ear.hear(prepared);
     const { words } = sentences[place]!;
     const from = lastClauseOf(prepared, prepared.sentences[place]!) * hidden;
     sum.values.set(sums.subarray(from, from + hidden));
