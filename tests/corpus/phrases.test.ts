@@ -23,8 +23,8 @@ import { firstWaveOf } from '../../src/engine/training/corpus';
 
 /** A little under what was reached, so that a step back shows. By wave: precision and recall; ceilings for the rest. */
 const FLOORS = {
-  ru: { first: [0.87, 0.8], second: [0.94, 0.69], lookalikes: 0.08, clean: 0.11 },
-  en: { first: [0.89, 0.7], second: [0.92, 0.64], lookalikes: 0.06, clean: 0.1 },
+  ru: { first: [0.88, 0.79], second: [0.94, 0.69], lookalikes: 0.08, clean: 0.11 },
+  en: { first: [0.88, 0.7], second: [0.92, 0.64], lookalikes: 0.07, clean: 0.11 },
 } as const;
 
 let heard: readonly Heard[] = [];

@@ -36,7 +36,7 @@ const FLOORS: Readonly<Record<string, readonly [number, number]>> = {
   'coop.refuses-answers': [0.84, 0.8],
   'coop.unmet-request': [0.9, 0.85],
   'coop.empty-promise': [0.9, 0.9],
-  'coop.agrees-then-reverts': [0.85, 0.5],
+  'coop.agrees-then-reverts': [0.65, 0.5],
   'trust.ignores-refusal': [0.9, 0.65],
   'time.reply-asymmetry': [0.9, 0.75],
   'time.impulsive-swings': [0.95, 0.95],
