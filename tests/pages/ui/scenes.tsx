@@ -316,6 +316,13 @@ const card =
     await after(language, thread);
   };
 
+/** The end of a card, once it says what became of what was pressed there. */
+async function toTheEnd(): Promise<void> {
+  const dialog = inside('card')!.querySelector('dialog')!;
+  await until(() => expect(dialog.querySelector('footer output')!.textContent).not.toBe(''));
+  dialog.scrollTop = dialog.scrollHeight;
+}
+
 const draft = (questions: boolean) =>
   mail(
     (thread) => {
@@ -360,7 +367,6 @@ const draft = (questions: boolean) =>
       editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await until(() => expect(inside('draft')?.querySelector('section')).toBeTruthy());
       unfold(inside('draft')!);
-      await until(() => expect(inside('draft')).toBeTruthy());
     },
   );
 
@@ -390,12 +396,16 @@ const lesson =
     );
     begun.start();
     onTestFinished(() => begun.end());
+    const asked = () => inside('teach')!.querySelector('[aria-live]')!.textContent;
     for (const index of clicks) {
+      const before = asked();
       page.querySelectorAll('p')[index]!.click();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await until(() => expect(asked()).not.toBe(before));
     }
     await after(language);
   };
+/** What was read is no longer asked about: it was kept, or could not be. */
+const checked = () => until(() => expect(inside('teach')!.querySelector('ol')).toBeNull());
 const inLesson = (language: Language, en: string, ru: string) => press(language, en, ru, inside('teach')!);
 
 const MAILBOX = { name: 'All mail Including Spam and Trash.mbox', size: 503_000_000, modified: 1 };
@@ -568,8 +578,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     draw: options(undefined, async () => {
       onlySection('about-me');
       fill('#own', 'nonsense');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await settled();
       for (const form of document.querySelectorAll<HTMLFormElement>('#about-me form')) form.requestSubmit();
+      await until(() => expect(one('#about-me .wrong').textContent).not.toBe(''));
     }),
   },
   'options-answers': {
@@ -626,7 +637,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       onlySection('data');
       background.sample.failing = 'import-unreadable';
       choose('#backup-file', new File(['no'], 'backup.json'));
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await until(() => expect(one('#data output.wrong').textContent).not.toBe(''));
     }),
   },
   'options-archive-left': {
@@ -771,8 +782,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       card(3, async (language) => {
         await press(language, 'Let it slide', 'На этот раз простить', inside('card')!);
         await press(language, 'Turn this detector off', 'Больше не замечать такое', inside('card')!);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        inside('card')!.querySelector('dialog')!.scrollTop = 1000;
+        await toTheEnd();
       }),
     ),
   },
@@ -786,8 +796,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       card(3, async (language) => {
         await press(language, 'Charge for it', 'Взять за это деньги', inside('card')!);
         await press(language, 'Not for this client', 'Не для этого клиента', inside('card')!);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        inside('card')!.querySelector('dialog')!.scrollTop = 1000;
+        await toTheEnd();
       }),
     ),
   },
@@ -805,7 +814,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     draw: lesson([0, 1], async (language) => {
       await inLesson(language, 'There is no date', 'Даты нет');
       await inLesson(language, 'Keep', 'Запомнить');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await checked();
     }),
   },
   'lesson-not-allowed': {
@@ -815,7 +824,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       async (language) => {
         await inLesson(language, 'There is no date', 'Даты нет');
         await inLesson(language, 'Keep', 'Запомнить');
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await checked();
       },
       false,
     ),
