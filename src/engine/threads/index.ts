@@ -47,7 +47,6 @@ export function findThreadSignals(
   const thread = readThread(conversation, prepared);
   const clusters = questionClusters(thread);
   const repeated = repeatedQuestions(clusters);
-  const asksAgain = new Set(repeated.map(({ message }) => message));
   const past = (options.past ?? []).filter((signature) => signature.thread !== conversation.id);
   const pressing = new Pressing(phrases);
   const clashes = new Clashes(thread, options.facts);
@@ -56,11 +55,11 @@ export function findThreadSignals(
   const unanswered = refusedAnswers(thread);
   const findings = [
     ...repeated,
-    ...repeatsOfPast(clusters, past, asksAgain),
+    ...repeatsOfPast(clusters, past, new Set(repeated.map(({ message }) => message))),
     ...resentMaterial(thread, clusters),
     ...ofFacts,
     // What is held against a fact already need not be held against another message; and impatience is a sign of its own.
-    ...relatedFindings(thread, clashes, asksAgain).filter(
+    ...relatedFindings(thread, clashes).filter(
       (one) => !ofFacts.some((fact) => fact.message === one.message) && !isImpatience(thread, pressing, one),
     ),
     ...unanswered,

@@ -14,11 +14,8 @@ interface Shown {
   readonly odds: number;
 }
 
-/**
- * Of the signals that show in relations, the likeliest of each message; of what is gone on with, the last message.
- * @param asksAgain the messages that ask what we had answered
- */
-export function relatedFindings(thread: Thread, clashes: Clashes, asksAgain: ReadonlySet<string>): Finding[] {
+/** Of the signals that show in relations, the likeliest of each message; of what is gone on with, the last message. */
+export function relatedFindings(thread: Thread, clashes: Clashes): Finding[] {
   const loudest = new Map(RELATED.map((signal) => [signal, new Map<Turn, Shown>()]));
   for (const relation of relationsIn(thread, clashes)) {
     for (const [signal, shown] of loudest) {
@@ -29,9 +26,6 @@ export function relatedFindings(thread: Thread, clashes: Clashes, asksAgain: Rea
   // Where we give in, they were right.
   const contradicted = loudest.get('memory.contradiction')!;
   for (const turn of [...contradicted.keys()]) if (concedes(thread, turn)) contradicted.delete(turn);
-  // Who asks again has forgotten, and goes back on nothing.
-  const reversed = loudest.get('coop.agrees-then-reverts')!;
-  for (const turn of [...reversed.keys()]) if (asksAgain.has(turn.message.id)) reversed.delete(turn);
   const isLikeliest = (turn: Turn, odds: number): boolean =>
     odds > LIKELIER && RELATED.every((signal) => (loudest.get(signal)!.get(turn)?.odds ?? GOING_ON) <= odds);
   return RELATED.flatMap((signal) => {
