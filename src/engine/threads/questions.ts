@@ -248,6 +248,8 @@ const OPENING = new Pattern(`
   (подскажите | скажите | уточните | напомните | напомни | сообщите | интересует | вопрос | (хочу | хотел* | хотим) <1> (уточнить | узнать | спросить | понять) | не (помню | пойму) <3> (сколько | когда | где | кто | как*))
   (спрашива* | интересуется | интересуются | хочет знать | хотят знать | хочет понять | надо понимать | нужно понимать | надо знать | нужно знать | волнуется | беспокоится) <4>
   (wonder | wonders | asks | asking | is asking | are asking | needs to know | need to know | want to know | wants to know | curious | worried) <1> (how | what | whether | if | when | who | where | why | which)
+  (to | can't | cannot | couldn't | don't | didn't | doesn't) (know | find out | learn | establish | understand | ask | remember | recall) <1> (how | what | whether | if | when | who | where | why | which)
+  (узнать | выяснить | понять | уточнить | спросить | разузнать | не знаю | не знаем | не понимаю | не понимаем | не помним) <1> (сколько | когда | где | куда | кто | как | почему | зачем | какой | какая | какое | какие | какую | можно ли | есть ли | нужно ли | надо ли | входит ли | будет ли)
   (would like | wants | want | needs) <1> (the | to know) <1> (date | price | size | address | number | name | amount | weight | sum | total)
   (let me know | tell me | tell us | remind me | remind us | wondering | wanted to ask | want to know | can't remember | question is | confirm (if | whether | when | what | how))
 `);

@@ -50,6 +50,20 @@ describe('the same question', () => {
     expect(heard(ways)).toEqual([`${REPEATED} m3`]);
   });
 
+  test('is found where somebody says what they are to find out', () => {
+    const english = talk(
+      'C 2026-03-02 10:00 Hello. How long does the roof rack warranty last?',
+      'U 2026-03-02 10:20 Hello! The warranty on the roof rack lasts five years.',
+      'C 2026-03-20 12:00 Morning, Rosa here for Mr Brook. He has asked me to find out how long the roof rack warranty lasts.',
+    );
+    const russian = talk(
+      'C 2026-03-02 10:00 Добрый день! Сколько служит фильтр для бассейна?',
+      'U 2026-03-02 10:20 Добрый день! Фильтр служит три года.',
+      'C 2026-03-20 12:00 Это Роза, помощница. Меня попросили выяснить, сколько служит фильтр для бассейна.',
+    );
+    expect([...heard(english), ...heard(russian)]).toEqual([`${REPEATED} m3`, `${REPEATED} m3`]);
+  });
+
   test('is found where the answer hangs on a condition, and not on the day', () => {
     const permit = talk(
       'C 2026-03-02 10:00 Добрый день! Согласие соседей на навес обязательно?',
