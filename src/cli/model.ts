@@ -67,6 +67,9 @@ const actInputs = [
   'citing',
   'heard-acts',
   'hints',
+  'letters',
+  'pattern-compiler',
+  'pattern-needs',
   'pattern-parser',
   'pattern-pieces',
   'pattern-walks',
@@ -98,12 +101,13 @@ if (JSON.stringify(before?.hashes) !== JSON.stringify(hashes)) {
   const weights = before?.hashes.weights === hashes.weights ? before.weights : train();
   const calibrations =
     before?.hashes.calibrations === hashes.calibrations ? before.calibrations : calibrateScorer(weights);
+  const patterns = before?.hashes.threads === hashes.threads ? before.patterns : await readPatterns();
   const acts = before?.hashes.acts === hashes.acts ? before.acts : await learnActs(weights);
   const sums =
     before?.hashes.threads === hashes.threads
       ? before.sums
-      : await weighThreads({ hashes, weights, calibrations, acts });
-  const file = writeModelFile({ hashes, weights, calibrations, acts, sums } satisfies Model);
+      : await weighThreads({ hashes, weights, calibrations, patterns, acts });
+  const file = writeModelFile({ hashes, weights, calibrations, patterns, acts, sums } satisfies Model);
   writeFileSync(MODEL_FILE, file);
   console.error(`Wrote model.bin, ${(file.length / 1024).toFixed(0)} KiB.`);
 }
@@ -128,9 +132,16 @@ function calibrateScorer(weights: Model['weights']): Model['calibrations'] {
   return calibrations;
 }
 
+/** Those of all detectors. */
+async function readPatterns(): Promise<Model['patterns']> {
+  // They read the rules and classes that were compiled above.
+  await import('../engine');
+  const { compileAll } = await import('../engine/threads/patterns');
+  return compileAll();
+}
+
 async function learnActs(weights: Model['weights']): Promise<Model['acts']> {
   const started = performance.now();
-  // It reads the rules and classes that were compiled above.
   const { trainActs } = await import('../engine/threads/learning/acts-training');
   const acts = trainActs(
     readActs().filter((line) => !isHeldOut(line)),

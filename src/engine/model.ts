@@ -9,6 +9,8 @@ import type { Calibration } from './scorer/evidence';
 import { createScorer } from './scorer/score';
 import type { Weights } from './scorer/weights';
 import { type ActWeights, createActEar, type HeardActs } from './threads/heard-acts';
+import type { CompiledPatterns } from './threads/pattern-compiler';
+import { takePatterns } from './threads/patterns';
 import type { SignWeights, Weighed } from './threads/sign-weights';
 
 /** What training writes and the engine reads. */
@@ -17,6 +19,7 @@ export interface Model {
   readonly hashes: Readonly<Record<'weights' | 'calibrations' | 'acts' | 'threads', string>>;
   readonly weights: Weights;
   readonly calibrations: Readonly<Record<Language, Calibration>>;
+  readonly patterns: CompiledPatterns;
   /** Goes by the hidden units of `weights`, too. */
   readonly acts: ActWeights;
   readonly sums: Readonly<Record<Weighed, SignWeights>>;
@@ -32,6 +35,7 @@ const NO_MODEL = 'the engine has been given no model';
 export function loadModel(file: ArrayBuffer): void {
   const model = readModelFile(file) as Model;
   const { weights, calibrations } = model;
+  takePatterns(model.patterns);
   const scorer = createScorer(weights);
   actEar = createActEar(scorer.ear, model.acts);
   sums = model.sums;

@@ -1,24 +1,30 @@
 /** Reads the text of a pattern. See `patterns.ts` for the language. */
-import { type Piece, Sequence } from './pattern-pieces';
-import { wordClass } from './word-classes';
+import type { Piece, Pieces } from './pattern-pieces';
+import type { WordClasses } from './word-classes';
 
 const PIECES = /<\d+>|\)\?|[()|^$]|[^\s()|<>^$]+/g;
 
-/** The ways of a pattern, first things first; alternatives of one word that stand side by side are one way. */
-export function parsePattern(pattern: string): readonly Sequence[] {
-  return new Parser(pattern.match(PIECES) ?? []).alternatives();
+/**
+ * The ways of a pattern, first things first; alternatives of one word that stand side by side are one way. Its words
+ * are entered into `classes`.
+ */
+export function parsePattern(pattern: string, classes: WordClasses): readonly Pieces[] {
+  return new Parser(pattern.match(PIECES) ?? [], classes).alternatives();
 }
 
 class Parser {
   #at = 0;
 
-  constructor(readonly pieces: readonly string[]) {}
+  constructor(
+    readonly pieces: readonly string[],
+    readonly classes: WordClasses,
+  ) {}
 
-  alternatives(): Sequence[] {
-    const ways: Sequence[] = [];
+  alternatives(): Pieces[] {
+    const ways: Pieces[] = [];
     let words: string[] = [];
     const closeWords = (): void => {
-      if (words.length > 0) ways.push(sequenceOf([{ kind: 'word', words: wordClass(words) }]));
+      if (words.length > 0) ways.push([{ kind: 'word', words: this.classes.numberOf(words) }]);
       words = [];
     };
     do {
@@ -34,7 +40,7 @@ class Parser {
       const only = pieces[0]!;
       // A group that stands for itself is as many ways.
       if (pieces.length === 1 && only.kind === 'group' && !only.optional) ways.push(...only.ways);
-      else ways.push(sequenceOf(pieces));
+      else ways.push(pieces);
     } while (this.pieces[this.#at++] === '|');
     closeWords();
     return ways;
@@ -47,7 +53,7 @@ class Parser {
       if (piece === '(') pieces.push(this.#group());
       else if (piece === '^') pieces.push({ kind: 'begin' });
       else if (piece === '$') pieces.push({ kind: 'end' });
-      else if (isWord(piece)) pieces.push({ kind: 'word', words: wordClass([piece]) });
+      else if (isWord(piece)) pieces.push({ kind: 'word', words: this.classes.numberOf([piece]) });
       else pieces.push({ kind: 'gap', most: Number(piece.slice(1, -1)) });
     }
     return pieces;
@@ -57,15 +63,9 @@ class Parser {
     const ways = this.alternatives();
     const optional = this.pieces[this.#at - 1] === ')?';
     const only = ways[0]!;
-    if (ways.length === 1 && only.pieces.length === 1 && !optional) return only.pieces[0]!;
+    if (ways.length === 1 && only.length === 1 && !optional) return only[0]!;
     return { kind: 'group', ways, optional };
   }
-}
-
-function sequenceOf(pieces: readonly Piece[]): Sequence {
-  const sequence = new Sequence();
-  for (const piece of pieces) sequence.add(piece);
-  return sequence;
 }
 
 /** Of an alternative. */

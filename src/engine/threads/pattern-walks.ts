@@ -1,5 +1,5 @@
 /** How the ways of a pattern are taken: a function for each, which tries what its pieces allow, first things first. */
-import type { Piece, Sequence } from './pattern-pieces';
+import type { Piece, Pieces } from './pattern-pieces';
 
 /** A word, of which only its classes count. */
 export interface Classed {
@@ -10,8 +10,8 @@ export interface Classed {
 /** Walks the rest of a way from a word on; the word after the match, or -1. */
 export type Walk = (words: readonly Classed[], at: number) => number;
 
-/** A sequence as one function: each piece is closed over what comes after it. */
-export function chain({ pieces }: Sequence, last: Walk = (_, at) => at): Walk {
+/** A way as one function: each piece is closed over what comes after it. */
+export function chain(pieces: Pieces, last: Walk = (_, at) => at): Walk {
   return pieces.reduceRight<Walk>((next, piece) => link(piece, next), last);
 }
 

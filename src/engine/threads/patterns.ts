@@ -7,11 +7,12 @@
  *   <3>       up to three words    ^  $      begin and end of the sentence
  *
  * Both languages stand in one pattern; letters decide which alternative can fit. What a word does to all patterns is
- * worked out once a session: those that it fits by itself, and the ways that cannot be taken without such a word, with
+ * worked out in the build: those that it fits by itself, and the ways that cannot be taken without such a word, with
  * how far from it they can begin. Most words of most sentences do nothing.
  */
-import { parsePattern } from './pattern-parser';
-import type { Sequence } from './pattern-pieces';
+import { listOf } from '../lists';
+import { type CompiledPatterns, compilePatterns, printOf } from './pattern-compiler';
+import { readPieces } from './pattern-pieces';
 import { chain, type Walk } from './pattern-walks';
 import { classesOf } from './word-classes';
 
@@ -30,14 +31,14 @@ class Way {
 
   constructor(
     readonly pattern: Pattern,
-    /** Among the ways of the pattern. */
+    /** Among all ways: those of a pattern stand in their order. */
     readonly rank: number,
-    readonly sequence: Sequence,
+    readonly compiled: CompiledPatterns,
   ) {}
 
   /** Where the way ends that is taken from a word on, or -1. */
   from(words: readonly Word[], first: number): number {
-    this.#walk ??= chain(this.sequence);
+    this.#walk ??= chain(readPieces(listOf(this.compiled.pieces, this.rank), 0));
     return this.#walk(words, first);
   }
 }
@@ -49,33 +50,17 @@ interface Opening {
   readonly most: number;
 }
 
-/** By the number of a class: the ways that one of its words is all of, and those that it opens. */
-const filledBy: Way[][] = [];
-const openedBy: Opening[][] = [];
-let patterns = 0;
-
-function enter<T>(table: T[][], number: number, entry: T): void {
-  const entries = table[number];
-  if (entries === undefined) table[number] = [entry];
-  else entries.push(entry);
-}
+const patterns: Pattern[] = [];
 
 export class Pattern {
   readonly index: number;
+  readonly text: string;
 
+  /** Its text is read when a word is next asked for, unless the build has done so. */
   constructor(...alternatives: readonly string[]) {
-    const lines = alternatives.flatMap((alternative) => alternative.trim().replaceAll('ё', 'е').split('\n'));
-    this.index = patterns++;
-    for (const [rank, sequence] of parsePattern(lines.join(' | ')).entries()) {
-      const way = new Way(this, rank, sequence);
-      const needs = sequence.needs();
-      if (needs.length === 0) throw new Error(`A pattern has to need a word: ${lines.join(' | ')}`);
-      for (const { words, least, most } of needs) {
-        if (sequence.isOneWord) enter(filledBy, words, way);
-        else enter(openedBy, words, { way, least, most });
-      }
-    }
-    known.clear(); // what was known of words no longer holds
+    this.text = alternatives.map((alternative) => alternative.trim()).join('\n');
+    this.index = patterns.push(this) - 1;
+    book = undefined;
   }
 
   /** Where it can first be taken; of the ways that begin at the same word, the first of the pattern. */
@@ -103,31 +88,52 @@ export interface Word {
 }
 
 const CACHE_LIMIT = 16_384;
-const known = new Map<string, Word>();
-
-/** A word as patterns know it. */
-export function knownWord(norm: string): Word {
-  let word = known.get(norm);
-  if (word === undefined) {
-    word = know(norm);
-    if (known.size >= CACHE_LIMIT) known.clear();
-    known.set(norm, word);
-  }
-  return word;
-}
-
 const STRANGE: Word = { classes: new Int32Array(0), fills: [], fits: new Int32Array(0), opens: [] };
 
-function know(norm: string): Word {
-  const numbers = [...new Set(classesOf(norm))];
-  if (numbers.length === 0) return STRANGE;
-  const fills = numbers.flatMap((number) => filledBy[number] ?? []);
-  return {
-    classes: maskOf(numbers),
-    fills,
-    fits: maskOf(fills.map(({ pattern }) => pattern.index)),
-    opens: numbers.flatMap((number) => openedBy[number] ?? []),
-  };
+/** All patterns by the words that they ask for. */
+class Book {
+  readonly #compiled: CompiledPatterns;
+  /** In step with those that are compiled; without what nobody made in this program. */
+  readonly #patterns: readonly (Pattern | undefined)[];
+  readonly #ways: Way[] = [];
+  readonly #known = new Map<string, Word>();
+
+  constructor(compiled: CompiledPatterns, patterns: readonly (Pattern | undefined)[]) {
+    this.#compiled = compiled;
+    this.#patterns = patterns;
+  }
+
+  wordOf(norm: string): Word {
+    let word = this.#known.get(norm);
+    if (word === undefined) {
+      word = this.#read(norm);
+      if (this.#known.size >= CACHE_LIMIT) this.#known.clear();
+      this.#known.set(norm, word);
+    }
+    return word;
+  }
+
+  #read(norm: string): Word {
+    const { classes, filled, opened } = this.#compiled;
+    const numbers = classesOf(classes, norm);
+    if (numbers.length === 0) return STRANGE;
+    const fills: Way[] = [];
+    const opens: Opening[] = [];
+    for (const number of numbers) {
+      for (const way of listOf(filled, number)) this.#enter(way, (found) => fills.push(found));
+      const openings = listOf(opened, number);
+      for (let i = 0; i < openings.length; i += 3)
+        this.#enter(openings[i]!, (way) => opens.push({ way, least: openings[i + 1]!, most: openings[i + 2]! }));
+    }
+    return { classes: maskOf(numbers), fills, fits: maskOf(fills.map(({ pattern }) => pattern.index)), opens };
+  }
+
+  #enter(number: number, enter: (way: Way) => void): void {
+    const pattern = this.#patterns[this.#compiled.owners[number]!];
+    if (pattern === undefined) return;
+    this.#ways[number] ??= new Way(pattern, number, this.#compiled);
+    enter(this.#ways[number]);
+  }
 }
 
 function maskOf(numbers: readonly number[]): Mask {
@@ -136,9 +142,36 @@ function maskOf(numbers: readonly number[]): Mask {
   return mask;
 }
 
+let built: CompiledPatterns | undefined;
+let book: Book | undefined;
+
+/** Takes over what the build has made of the patterns. */
+export function takePatterns(compiled: CompiledPatterns): void {
+  built = compiled;
+  book = undefined;
+}
+
+/** All patterns that there are, as the build keeps them. */
+export function compileAll(): CompiledPatterns {
+  return compilePatterns(patterns.map(({ text }) => text));
+}
+
+function openBook(): Book {
+  const byPrint = new Map(patterns.map((pattern) => [printOf(pattern.text), pattern]));
+  const ofBuilt = Array.from(built?.prints ?? [], (print) => byPrint.get(print));
+  const areBuilt = new Set(ofBuilt.filter(Boolean)).size === patterns.length;
+  return built && areBuilt ? new Book(built, ofBuilt) : new Book(compileAll(), patterns);
+}
+
+/** A word as patterns know it. */
+export function knownWord(norm: string): Word {
+  book ??= openBook();
+  return book.wordOf(norm);
+}
+
 /** The patterns that fit a sentence. */
 export function fittingPatterns(words: readonly Word[]): Mask {
-  const mask = new Int32Array(Math.ceil(patterns / 32));
+  const mask = new Int32Array(Math.ceil(patterns.length / 32));
   for (const { fits } of words) for (let i = 0; i < fits.length; i++) mask[i]! |= fits[i]!;
   for (let at = 0; at < words.length; at++) {
     for (const { way, least, most } of words[at]!.opens) {

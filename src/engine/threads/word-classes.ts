@@ -1,15 +1,8 @@
 /**
  * The words that patterns ask for, in classes: a list of alternatives is one question to a word and not one for each of
- * them. Which classes a word belongs to is looked up once by whoever keeps it.
+ * them.
  */
-
-/** By whole word, by its beginning and by its ending: the classes that ask for it. */
-const byWord = new Map<string, number[]>();
-const byBeginning = new Map<string, number[]>();
-const byEnding = new Map<string, number[]>();
-let longestEnding = 0;
-
-const numbers = new Map<string, number>();
+import { follow, type PackedTree, packTree } from './letters';
 
 /** Words that stand in every other sentence and so rule little out. */
 const COMMON = new Set(
@@ -19,53 +12,68 @@ const COMMON = new Set(
     'не в на и с вы что у по за мы я как так а все нас вас до вам но к нет без для мне это то же бы от из ваш наш'
   ).split(' '),
 );
-/** How many words of each class are common, endings among them. */
-const common: number[] = [];
 
-/** The number of the class of some words: `word`, `beginning*` or `*ending`. The same words are the same class. */
-export function wordClass(words: readonly string[]): number {
-  const key = words.length === 1 ? words[0]! : words.join(' ');
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  const number = numbers.size;
-  numbers.set(key, number);
-  let commonWords = 0;
-  for (const word of words) {
-    if (word.endsWith('*')) enter(byBeginning, word.slice(0, -1), number);
-    else if (word.startsWith('*')) {
-      enter(byEnding, word.slice(1), number);
-      longestEnding = Math.max(longestEnding, word.length - 1);
-      commonWords++;
-    } else {
-      enter(byWord, word, number);
-      if (COMMON.has(word)) commonWords++;
-    }
+/** Numbers of classes by word; those of a beginning are told apart by their lowest bit. */
+export interface PackedClasses {
+  readonly words: PackedTree;
+  /** By the letters from the last to the first. */
+  readonly endings: PackedTree;
+}
+
+/** Classes as patterns are read. */
+export class WordClasses {
+  readonly #numbers = new Map<string, number>();
+  /** How many words of each class are common, endings among them. */
+  readonly #common: number[] = [];
+  readonly #words = new Map<string, number[]>();
+  readonly #endings = new Map<string, number[]>();
+
+  get count(): number {
+    return this.#common.length;
   }
-  common.push(commonWords);
-  return number;
+
+  /** The number of the class of some words: `word`, `beginning*` or `*ending`. The same words are the same class. */
+  numberOf(words: readonly string[]): number {
+    const key = words.join(' ');
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.count;
+    this.#numbers.set(key, number);
+    for (const word of words) {
+      if (word.endsWith('*')) enter(this.#words, word.slice(0, -1), 2 * number + 1);
+      else if (word.startsWith('*')) enter(this.#endings, reversed(word.slice(1)), number);
+      else enter(this.#words, word, 2 * number);
+    }
+    this.#common.push(words.filter((word) => COMMON.has(word) || (word.startsWith('*') && !word.endsWith('*'))).length);
+    return number;
+  }
+
+  /** How many words of a class stand in every other sentence. */
+  commonWordsIn(number: number): number {
+    return this.#common[number]!;
+  }
+
+  pack(): PackedClasses {
+    return { words: packTree(this.#words), endings: packTree(this.#endings) };
+  }
 }
 
 function enter(table: Map<string, number[]>, key: string, number: number): void {
-  const known = table.get(key);
-  if (known === undefined) table.set(key, [number]);
-  else known.push(number);
+  table.set(key, [...(table.get(key) ?? []), number]);
 }
 
-/** How many words of a class stand in every other sentence. */
-export function commonWordsIn(number: number): number {
-  return common[number]!;
+/** The classes that a word belongs to; a word is more than its ending. */
+export function classesOf({ words, endings }: PackedClasses, norm: string): number[] {
+  const found = new Set<number>();
+  follow(words, norm, (told, length) => {
+    for (const number of told) if ((number & 1) === 1 || length === norm.length) found.add(number >> 1);
+  });
+  follow(endings, reversed(norm), (told, length) => {
+    if (length < norm.length) for (const number of told) found.add(number);
+  });
+  return [...found];
 }
 
-/** The classes that a word belongs to, some perhaps twice; a word is more than its ending. */
-export function classesOf(norm: string): readonly number[] {
-  const found: number[] = [...(byWord.get(norm) ?? [])];
-  for (let length = 1; length <= norm.length; length++) {
-    const more = byBeginning.get(norm.slice(0, length));
-    if (more !== undefined) found.push(...more);
-  }
-  for (let length = 1; length <= longestEnding && length < norm.length; length++) {
-    const more = byEnding.get(norm.slice(-length));
-    if (more !== undefined) found.push(...more);
-  }
-  return found;
+function reversed(word: string): string {
+  return word.split('').reverse().join('');
 }

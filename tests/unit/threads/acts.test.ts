@@ -2,41 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ownFaults, type RecordedFact } from '../../../src/engine/threads';
 import { Clashes } from '../../../src/engine/threads/contradiction';
 import { dueDate } from '../../../src/engine/threads/dates';
-import { knownWord, Pattern } from '../../../src/engine/threads/patterns';
 import { amountsIn } from '../../../src/engine/threads/values';
 import { readNote, readThread } from '../../../src/engine/threads/view';
 import { prepare } from '../../../src/language';
 import { heard, prepared, signals, talk, withMessage } from './talk';
-
-describe('patterns', () => {
-  const place = (pattern: string, sentence: string) => new Pattern(pattern).placeIn(sentence.split(' ').map(knownWord));
-
-  test.each([
-    ['send', 'please send it', true],
-    ['send', 'please resend it', false],
-    ['send* <1> invoice', 'sending the invoice', true],
-    ['send* <1> invoice', 'sending us the invoice', false],
-    ['(по)? почте', 'почте', true],
-    ['^ да', 'ну да', false],
-    ['ждем $', 'мы ждем', true],
-    ['*йте', 'отправляйте', true],
-    ['жду <2> ответ*', 'жду от вас ответа', true],
-  ])('%s on "%s"', (pattern, sentence, fits) => {
-    expect(place(pattern, sentence) !== null).toBe(fits);
-  });
-
-  test('say where they fit, in words', () => {
-    expect(place('вас ответ*', 'жду от вас ответа')).toEqual({ first: 2, end: 4 });
-    expect(place('(от)? вас', 'жду от вас ответа')).toEqual({ first: 1, end: 3 });
-    expect(place('ответа | от вас', 'жду от вас ответа')).toEqual({ first: 1, end: 3 });
-    expect(place('от вас | от вас ответ*', 'жду от вас ответа')).toEqual({ first: 1, end: 3 });
-    expect(place('вам', 'жду от вас ответа')).toBeNull();
-  });
-
-  test('that need no word are refused', () => {
-    expect(() => new Pattern('(a)?')).toThrow('has to need a word');
-  });
-});
 
 describe('values', () => {
   const first = (text: string) => amountsIn(readNote(text, prepare(text))[0]!)[0];

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { follow, packTree } from '../../../src/engine/threads/letters';
+
+const tree = packTree(
+  new Map([
+    ['pay', [7]],
+    ['payment', [1, 2]],
+    ['оплат', [3]],
+    ['pa', []],
+  ]),
+);
+
+const met = (word: string) => {
+  const found: [readonly number[], number][] = [];
+  follow(tree, word, (told, length) => found.push([[...told], length]));
+  return found;
+};
+
+test('a word meets all its beginnings, shorter ones first', () => {
+  expect(met('payments')).toEqual([
+    [[7], 3],
+    [[1, 2], 7],
+  ]);
+  expect(met('оплатить')).toEqual([[[3], 5]]);
+});
+
+test('and no others', () => {
+  expect(met('paid')).toEqual([]);
+  expect(met('зарплата')).toEqual([]);
+  expect(met('')).toEqual([]);
+});
