@@ -1,9 +1,10 @@
 /** Conversation in, findings out. Pure: no browser, no DOM, no clock, no storage. */
 import type { Analysis, Conversation, Finding, MessageLanguage } from '../conversation';
-import { type PreparedText, prepare } from '../language';
+import type { PreparedText } from '../language';
 import { DEFAULT_STRENGTH } from './confidence';
 import { findPhrases } from './model';
 import type { Phrase } from './phrases';
+import { prepareBeginning, readingOf } from './reading';
 import {
   findThreadSignals,
   ownFaults,
@@ -25,17 +26,13 @@ export interface AnalyseOptions extends ThreadOptions {
   readonly off?: ReadonlySet<string>;
 }
 
-/** Of a longer message only the beginning is read, in UTF-16 units: nobody writes more, but pages may hold more. */
-const LONGEST_READ = 60_000;
-
 /** Everything that the engine hears in a conversation: phrases of the client's own words, and signs across messages. */
 export function analyse(conversation: Conversation, options: AnalyseOptions = {}): Analysis {
-  const prepared = new Map<string, PreparedText>();
+  const { texts, byId: prepared } = readingOf(conversation);
   const languages: Record<string, MessageLanguage> = {};
   const phrases: Finding[] = [];
-  for (const message of conversation.messages) {
-    const read = prepare(beginningOf(message.text));
-    prepared.set(message.id, read);
+  for (const [i, message] of conversation.messages.entries()) {
+    const read = texts[i]!;
     languages[message.id] = read.language;
     if (message.from !== 'client') continue;
     for (const phrase of phrasesIn(read)) {
@@ -66,13 +63,12 @@ export function analyse(conversation: Conversation, options: AnalyseOptions = {}
  * words each and no text; serialisable as they stand.
  */
 export function questionSignatures(conversation: Conversation): QuestionSignature[] {
-  const prepared = new Map(conversation.messages.map(({ id, text }) => [id, prepare(beginningOf(text))]));
-  return signaturesIn(conversation, prepared);
+  return signaturesIn(conversation, readingOf(conversation).byId);
 }
 
 /** The phrase signals of a text that stands alone, as if a client had written it. */
 export function findInText(text: string): Phrase[] {
-  return phrasesIn(prepare(beginningOf(text))).sort((a, b) => a.start - b.start || a.end - b.end);
+  return phrasesIn(prepareBeginning(text)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** A signal that is both heard in words and seen in the thread counts once in one place. */
@@ -82,10 +78,6 @@ function isSamePlace(a: Finding, b: Finding): boolean {
 
 function phrasesIn(read: PreparedText): Phrase[] {
   return read.language === 'other' || read.language === 'none' ? [] : findPhrases(read);
-}
-
-function beginningOf(text: string): string {
-  return text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text;
 }
 
 function inReadingOrder(findings: readonly Finding[], conversation: Conversation): Finding[] {

@@ -1,5 +1,5 @@
 import type { Conversation, Message } from '../conversation';
-import { prepare } from '../language';
+import { readingOf } from './reading';
 
 /** Where a message says that a deal stands. */
 export type DealCue = 'proposal' | 'signing' | 'in-work' | 'paying' | 'past';
@@ -17,16 +17,14 @@ export interface ConversationNotes {
   readonly phone: string;
 }
 
-/** Of a longer message only the beginning is looked at, as in `analyse`. */
-const LONGEST_READ = 60_000;
-
 /** What there is to remember of messages beside their findings. Pure; nothing of the text is in it but a number. */
-export function notesOf({ messages }: Conversation): ConversationNotes {
+export function notesOf(conversation: Conversation): ConversationNotes {
   let phone = '';
-  const notes = messages
-    .filter(({ textMissing }) => !textMissing)
-    .map((message) => {
-      const { regions, tokens, text } = prepare(message.text.slice(0, LONGEST_READ));
+  const { texts } = readingOf(conversation);
+  const notes = conversation.messages
+    .map((message, i) => ({ message, ...texts[i]! }))
+    .filter(({ message }) => !message.textMissing)
+    .map(({ message, regions, tokens, text }) => {
       const parts = (kind: string) => regions.filter((region) => region.kind === kind);
       const own = parts('own').map(({ start, end }) => text.slice(start, end));
       if (message.from === 'client') {
