@@ -10,8 +10,8 @@ import { writeModelFile } from '../engine/model-file';
 import { compileRules } from '../engine/rules/compile';
 import { createMatcher } from '../engine/rules/match';
 import { createScorer } from '../engine/scorer/score';
-import { compileClasses } from '../engine/threads/classes';
 import { isHeldOut } from '../engine/threads/learning/acts-bank';
+import { compileVocabulary } from '../engine/threads/vocabulary-compiler';
 import { heldOut } from '../engine/training/bank';
 import { calibrateOn, judge, trainWeights } from '../engine/training/train';
 import { signals } from '../signals';
@@ -20,7 +20,7 @@ import { filesUnder, projectPath, readActs, readBank, readCorpus, readOrdinary }
 
 const RULES = projectPath('src/engine/generated/rules.json');
 const DRAFT = projectPath('src/engine/generated/draft.json');
-const CLASSES = projectPath('src/engine/generated/classes.json');
+const VOCABULARY = projectPath('src/engine/generated/vocabulary.json');
 
 function hashOf(paths: readonly string[], more = ''): string {
   const hash = createHash('sha256').update(more);
@@ -42,7 +42,7 @@ const rules = compileRules(signals);
 const rulesText = JSON.stringify(rules);
 writeFileSync(RULES, rulesText);
 writeFileSync(DRAFT, JSON.stringify(compileRules(DRAFT_RULES)));
-writeFileSync(CLASSES, JSON.stringify(compileClasses()));
+writeFileSync(VOCABULARY, JSON.stringify(compileVocabulary()));
 
 const code = ['src/language', 'src/engine/scorer', 'src/engine/training'].flatMap((folder) =>
   filesUnder(folder, '.ts'),
@@ -134,7 +134,7 @@ function calibrateScorer(weights: Model['weights']): Model['calibrations'] {
 
 /** Those of all detectors. */
 async function readPatterns(): Promise<Model['patterns']> {
-  // They read the rules and classes that were compiled above.
+  // They read the rules and the vocabulary that were compiled above.
   await import('../engine');
   const { compileAll } = await import('../engine/threads/patterns');
   return compileAll();

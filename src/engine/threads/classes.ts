@@ -304,7 +304,7 @@ DECIDE   решать решаю решаем решает решают реше
 ACCOUNT  аккаунт кабинет учетка учетная profile
 `;
 
-/** By class its stems, parted by blanks, each in the first class that names it. Stemming takes long: runs in the build. */
+/** By class its stems, parted by blanks, each in the first class that names it. */
 export function compileClasses(): Record<string, string> {
   const stems = new Map<string, string[]>();
   const taken = new Set<string>();

@@ -1,17 +1,6 @@
 import type { Finding } from '../../conversation';
-import { stem } from '../../language';
-import {
-  DELIVERED,
-  DOING_VERBS,
-  EXPLAINS,
-  I_DO,
-  MISSING,
-  NOT_DELIVERED,
-  PROMISE,
-  RECEIVED,
-  REQUEST,
-  REQUEST_VERBS,
-} from './acts';
+import vocabulary from '../generated/vocabulary.json';
+import { DELIVERED, DOING_VERBS, EXPLAINS, I_DO, MISSING, NOT_DELIVERED, PROMISE, RECEIVED, REQUEST } from './acts';
 import { finding } from './finding';
 import { clientAfter, clientBefore, type Passage, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
@@ -38,11 +27,7 @@ const GENERIC_STEMS = new Set(
 );
 
 /** What we ask to be done is not what it is done with. */
-const ASKED_DEEDS = new Set(
-  REQUEST_VERBS.split(/[\s|]+/)
-    .filter((word) => word !== '')
-    .map((word) => stem(word, /[а-я]/.test(word) ? 'cyrillic' : 'latin')),
-);
+const ASKED_DEEDS = new Set(vocabulary.requested.split(' '));
 
 /** Deeds that are more than handing something over, long enough to be told by their beginning. */
 const OWN_DEEDS = new Set(DOING_VERBS.split(/[\s|]+/).filter((word) => word.length > 5));
