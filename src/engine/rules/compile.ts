@@ -61,8 +61,9 @@ export function compileRules(signals: readonly SignalRules[]): CompiledRules {
     setCount: table.setCount,
     numberSet: table.numberSet,
     negationSet,
-    rules: compiledRules,
-    guards,
+    rules: compiledRules.map((rule) => JSON.stringify(rule)),
+    anchors: compiledRules.map(({ anchors }) => anchors),
+    guards: guards.map((guard) => JSON.stringify(guard)),
   };
 
   function addGuard(group: readonly Guard[], compiler: Compiler): number {

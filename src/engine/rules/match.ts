@@ -1,6 +1,8 @@
 import { MOST_SPELLINGS, type PreparedText, type Sentence, type Spelling, type Token } from '../../language/index.ts';
 import {
   type Compiled,
+  type CompiledGuard,
+  type CompiledRule,
   type CompiledRules,
   type GuardName,
   OP,
@@ -62,10 +64,12 @@ export function createMatcher(rules: CompiledRules): Matcher {
   /** What guards cover in the sentence. */
   const coverages = new Map<number, Uint32Array>();
 
+  const ruleAt = readEach<CompiledRule>(rules.rules);
+  const guardAt = readEach<CompiledGuard>(rules.guards);
   /** Patterns as functions, each made when it is first tried. */
   const built = new Map<Compiled, Next>();
   const byAnchor: number[][] = Array.from({ length: rules.setCount }, () => []);
-  for (const [index, rule] of rules.rules.entries()) for (const set of rule.anchors) byAnchor[set]!.push(index);
+  for (const [index, anchors] of rules.anchors.entries()) for (const set of anchors) byAnchor[set]!.push(index);
   const tried = new Int32Array(rules.rules.length);
   const needs: (Int32Array | undefined)[] = rules.rules.map(() => undefined);
 
@@ -82,7 +86,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
           const index = rows[i]!;
           if (tried[index] === stamp) continue;
           tried[index] = stamp;
-          needs[index] ??= inARow(rules.rules[index]!.needs);
+          needs[index] ??= inARow(ruleAt(index).needs);
           if (occurAll(needs[index])) hear(prepared, index, quotes, hits);
         }
       }
@@ -92,7 +96,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
 
   /** Notes the matches of a rule in the sentence. */
   function hear(prepared: PreparedText, index: number, quotes: () => Spans, hits: RuleHit[]): void {
-    const rule = rules.rules[index]!;
+    const rule = ruleAt(index);
     find(rule, (from, to) => {
       const startToken = tokens[from]!;
       const endToken = tokens[to - 1]! + 1;
@@ -115,8 +119,10 @@ export function createMatcher(rules: CompiledRules): Matcher {
       let to = from;
       while (to < count && prepared.tokens[tokens[to]!]!.start < end) to++;
       if (from >= to) continue;
-      for (const [index, guard] of rules.guards.entries())
-        if (guard.name !== '' && (silences(index, from, to) || opens(index, from, to))) names.add(guard.name);
+      for (let index = 0; index < rules.guards.length; index++) {
+        const { name } = guardAt(index);
+        if (name !== '' && (silences(index, from, to) || opens(index, from, to))) names.add(name);
+      }
     }
     return [...names];
   }
@@ -270,7 +276,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
   }
 
   function silences(index: number, from: number, to: number): boolean {
-    const { scope, reach } = rules.guards[index]!;
+    const { scope, reach } = guardAt(index);
     const covered = coverage(index);
     if (covered === null) return false;
     let clauseStart = from;
@@ -291,7 +297,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
 
   /** A guard that should stand before the sign stands at the beginning of a longer span, which may be all of it. */
   function opens(index: number, from: number, to: number): boolean {
-    const covered = rules.guards[index]!.scope === 'before' ? coverage(index) : null;
+    const covered = guardAt(index).scope === 'before' ? coverage(index) : null;
     return covered !== null && covered[to]! > covered[from]!;
   }
 
@@ -300,7 +306,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
     const before = coverages.get(index);
     if (before !== undefined) return before.length === 0 ? null : before;
     const sums = new Uint32Array(count + 1);
-    for (const compiled of rules.guards[index]!.patterns) {
+    for (const compiled of guardAt(index).patterns) {
       if (compiled.anchors.length > 0 && !compiled.anchors.some(occurs)) continue;
       if (!compiled.needs.every((sets) => sets.some(occurs))) continue;
       find(compiled, (from, to) => sums.fill(1, from + 1, to + 1));
@@ -402,6 +408,15 @@ export function createMatcher(rules: CompiledRules): Matcher {
     const question = op === OP.asked;
     return (at) => (isQuestion === question ? next(at) : -1);
   }
+}
+
+/** Gives what stands in JSON at a place, read when it is first asked for. */
+function readEach<T>(texts: readonly string[]): (at: number) => T {
+  const read: T[] = [];
+  return (at) => {
+    read[at] ??= JSON.parse(texts[at]!) as T;
+    return read[at];
+  };
 }
 
 /** Lists one after the other, each after its length. */

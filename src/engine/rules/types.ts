@@ -61,7 +61,7 @@ export interface CompiledGuard {
   readonly patterns: readonly Compiled[];
 }
 
-/** What the build makes of all rules. Plain JSON, no functions. */
+/** What the build makes of all rules. Plain JSON, no functions; most rules and guards are never met, so each is a text of its own. */
 export interface CompiledRules {
   readonly signals: readonly string[];
   readonly words: PackedWords;
@@ -72,6 +72,9 @@ export interface CompiledRules {
   /** Ids of the sets that the matcher fills by itself. */
   readonly numberSet: number;
   readonly negationSet: number;
-  readonly rules: readonly CompiledRule[];
-  readonly guards: readonly CompiledGuard[];
+  /** Each a `CompiledRule` in JSON; and in step with them their anchors. */
+  readonly rules: readonly string[];
+  readonly anchors: readonly (readonly number[])[];
+  /** Each a `CompiledGuard` in JSON. */
+  readonly guards: readonly string[];
 }
