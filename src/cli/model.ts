@@ -9,6 +9,7 @@ import type { Model } from '../engine/model';
 import { writeModelFile } from '../engine/model-file';
 import { compileRules } from '../engine/rules/compile';
 import { createMatcher } from '../engine/rules/match';
+import { kernelModule } from '../engine/scorer/kernel';
 import { createScorer } from '../engine/scorer/score';
 import { isHeldOut } from '../engine/threads/learning/acts-bank';
 import { compileVocabulary } from '../engine/threads/vocabulary-compiler';
@@ -84,6 +85,8 @@ const threadsHash = hashOf(
     ...filesUnder('src/engine/threads', '.ts'),
     ...filesUnder('tests/corpus', '.jsonl').filter((path) => path.includes('threads')),
     ...corpusFiles.filter((path) => path.includes('/ordinary.')),
+    'src/engine/assembler.ts',
+    'src/engine/lists.ts',
     'src/cli/evaluate-threads.ts',
     'src/cli/thread-examples.ts',
   ],
@@ -99,6 +102,7 @@ const before = earlierModel();
 
 if (JSON.stringify(before?.hashes) !== JSON.stringify(hashes)) {
   const weights = before?.hashes.weights === hashes.weights ? before.weights : train();
+  const kernel = kernelModule(weights);
   const calibrations =
     before?.hashes.calibrations === hashes.calibrations ? before.calibrations : calibrateScorer(weights);
   const patterns = before?.hashes.threads === hashes.threads ? before.patterns : await readPatterns();
@@ -106,8 +110,8 @@ if (JSON.stringify(before?.hashes) !== JSON.stringify(hashes)) {
   const sums =
     before?.hashes.threads === hashes.threads
       ? before.sums
-      : await weighThreads({ hashes, weights, calibrations, patterns, acts });
-  const file = writeModelFile({ hashes, weights, calibrations, patterns, acts, sums } satisfies Model);
+      : await weighThreads({ hashes, weights, kernel, calibrations, patterns, acts });
+  const file = writeModelFile({ hashes, weights, kernel, calibrations, patterns, acts, sums } satisfies Model);
   writeFileSync(MODEL_FILE, file);
   console.error(`Wrote model.bin, ${(file.length / 1024).toFixed(0)} KiB.`);
 }

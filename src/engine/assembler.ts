@@ -1,6 +1,6 @@
 /**
  * WebAssembly as bytes, for the few loops that want four numbers at a time: training, and the scorer at run time. The
- * bits are the same on every machine. Made where it is used, of code of our own: there is no file of it.
+ * bits are the same on every machine. Made of code of our own: there is no other source of it.
  */
 
 /** Instructions, one after the other. */
@@ -106,10 +106,16 @@ export function eachUntil(end: readonly number[], pointer: number, bytes: number
 
 /** The routines over a memory of theirs. */
 export function assemble(routines: readonly Routine[], memory: WebAssembly.Memory): WebAssembly.Exports {
-  return new WebAssembly.Instance(new WebAssembly.Module(moduleBytes(routines)), { own: { memory } }).exports;
+  return instantiate(moduleBytes(routines), memory);
 }
 
-function moduleBytes(routines: readonly Routine[]): Uint8Array<ArrayBuffer> {
+/** The routines of a module over a memory. */
+export function instantiate(module: BufferSource, memory: WebAssembly.Memory): WebAssembly.Exports {
+  return new WebAssembly.Instance(new WebAssembly.Module(module), { own: { memory } }).exports;
+}
+
+/** A module of some routines. */
+export function moduleBytes(routines: readonly Routine[]): Uint8Array<ArrayBuffer> {
   const types = routines.map(({ parameters, result }) => [
     0x60,
     ...unsigned(parameters.length),

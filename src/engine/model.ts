@@ -18,6 +18,8 @@ export interface Model {
   /** Of all that went into each part. */
   readonly hashes: Readonly<Record<'weights' | 'calibrations' | 'acts' | 'threads', string>>;
   readonly weights: Weights;
+  /** The kernel that hears by them, as a WebAssembly module. */
+  readonly kernel: Uint8Array<ArrayBuffer>;
   readonly calibrations: Readonly<Record<Language, Calibration>>;
   readonly patterns: CompiledPatterns;
   /** Goes by the hidden units of `weights`, too. */
@@ -36,7 +38,7 @@ export function loadModel(file: ArrayBuffer): void {
   const model = readModelFile(file) as Model;
   const { weights, calibrations } = model;
   takePatterns(model.patterns);
-  const scorer = createScorer(weights);
+  const scorer = createScorer(weights, model.kernel);
   actEar = createActEar(scorer.ear, model.acts);
   sums = model.sums;
   finder = createPhraseFinder(scorer, createMatcher(rules as unknown as CompiledRules), calibrations);

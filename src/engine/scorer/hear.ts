@@ -39,9 +39,10 @@ export function lastClauseOf({ tokens }: PreparedText, { endToken }: Sentence): 
 /** A name, not the English "I". */
 const CAPITAL = /^\p{Lu}\p{L}/u;
 
-export function createEar(weights: Weights): Ear {
+/** `module` is the kernel of these weights, where the build has made it. */
+export function createEar(weights: Weights, module?: BufferSource): Ear {
   const { hidden } = weights;
-  const kernel = createKernel(weights);
+  const kernel = createKernel(weights, module);
   const { features, words } = kernel;
   const sum = kernel.newSum();
   /** What is known of a spelling, by its place: whose it is, its word, and whether that is unknown or a name. */

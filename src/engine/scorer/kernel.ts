@@ -4,12 +4,13 @@
  */
 import { MOST_SPELLINGS } from '../../language';
 import {
-  assemble,
   type Code,
   eachUntil,
   F32,
   I32,
+  instantiate,
   LANES,
+  moduleBytes,
   OP,
   PAGE,
   type Routine,
@@ -54,6 +55,8 @@ const NUMBER = Float32Array.BYTES_PER_ELEMENT;
 /** Of a layer so many vectors are rated in one go: what a processor has at hand. */
 const AT_HAND = 6;
 const STRIPE = AT_HAND * VECTOR;
+/** Codes of `scaleOf`. */
+const SCALES = 256;
 /** For layers and single sums. Pages that nobody writes to cost nothing. */
 const ROOM = 1 << 20;
 /** How loud a unit is, and where its row of a layer lies. */
@@ -82,60 +85,67 @@ type Routines = {
   rate(left: number, right: number, norm: number, layer: number, width: number, to: number): number;
 };
 
-export function createKernel(weights: Weights): Kernel {
-  const { hidden, buckets, keys, codes, scales, books, hiddenBias } = weights;
-  const size = hidden * NUMBER;
-  const memory = new WebAssembly.Memory({
-    initial: Math.ceil(
-      (buckets.byteLength +
-        keys.byteLength +
-        codes.length +
-        scales.length +
-        books.length +
-        MOST_SPELLINGS * size +
-        ROOM) /
-        PAGE,
-    ),
-  });
-  let next = 0;
-  const newPlace = (bytes: number): number => {
+/** Gives out places in a memory from an address on. */
+function placesFrom(start: number): (bytes: number) => number {
+  let next = start;
+  return (bytes) => {
     const at = next;
     next = Math.ceil((at + bytes) / VECTOR) * VECTOR;
     return at;
   };
-  const copy = (array: ArrayBufferView): number => {
-    const at = newPlace(array.byteLength);
-    new Uint8Array(memory.buffer, at).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
-    return at;
-  };
-  const newBlock = (length: number): Block => {
-    const at = newPlace(length * NUMBER);
-    return { at, values: new Float32Array(memory.buffer, at, length) };
-  };
-  const newList = (): Int32Array => new Int32Array(memory.buffer, newPlace(MOST_PARTS * NUMBER), MOST_PARTS);
+}
 
-  const features = newList();
-  const words = newList();
-  const vectors = newBlock(MOST_SPELLINGS * hidden);
-  const places: Places = {
-    buckets: copy(buckets),
-    keys: copy(keys),
-    codes: copy(codes),
-    scales: copy(scales),
-    steps: copy(Float32Array.from({ length: 256 }, (_, code) => scaleOf(code) * weights.bookStep)),
-    books: copy(books),
-    hiddenBias: copy(hiddenBias),
-    vectors: vectors.at,
-    features: features.byteOffset,
-    found: newPlace(FOUND * MOST_PARTS),
-    words: words.byteOffset,
-    awake: newPlace((hidden + 1) * AWAKE),
-  };
-  const routines = assemble([addUp(places, hidden), rate(places, hidden)], memory) as Routines;
+/** Where the parts of some weights lie, and where there is room behind them. */
+function layOut({ hidden, buckets, keys, codes, scales, books, hiddenBias }: Weights): Places & { end: number } {
+  const newPlace = placesFrom(0);
   return {
-    vectors,
-    features,
-    words,
+    features: newPlace(MOST_PARTS * NUMBER),
+    words: newPlace(MOST_PARTS * NUMBER),
+    vectors: newPlace(MOST_SPELLINGS * hidden * NUMBER),
+    buckets: newPlace(buckets.byteLength),
+    keys: newPlace(keys.byteLength),
+    codes: newPlace(codes.byteLength),
+    scales: newPlace(scales.byteLength),
+    steps: newPlace(SCALES * NUMBER),
+    books: newPlace(books.byteLength),
+    hiddenBias: newPlace(hiddenBias.byteLength),
+    found: newPlace(FOUND * MOST_PARTS),
+    awake: newPlace((hidden + 1) * AWAKE),
+    end: newPlace(0),
+  };
+}
+
+/** The kernel of some weights as a module; to make it takes as long as to hear a letter, so the build does it. */
+export function kernelModule(weights: Weights): Uint8Array<ArrayBuffer> {
+  const places = layOut(weights);
+  return moduleBytes([addUp(places, weights.hidden), rate(places, weights.hidden)]);
+}
+
+/** `module` is what `kernelModule` gives for these weights. */
+export function createKernel(weights: Weights, module: BufferSource = kernelModule(weights)): Kernel {
+  const { hidden, buckets, keys, codes, scales, books, hiddenBias } = weights;
+  const places = layOut(weights);
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((places.end + ROOM) / PAGE) });
+  const copy = (array: ArrayBufferView, at: number): void =>
+    new Uint8Array(memory.buffer, at).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+  copy(buckets, places.buckets);
+  copy(keys, places.keys);
+  copy(codes, places.codes);
+  copy(scales, places.scales);
+  copy(
+    Float32Array.from({ length: SCALES }, (_, code) => scaleOf(code) * weights.bookStep),
+    places.steps,
+  );
+  copy(books, places.books);
+  copy(hiddenBias, places.hiddenBias);
+  const newPlace = placesFrom(places.end);
+  const blockAt = (at: number, length: number): Block => ({ at, values: new Float32Array(memory.buffer, at, length) });
+  const newBlock = (length: number): Block => blockAt(newPlace(length * NUMBER), length);
+  const routines = instantiate(module, memory) as Routines;
+  return {
+    vectors: blockAt(places.vectors, MOST_SPELLINGS * hidden),
+    features: new Int32Array(memory.buffer, places.features, MOST_PARTS),
+    words: new Int32Array(memory.buffer, places.words, MOST_PARTS),
     newSum: () => newBlock(hidden),
     addUp: (someFeatures, someWords, to) =>
       routines.addUp(places.features + NUMBER * someFeatures, places.words + NUMBER * someWords, to),

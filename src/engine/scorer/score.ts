@@ -42,9 +42,10 @@ export function normOf(words: number): number {
   return 0.5 / Math.sqrt(words + 8);
 }
 
-export function createScorer(weights: Weights): Scorer {
+/** `module` is the kernel of these weights, where the build has made it. */
+export function createScorer(weights: Weights, module?: BufferSource): Scorer {
   const { signals, hidden, output, outputBias } = weights;
-  const ear = createEar(weights);
+  const ear = createEar(weights, module);
   const layer = ear.kernel.newLayer(output, outputBias);
   const nothing = ear.kernel.newSum();
   /** The sums of the sentence that is being rated and of the one before it. */
