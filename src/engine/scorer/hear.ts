@@ -9,6 +9,8 @@ export interface HeardSentence {
   readonly words: number;
   readonly unknown: number;
   readonly capitals: number;
+  /** The words, as hashes. */
+  readonly hashes: readonly number[];
 }
 
 /** A message as it comes to the hidden units, from where all goes that is learned. */
@@ -27,8 +29,6 @@ export interface Ear {
   readonly kernel: Kernel;
   /** Each text is heard once, whoever asks. */
   hear(prepared: PreparedText): HeardText;
-  /** The words of a sentence, as hashes. */
-  wordsOf(prepared: PreparedText, sentence: Sentence): readonly number[];
 }
 
 /** The last clause of a sentence: where its sum lies. */
@@ -59,7 +59,7 @@ export function createEar(weights: Weights, module?: BufferSource): Ear {
   let someFeatures = 0;
   let someWords = 0;
 
-  return { kernel, hear, wordsOf };
+  return { kernel, hear };
 
   function addUp(to: number): void {
     if (someFeatures + someWords > 0) kernel.addUp(someFeatures, someWords, to);
@@ -118,7 +118,7 @@ export function createEar(weights: Weights, module?: BufferSource): Ear {
       if (count > 0) names += capital;
       tokensOf[count++] = t;
     }
-    return count === 0 ? null : { words: count, unknown, capitals: names };
+    return count === 0 ? null : { words: count, unknown, capitals: names, hashes: spoken.slice(0, count) };
   }
 
   /** Adds some words of the sentence that was read to `sum`, with what links them to those before. */
@@ -160,11 +160,6 @@ export function createEar(weights: Weights, module?: BufferSource): Ear {
     const text = { sentences, sums, words };
     heard.set(prepared, text);
     return text;
-  }
-
-  function wordsOf(prepared: PreparedText, sentence: Sentence): number[] {
-    read(prepared, sentence);
-    return spoken.slice(0, count);
   }
 }
 

@@ -11,7 +11,7 @@ import { type FeatureTable, rowOf } from '../scorer/weights';
 import * as acts from './acts';
 import * as citing from './citing';
 import * as hints from './hints';
-import { Pattern } from './patterns';
+import { type Mask, Pattern } from './patterns';
 
 /** What the client does in a sentence of theirs. */
 export const CLIENT_ACTS = [
@@ -67,13 +67,13 @@ export interface ActWeights {
   readonly bias: Float32Array;
 }
 
-/** In an order of their own: modules list what they export in the order of the letters or of the file. */
-const WORDINGS: readonly Pattern[] = [acts, citing, hints].flatMap((file: Readonly<Record<string, unknown>>) =>
+/** Numbers of patterns, in an order of their own: modules list what they export in the order of the letters or of the file. */
+const WORDINGS: readonly number[] = [acts, citing, hints].flatMap((file: Readonly<Record<string, unknown>>) =>
   Object.keys(file)
     .sort()
     .flatMap((name) => {
       const wording = file[name];
-      return wording instanceof Pattern ? [wording] : [];
+      return wording instanceof Pattern ? [wording.index] : [];
     }),
 );
 export const SIGNS = WORDINGS.length + 2;
@@ -81,13 +81,14 @@ export const SIGNS = WORDINGS.length + 2;
 /** What can be asked of a sentence. */
 export interface Sign {
   readonly question: boolean;
-  fits(pattern: Pattern): boolean;
+  /** Bits of the patterns that fit. */
+  readonly fitting: Mask;
 }
 
 /** Writes which wordings fit, whether it is a question, and how long it is. */
-export function signsOf(sentence: Sign, words: number, into: Float64Array): void {
-  for (let i = 0; i < WORDINGS.length; i++) into[i] = sentence.fits(WORDINGS[i]!) ? 1 : 0;
-  into[WORDINGS.length] = sentence.question ? 1 : 0;
+export function signsOf({ fitting, question }: Sign, words: number, into: Float64Array): void {
+  for (let i = 0; i < WORDINGS.length; i++) into[i] = (fitting[WORDINGS[i]! >> 5]! >>> (WORDINGS[i]! & 31)) & 1;
+  into[WORDINGS.length] = question ? 1 : 0;
   into[WORDINGS.length + 1] = Math.log(words + 1);
 }
 
@@ -138,7 +139,7 @@ export function createActEar(ear: Ear, learned: ActWeights): (prepared: Prepared
         if (value !== 0) for (let a = 0; a < count; a++) odds[a]! += value * signs[i * count + a]!;
       }
       const step = featureStep * featureNorm(heard.words);
-      eachFeature(ear.wordsOf(prepared, span), (hash) => {
+      eachFeature(heard.hashes, (hash) => {
         const row = rowOf(features, hash);
         if (row < 0) return;
         for (let a = 0; a < count; a++) odds[a]! += step * featureRows[row * count + a]!;

@@ -1,5 +1,5 @@
 /** Words by their letters, as a tree: whoever follows a word through it meets all its beginnings on the way. */
-import { listOf, type PackedLists, packLists } from '../lists';
+import { type PackedLists, packLists } from '../lists';
 
 /** Places of the tree are numbered breadth first, so what goes on from one place stands together; 0 is the root. */
 export interface PackedTree {
@@ -46,18 +46,31 @@ export function packTree(words: ReadonlyMap<string, readonly number[]>): PackedT
   };
 }
 
-/** Calls back for each beginning of a word of which something is told, shorter ones first, with its length. */
-export function follow(tree: PackedTree, word: string, met: (told: Uint16Array, length: number) => void): void {
-  const { letters, next } = tree;
+/** Calls back with what is told of the beginnings of a word, shorter ones first, and with their length. */
+export function follow(tree: PackedTree, word: string, met: (told: number, length: number) => void): void {
+  walk(tree, word, 0, 1, met);
+}
+
+/** The same from the last letter to the first. */
+export function followBack(tree: PackedTree, word: string, met: (told: number, length: number) => void): void {
+  walk(tree, word, word.length - 1, -1, met);
+}
+
+function walk(
+  { letters, next, told: { ends, items } }: PackedTree,
+  word: string,
+  start: number,
+  step: 1 | -1,
+  met: (told: number, length: number) => void,
+): void {
   let place = 0;
   for (let length = 1; length <= word.length; length++) {
-    const letter = word.charCodeAt(length - 1);
+    const letter = word.charCodeAt(start + step * (length - 1));
     const end = next[place + 1]!;
     let after = next[place]!;
     while (after < end && letters[after] !== letter) after++;
     if (after === end) return;
     place = after;
-    const told = listOf(tree.told, place);
-    if (told.length > 0) met(told, length);
+    for (let i = ends[place - 1]!; i < ends[place]!; i++) met(items[i]!, length);
   }
 }

@@ -21,6 +21,8 @@ export interface Passage {
   readonly concepts: readonly (string | null)[];
   /** What it is about. */
   readonly terms: readonly Term[];
+  /** Bits of the patterns that fit it. */
+  readonly fitting: Mask;
   fits(pattern: Pattern): boolean;
   /** Where a pattern fits first, in words. */
   find(pattern: Pattern): Place | null;
@@ -88,9 +90,13 @@ class LazyPassage implements Passage {
     return this.#known;
   }
 
-  fits(pattern: Pattern): boolean {
+  get fitting(): Mask {
     this.#fitting ??= fittingPatterns(this.known);
-    return (this.#fitting[pattern.index >> 5]! & (1 << (pattern.index & 31))) !== 0;
+    return this.#fitting;
+  }
+
+  fits(pattern: Pattern): boolean {
+    return (this.fitting[pattern.index >> 5]! & (1 << (pattern.index & 31))) !== 0;
   }
 
   find(pattern: Pattern): Place | null {

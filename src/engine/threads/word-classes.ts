@@ -2,7 +2,7 @@
  * The words that patterns ask for, in classes: a list of alternatives is one question to a word and not one for each of
  * them.
  */
-import { follow, type PackedTree, packTree } from './letters';
+import { follow, followBack, type PackedTree, packTree } from './letters';
 
 /** Words that stand in every other sentence and so rule little out. */
 const COMMON = new Set(
@@ -41,7 +41,7 @@ export class WordClasses {
     this.#numbers.set(key, number);
     for (const word of words) {
       if (word.endsWith('*')) enter(this.#words, word.slice(0, -1), 2 * number + 1);
-      else if (word.startsWith('*')) enter(this.#endings, reversed(word.slice(1)), number);
+      else if (word.startsWith('*')) enter(this.#endings, word.slice(1).split('').reverse().join(''), number);
       else enter(this.#words, word, 2 * number);
     }
     this.#common.push(words.filter((word) => COMMON.has(word) || (word.startsWith('*') && !word.endsWith('*'))).length);
@@ -64,16 +64,15 @@ function enter(table: Map<string, number[]>, key: string, number: number): void 
 
 /** The classes that a word belongs to; a word is more than its ending. */
 export function classesOf({ words, endings }: PackedClasses, norm: string): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
+  const add = (number: number): void => {
+    if (!found.includes(number)) found.push(number);
+  };
   follow(words, norm, (told, length) => {
-    for (const number of told) if ((number & 1) === 1 || length === norm.length) found.add(number >> 1);
+    if ((told & 1) === 1 || length === norm.length) add(told >> 1);
   });
-  follow(endings, reversed(norm), (told, length) => {
-    if (length < norm.length) for (const number of told) found.add(number);
+  followBack(endings, norm, (told, length) => {
+    if (length < norm.length) add(told);
   });
-  return [...found];
-}
-
-function reversed(word: string): string {
-  return word.split('').reverse().join('');
+  return found;
 }

@@ -72,7 +72,7 @@ function lessonsOf({ text, signals, home, span }: BankLine, ear: Ear): Lesson[] 
     const carries = span !== null && sentence.start < span[1] && span[0] < sentence.end;
     const alone = prepared.sentences.length === 1;
     const shows = alone ? signals : carries ? [home] : [];
-    const words = ear.wordsOf(prepared, prepared.sentences[place]!);
+    const words = ear.hear(prepared).sentences[place]?.hashes ?? [];
     return [{ prepared, place, words, sentence, side, shows, open: signals.filter((id) => id !== home && !alone) }];
   });
 }
