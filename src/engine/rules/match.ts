@@ -71,7 +71,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
   const byAnchor: number[][] = Array.from({ length: rules.setCount }, () => []);
   for (const [index, anchors] of rules.anchors.entries()) for (const set of anchors) byAnchor[set]!.push(index);
   const tried = new Int32Array(rules.rules.length);
-  const needs: (Int32Array | undefined)[] = rules.rules.map(() => undefined);
+  const needs: (readonly number[] | undefined)[] = rules.rules.map(() => undefined);
 
   return { match, guardsFor };
 
@@ -180,7 +180,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
   }
 
   /** Each of the lists, see `inARow`, has a word in the sentence. */
-  function occurAll(lists: Int32Array): boolean {
+  function occurAll(lists: readonly number[]): boolean {
     for (let at = 0; at < lists.length; ) {
       const end = at + 1 + lists[at]!;
       do if (++at === end) return false;
@@ -239,7 +239,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
   }
 
   /** Has the sentence a word of each of the sets in `lists[from, end)`? */
-  function occurEach(lists: Int32Array, from: number, end: number): boolean {
+  function occurEach(lists: readonly number[], from: number, end: number): boolean {
     for (let at = from; at < end; at++) if (!occurs(lists[at]!)) return false;
     return true;
   }
@@ -375,11 +375,10 @@ export function createMatcher(rules: CompiledRules): Matcher {
       };
     }
     if (op === OP.either) {
-      const ways = (rest as Pattern[]).map((sequence) => chain(sequence, next));
-      const wordsOf = inARow(
-        (rest as Pattern[]).map((sequence) => sequence.filter((part) => typeof part === 'number')),
-      );
+      const sequences = rest as Pattern[];
+      const wordsOf = inARow(sequences.map((sequence) => sequence.filter((part) => typeof part === 'number')));
       // Of many ways hardly one has all its words in a sentence.
+      const ways: (Next | undefined)[] = sequences.map(() => undefined);
       const open: Next[] = [];
       let sentence = 0;
       return (at) => {
@@ -388,7 +387,11 @@ export function createMatcher(rules: CompiledRules): Matcher {
           open.length = 0;
           for (let way = 0, list = 0; way < ways.length; way++) {
             const after = list + 1 + wordsOf[list]!;
-            if (occurEach(wordsOf, list + 1, after)) open.push(ways[way]!);
+            if (occurEach(wordsOf, list + 1, after)) {
+              const taken = ways[way] ?? chain(sequences[way]!, next);
+              ways[way] = taken;
+              open.push(taken);
+            }
             list = after;
           }
         }
@@ -420,8 +423,10 @@ function readEach<T>(texts: readonly string[]): (at: number) => T {
 }
 
 /** Lists one after the other, each after its length. */
-function inARow(lists: readonly (readonly number[])[]): Int32Array {
-  return Int32Array.from(lists.flatMap((list) => [list.length, ...list]));
+function inARow(lists: readonly (readonly number[])[]): readonly number[] {
+  const row: number[] = [];
+  for (const list of lists) row.push(list.length, ...list);
+  return row;
 }
 
 /** The first index of a sorted list whose value is at least `value`. */

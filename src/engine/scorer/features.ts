@@ -103,6 +103,14 @@ function spelled(norm: string, stemmed: string, shouted: boolean): Word {
   return { hash, own, kinds };
 }
 
+/** Those of `eachLink` that tie two words: neighbours, and over a gap. */
+export function eachPair(words: ArrayLike<number>, count: number, at: number, feature: (hash: number) => void): void {
+  const word = words[at]!;
+  feature(pairHash(at > 0 ? words[at - 1]! : SENTENCE_START, word, 1));
+  if (at > 1) feature(pairHash(words[at - 2]!, word, 2));
+  if (at === count - 1) feature(pairHash(word, SENTENCE_END, 1));
+}
+
 /**
  * The features in which the word at `at` follows those before it, one call each; the last word of the sentence ends it,
  * too. `words` holds the hashes of all `count` words of the sentence.

@@ -4,7 +4,7 @@
  * listed; and the words themselves, alone and in pairs.
  */
 import type { PreparedText } from '../../language';
-import { eachLink } from '../scorer/features';
+import { eachPair } from '../scorer/features';
 import { type Ear, lastClauseOf } from '../scorer/hear';
 import { normOf } from '../scorer/score';
 import { type FeatureTable, rowOf } from '../scorer/weights';
@@ -96,9 +96,7 @@ export function signsOf({ fitting, question }: Sign, words: number, into: Float6
 export function eachFeature(words: readonly number[], feature: (hash: number) => void): void {
   words.forEach((word, at) => {
     feature(word);
-    eachLink(words, words.length, at, (hash, kind) => {
-      if (kind === 'next' || kind === 'skip') feature(hash);
-    });
+    eachPair(words, words.length, at, feature);
   });
 }
 

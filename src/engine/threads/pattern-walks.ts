@@ -35,9 +35,13 @@ function link(piece: Piece, next: Walk): Walk {
     case 'end':
       return (words, at) => (at === words.length ? next(words, at) : -1);
     case 'group': {
-      const ways = piece.ways.map((way) => chain(way, next));
-      if (piece.optional) ways.push(next);
+      // Made when a sentence comes as far as here.
+      let ways: Walk[] | undefined;
       return (words, at) => {
+        if (ways === undefined) {
+          ways = piece.ways.map((way) => chain(way, next));
+          if (piece.optional) ways.push(next);
+        }
         for (const way of ways) {
           const end = way(words, at);
           if (end >= 0) return end;
