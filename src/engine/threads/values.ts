@@ -43,6 +43,36 @@ export const MONTHS = [
   /^(ноябр\S*|nov\S*)$/,
   /^(декабр\S*|dec\S*)$/,
 ];
+/** One question to a word in place of two dozen: most words are none of these. */
+const ANY_UNIT = new RegExp(
+  [...SCALE.map(([name]) => name), MONEY, ...UNIT_DAYS.map(([name]) => name), ...MONTHS]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+/** What the word beside a number may be. */
+interface Unit {
+  /** What it multiplies by. */
+  readonly scale?: number | undefined;
+  readonly money?: boolean;
+  /** 0 for January. */
+  readonly month?: number;
+  readonly days?: number | undefined;
+}
+
+const NONE: Unit = {};
+
+function unitOf(norm: string): Unit {
+  if (!ANY_UNIT.test(norm)) return NONE;
+  const month = MONTHS.findIndex((name) => name.test(norm));
+  return {
+    scale: SCALE.find(([name]) => name.test(norm))?.[1],
+    money: MONEY.test(norm),
+    ...(month >= 0 && { month }),
+    days: UNIT_DAYS.find(([name]) => name.test(norm))?.[1],
+  };
+}
+
 const SPELLED: ReadonlyMap<string, number> = new Map(
   `один:1 одна:1 одно:1 одного:1 два:2 две:2 двух:2 двое:2 три:3 трех:3 трое:3 четыре:4 четырех:4 четверо:4 пять:5 пяти:5 пятеро:5 шесть:6 шести:6 семь:7 семи:7 восемь:8 восьми:8 девять:9 девяти:9 десять:10 десяти:10 одиннадцать:11 двенадцать:12 двенадцати:12 пятнадцать:15 двадцать:20 двадцати:20 тридцать:30 сорок:40 пятьдесят:50 сто:100 двести:200 триста:300 полтора:1.5 полторы:1.5
   one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 fifteen:15 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 eighty:80 hundred:100 dozen:12`
@@ -91,25 +121,24 @@ export function amountsIn(passage: Passage): Amount[] {
         at = after + 1;
       }
     }
-    const scale = SCALE.find(([name]) => name.test(words[at]?.norm ?? ''))?.[1];
+    const { scale } = unitOf(words[at]?.norm ?? '');
     if (scale !== undefined) {
       if (low < scale) low *= scale;
       if (high < scale) high *= scale;
       at++;
     }
-    const unit = words[at]?.norm ?? '';
+    const next = words[at]?.norm ?? '';
+    const unit = unitOf(next);
     const signed = SIGN.test(text.slice(Math.max(0, word.start - 1), (words[at - 1] ?? word).end + 2));
-    const money = signed || MONEY.test(unit);
-    const month = MONTHS.findIndex((name) => name.test(unit));
-    const monthBefore = i > 0 ? MONTHS.findIndex((name) => name.test(words[i - 1]!.norm)) : -1;
-    const days = UNIT_DAYS.find(([name]) => name.test(unit))?.[1];
-    if (low <= 31 && (month >= 0 || monthBefore >= 0)) {
-      const day = (month >= 0 ? month : monthBefore) * 31 + low;
+    const money = signed || unit.money === true;
+    const month = unit.month ?? (i > 0 ? unitOf(words[i - 1]!.norm).month : undefined);
+    if (low <= 31 && month !== undefined) {
+      const day = month * 31 + low;
       found.push(new Amount('date', day, day, named));
-    } else if (text.slice(word.end, word.end + 2).includes('%') || /^процент/.test(unit)) {
+    } else if (text.slice(word.end, word.end + 2).includes('%') || next.startsWith('процент')) {
       found.push(new Amount('percent', low, high, named));
-    } else if (days !== undefined) {
-      found.push(new Amount('time', low * days, high * days * 1.02, named));
+    } else if (unit.days !== undefined) {
+      found.push(new Amount('time', low * unit.days, high * unit.days * 1.02, named));
     } else if (money || (budget && (scale !== undefined || low >= 1000))) {
       found.push(new Amount(budget ? 'budget' : 'money', low, high, named));
     } else if (scale !== undefined) {
