@@ -18,7 +18,7 @@ export function packLists(lists: readonly (readonly number[])[]): PackedLists {
   return { ends: Uint16Array.from(ends), items: Uint16Array.from(items) };
 }
 
-/** The list of a number. */
-export function listOf({ ends, items }: PackedLists, number: number): Uint16Array {
-  return items.subarray(number === 0 ? 0 : ends[number - 1]!, ends[number]!);
+/** Where the list of a number begins; it ends where that of the next one begins. */
+export function startOf({ ends }: PackedLists, number: number): number {
+  return number === 0 ? 0 : ends[number - 1]!;
 }

@@ -10,7 +10,7 @@
  * worked out in the build: those that it fits by itself, and the ways that cannot be taken without such a word, with
  * how far from it they can begin. Most words of most sentences do nothing.
  */
-import { listOf } from '../lists';
+import { startOf } from '../lists';
 import { type CompiledPatterns, compilePatterns, printOf } from './pattern-compiler';
 import { readPieces } from './pattern-pieces';
 import { chain, type Walk } from './pattern-walks';
@@ -38,7 +38,8 @@ class Way {
 
   /** Where the way ends that is taken from a word on, or -1. */
   from(words: readonly Word[], first: number): number {
-    this.#walk ??= chain(readPieces(listOf(this.compiled.pieces, this.rank), 0));
+    const { pieces } = this.compiled;
+    this.#walk ??= chain(readPieces(pieces.items, startOf(pieces, this.rank)));
     return this.#walk(words, first);
   }
 }
@@ -95,7 +96,7 @@ class Book {
   readonly #compiled: CompiledPatterns;
   /** In step with those that are compiled; without what nobody made in this program. */
   readonly #patterns: readonly (Pattern | undefined)[];
-  readonly #ways: Way[] = [];
+  readonly #ways: (Way | undefined)[] = [];
   readonly #known = new Map<string, Word>();
 
   constructor(compiled: CompiledPatterns, patterns: readonly (Pattern | undefined)[]) {
@@ -120,19 +121,22 @@ class Book {
     const fills: Way[] = [];
     const opens: Opening[] = [];
     for (const number of numbers) {
-      for (const way of listOf(filled, number)) this.#enter(way, (found) => fills.push(found));
-      const openings = listOf(opened, number);
-      for (let i = 0; i < openings.length; i += 3)
-        this.#enter(openings[i]!, (way) => opens.push({ way, least: openings[i + 1]!, most: openings[i + 2]! }));
+      for (let i = startOf(filled, number); i < filled.ends[number]!; i++) {
+        const way = this.#wayOf(filled.items[i]!);
+        if (way !== undefined) fills.push(way);
+      }
+      for (let i = startOf(opened, number); i < opened.ends[number]!; i += 3) {
+        const way = this.#wayOf(opened.items[i]!);
+        if (way !== undefined) opens.push({ way, least: opened.items[i + 1]!, most: opened.items[i + 2]! });
+      }
     }
     return { classes: maskOf(numbers), fills, fits: maskOf(fills.map(({ pattern }) => pattern.index)), opens };
   }
 
-  #enter(number: number, enter: (way: Way) => void): void {
+  #wayOf(number: number): Way | undefined {
     const pattern = this.#patterns[this.#compiled.owners[number]!];
-    if (pattern === undefined) return;
-    this.#ways[number] ??= new Way(pattern, number, this.#compiled);
-    enter(this.#ways[number]);
+    if (pattern !== undefined) this.#ways[number] ??= new Way(pattern, number, this.#compiled);
+    return this.#ways[number];
   }
 }
 
