@@ -1,9 +1,13 @@
 import { type Line, LONGEST_MARK } from './lines';
 import { ADDRESS, DATE, TIME } from './moments';
 
-/** "wrote" in the languages that mail programs speak. */
-const VERB =
-  /(?<!\p{L})(?:wrote|writes|написала?|написал\(а\)|написали|пишет|писала?|написав|пише|pisze|schrieb|geschreven|schreef|écrit|escribió|escreveu|scritto|napisała?|napisał\(a\)|napsal|skrev|kirjoitti|írta|yazdı|写道|寫道)(?!\p{L})/iu;
+/**
+ * "wrote" in the languages that mail programs speak; and the same as a whole word. For every `\p{L}` the browser compiles
+ * a table of hundreds of ranges when it first meets a line, so such expressions come last.
+ */
+const WROTE =
+  /wrote|writes|написала?|написал\(а\)|написали|пишет|писала?|написав|пише|pisze|schrieb|geschreven|schreef|écrit|escribió|escreveu|scritto|napisała?|napisał\(a\)|napsal|skrev|kirjoitti|írta|yazdı|写道|寫道/iu;
+const VERB = new RegExp(String.raw`(?<!\p{L})(?:${WROTE.source})(?!\p{L})`, 'iu');
 
 /** The first words of such lines, before the date. */
 const OPENING = /^(?:[-–—]{2,}\s*)?["“«]?(?:on|le|am|el|op|il|em|den|dnia|dne|w dniu|på|in data|no dia|a)\s+\S/iu;
@@ -28,13 +32,13 @@ const STARTS_WITH_NAME_AND_DATE =
 const RULED = /^-{3,}\s*в\s/iu;
 
 const OPENINGS = [
-  OPENING,
-  STARTS_WITH_DATE,
-  STARTS_WITH_NAME_AND_DATE,
   RULED,
   STARTS_WITH_SENDER,
   ADDRESS_WROTE,
   YOU_WROTE,
+  OPENING,
+  STARTS_WITH_DATE,
+  STARTS_WITH_NAME_AND_DATE,
 ];
 
 /** "On Thu, 22 Aug 2026, Anna K. wrote:" without a time of day; a sentence rarely has a name there. */
@@ -59,10 +63,9 @@ export function attributionStart(lines: readonly Line[], last: number, first: nu
     if (line.text === '' || line.quoted || line.text.length > LONGEST_MARK) return -1;
     joined = joined === '' ? line.text : `${line.text} ${joined}`;
     // Without a date or an address only a quotation below could make it one.
-    if (!quoteFollows && !/[\d@]/.test(joined)) continue;
-    if (opens(line.text) ? isAttribution(joined, quoteFollows) : quoteFollows && i === last && namesSender(joined)) {
-      return i;
-    }
+    if (!quoteFollows && !DATE.test(joined) && !ADDRESS.test(joined)) continue;
+    if (isAttribution(joined, quoteFollows) && opens(line.text)) return i;
+    if (quoteFollows && i === last && namesSender(joined) && !opens(line.text)) return i;
   }
   return -1;
 }
@@ -72,21 +75,24 @@ function opens(text: string): boolean {
 }
 
 function isAttribution(text: string, quoteFollows: boolean): boolean {
-  const verb = VERB.test(text);
-  if (text.endsWith('-')) return verb && DATE.test(text);
-  const address = ADDRESS.test(text);
   const date = DATE.test(text);
+  if (text.endsWith('-')) return date && saysWrote(text);
+  const address = ADDRESS.test(text);
   const time = TIME.test(text);
   if (date && YOU_WROTE.test(text)) return true;
-  if (verb && (address || (date && time))) return true;
+  if ((address || (date && time)) && saysWrote(text)) return true;
   if (date && time && (address || FROM_WHOM.test(text))) return true;
-  if (verb && date && (FROM_WHOM.test(text) || NAMED_ON_A_DAY.test(text))) return true;
-  return quoteFollows && ((verb && date) || (date && time) || (address && date));
+  if (date && saysWrote(text) && (quoteFollows || FROM_WHOM.test(text) || NAMED_ON_A_DAY.test(text))) return true;
+  return quoteFollows && date && (time || address);
+}
+
+function saysWrote(text: string): boolean {
+  return WROTE.test(text) && VERB.test(text);
 }
 
 /** "Anna <a@firm.example>:" or "Anna writes:", right above a quotation. */
 function namesSender(text: string): boolean {
-  return text.length <= 100 && (STARTS_WITH_SENDER.test(text) || (VERB.test(text) && /^\p{Lu}/u.test(text)));
+  return text.length <= 100 && (STARTS_WITH_SENDER.test(text) || (saysWrote(text) && /^\p{Lu}/u.test(text)));
 }
 
 /** Is the next line that is not blank a quoted one? */
