@@ -56,7 +56,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     // Asks nothing at install: the options page asks for one site at a time, when its address is switched on.
     optional_host_permissions: ['https://*/*', 'http://localhost/*'],
-    // The loops of the scorer are WebAssembly, put together in our own code (engine/scorer/kernel.ts).
+    // The loops of the scorer are WebAssembly, put together by our own code (engine/scorer/kernel.ts).
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     ...(browser === 'chrome' && { minimum_chrome_version: '129' }), // scheduler.yield()
     ...(browser === 'firefox' && {
