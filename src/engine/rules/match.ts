@@ -68,8 +68,14 @@ export function createMatcher(rules: CompiledRules): Matcher {
   const guardAt = readEach<CompiledGuard>(rules.guards);
   /** Patterns as functions, each made when it is first tried. */
   const built = new Map<Compiled, Next>();
-  const byAnchor: number[][] = Array.from({ length: rules.setCount }, () => []);
-  for (const [index, anchors] of rules.anchors.entries()) for (const set of anchors) byAnchor[set]!.push(index);
+  const byAnchor = new Map<number, number[]>();
+  for (const [index, anchors] of rules.anchors.entries()) {
+    for (const set of anchors) {
+      const others = byAnchor.get(set);
+      if (others === undefined) byAnchor.set(set, [index]);
+      else others.push(index);
+    }
+  }
   const tried = new Int32Array(rules.rules.length);
   const needs: (readonly number[] | undefined)[] = rules.rules.map(() => undefined);
 
@@ -220,7 +226,7 @@ export function createMatcher(rules: CompiledRules): Matcher {
     const beginnings = beginningSets(norm);
     if (words.length + beginnings.length === 0 && !isNumber) return UNKNOWN;
     const sets = [...new Set([...words, ...beginnings, ...(isNumber ? [rules.numberSet] : [])])];
-    const anchored = [...new Set(sets.flatMap((set) => byAnchor[set]!))];
+    const anchored = [...new Set(sets.flatMap((set) => byAnchor.get(set) ?? []))];
     const row = free;
     free += sets.length + anchored.length + 2;
     if (free > rows.length) {

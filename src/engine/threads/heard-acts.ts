@@ -130,7 +130,7 @@ export function createActEar(ear: Ear, learned: ActWeights): (prepared: Prepared
       const from = lastClauseOf(prepared, span) * hidden;
       sum.values.set(sums.subarray(from, from + hidden));
       layer.rate(nothing, sum, normOf(heard.words));
-      const odds = Float64Array.from(layer.scores);
+      const odds = new Float64Array(layer.scores);
       signsOf(sentence, heard.words, sign);
       for (let i = 0; i < SIGNS; i++) {
         const value = sign[i]!;

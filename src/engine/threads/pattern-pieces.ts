@@ -33,8 +33,15 @@ export function readPieces(numbers: ArrayLike<number>, from: number): Pieces {
   let at = from;
   return sequence();
 
+  /** As many as the next number says. */
+  function some<T>(read: () => T): T[] {
+    const found: T[] = [];
+    for (let left = numbers[at++]!; left > 0; left--) found.push(read());
+    return found;
+  }
+
   function sequence(): Piece[] {
-    return Array.from({ length: numbers[at++]! }, piece);
+    return some(piece);
   }
 
   function piece(): Piece {
@@ -46,7 +53,7 @@ export function readPieces(numbers: ArrayLike<number>, from: number): Pieces {
         return { kind, most: numbers[at++]! };
       case 'group':
       case 'option':
-        return { kind: 'group', ways: Array.from({ length: numbers[at++]! }, sequence), optional: kind === 'option' };
+        return { kind: 'group', ways: some(sequence), optional: kind === 'option' };
       default:
         return { kind };
     }

@@ -219,7 +219,7 @@ function resendingOf(it: Heard, answer: Heard, exchanges: readonly Exchange[], a
   const worth = exchanges.map((_, i) => ties[i]! + sendings[i]!);
   const least = nth(worth, MOST_SENDINGS);
   const sent = exchanges.filter((_, i) => worth[i]! >= least).map(({ own }) => own.turns[0]!);
-  return { turn, sent, signs: Float64Array.from(signs) };
+  return { turn, sent, signs: new Float64Array(signs) };
 }
 
 /** The weight of what it names and no exchange has named. */

@@ -233,7 +233,7 @@ function unansweredOf(thread: Thread, heard: readonly Heard[], turn: Turn, asked
     flag(row.length > 1) * nothing,
     again * nothing,
   ];
-  return { turn, asked: row.map(({ heard: one }) => one.turns[0]!), signs: Float64Array.from(signs) };
+  return { turn, asked: row.map(({ heard: one }) => one.turns[0]!), signs: new Float64Array(signs) };
 }
 
 /** "Could you send the logo?" is a request with a question mark. */
