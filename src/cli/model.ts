@@ -124,6 +124,8 @@ function train(): Model['weights'] {
     readActs().filter((line) => !isHeldOut(line)),
   );
   console.error(`Trained the scorer in ${seconds(started)}.`);
+  // Kept at once: should a later step fail, these minutes are not lost.
+  writeFileSync(MODEL_FILE, writeModelFile({ hashes: { weights: weightsHash }, weights }));
   return weights;
 }
 
