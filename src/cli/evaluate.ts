@@ -34,7 +34,7 @@ import {
   tally,
 } from './measure';
 import { modelBytes, readModel } from './model-file';
-import { projectPath, readActs, readBank, readBlindMessages, readCorpus, readOrdinary } from './sources';
+import { projectPath, readActs, readBank, readBlindMessages, readCorpus, readInnocent } from './sources';
 
 const LANGUAGES: readonly Language[] = ['ru', 'en'];
 const model = readModel();
@@ -42,7 +42,7 @@ const rules = JSON.parse(readFileSync(projectPath('src/engine/generated/rules.js
 const scorer = createScorer(model.weights);
 const matcher = createMatcher(rules);
 const corpus = readCorpus();
-const ordinary = readOrdinary();
+const ordinary = readInnocent();
 const bank = readBank();
 
 const find = createPhraseFinder(scorer, matcher, model.calibrations);

@@ -13,7 +13,7 @@ import {
   tally,
 } from '../../src/cli/measure';
 import { readModel } from '../../src/cli/model-file';
-import { readCorpus, readOrdinary } from '../../src/cli/sources';
+import { readCorpus, readInnocent } from '../../src/cli/sources';
 import { DEFAULT_STRENGTH } from '../../src/engine';
 import rules from '../../src/engine/generated/rules.json';
 import { createMatcher } from '../../src/engine/rules/match';
@@ -23,8 +23,8 @@ import { firstWaveOf } from '../../src/engine/training/corpus';
 
 /** A little under what was reached, so that a step back shows. By wave: precision and recall; ceilings for the rest. */
 const FLOORS = {
-  ru: { first: [0.88, 0.79], second: [0.94, 0.69], lookalikes: 0.08, clean: 0.11 },
-  en: { first: [0.88, 0.7], second: [0.92, 0.64], lookalikes: 0.07, clean: 0.11 },
+  ru: { first: [0.88, 0.78], second: [0.94, 0.69], lookalikes: 0.08, clean: 0.11 },
+  en: { first: [0.88, 0.7], second: [0.94, 0.68], lookalikes: 0.06, clean: 0.08 },
 } as const;
 
 let heard: readonly Heard[] = [];
@@ -33,7 +33,7 @@ const corpus = readCorpus();
 beforeAll(() => {
   heard = crossFitted(
     corpus,
-    readOrdinary(),
+    readInnocent(),
     createScorer(readModel().weights),
     createMatcher(rules as unknown as CompiledRules),
   );

@@ -40,8 +40,9 @@ const BLOCK = 5;
 const ONE_IN = 25;
 
 /**
- * Whether a line belongs to the part of the bank that nothing is trained or tuned on. Lines of the two languages that
- * stand in the same place of their files often retell each other: blocks of lines go together, in both languages.
+ * Whether a line belongs to the part of the bank that no weight is trained on; a share of its innocent lines says what
+ * a score is worth, nothing else is tuned on it. Lines of the two languages that stand in the same place of their files
+ * often retell each other: blocks of lines go together, in both languages.
  */
 export function heldOut({ home, at }: BankLine): boolean {
   return hashOf(`${home} ${Math.floor(at / BLOCK)}`) % ONE_IN === 0;
