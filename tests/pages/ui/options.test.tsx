@@ -51,7 +51,7 @@ describe.each(['en', 'ru'] as const)('nothing for axe to object to: %s', (langua
     one<HTMLDetailsElement>('[id="signals/price.discount"] details').open = true;
     one<HTMLDetailsElement>('[id="answers/any"]').open = true;
     await type('#trial', 'A discount? Скидка?');
-    await vi.waitFor(() => expect(one('.trial mark').textContent).not.toBe(''));
+    await vi.waitFor(() => expect(one('.trial mark').textContent).not.toBe(''), PATIENCE);
     expect(await violations()).toEqual([]);
   });
 
@@ -144,7 +144,7 @@ describe('what to notice', () => {
     button('Add', item).click();
     await vi.waitFor(() => expect(background.settings.phrases).toEqual({ 'price.discount': ['trim the bill'] }));
     await type('#trial', 'Please trim the bill.');
-    await vi.waitFor(() => expect(one('.trial').textContent).toContain('your own phrase'));
+    await vi.waitFor(() => expect(one('.trial').textContent).toContain('your own phrase'), PATIENCE);
     await type(input, 'Trim the bill');
     button('Add', item).click();
     await says('signals/price.discount', 'there already');
