@@ -1,6 +1,6 @@
 /**
  * How well phrases are heard: on the development corpus with calibrations that have not seen the message they judge, on
- * messages and lines of the bank that nothing learns from, and on ordinary mail. `--curve` adds a learning curve (minutes).
+ * messages and lines of the bank that no weight learns from, and on ordinary mail. `--curve` adds a learning curve (minutes).
  * Thread signals: evaluate-threads.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -123,7 +123,7 @@ function bestScores(scores: Scorer, text: string): Float32Array {
 }
 
 function printHeldOut(scores: Scorer, lines: readonly BankLine[]): void {
-  console.log('Lines of the bank that nothing learnt from');
+  console.log('Lines of the bank that no weight learnt from');
   for (const language of LANGUAGES) {
     const ours = lines.filter((line) => line.language === language);
     console.log(
