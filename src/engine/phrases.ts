@@ -18,8 +18,6 @@ export type PhraseFinder = (prepared: PreparedText) => Phrase[];
 
 /** Where no rule speaks, no other evidence makes up for a score below this (in log odds). */
 const HOPELESS = -4;
-/** A part of a sentence is shown alone if it keeps this share of the sentence's own evidence (in log odds). */
-const ENOUGH = 0.8;
 /** Shorter parts say too little by themselves to be read alone. */
 const SHORTEST_SPAN = 12;
 
@@ -51,13 +49,15 @@ export function createPhraseFinder(
       const taken: Window[] = [];
       for (const window of windows) {
         if (taken.some((other) => overlap(window, other))) continue;
+        const earlier = [...taken];
         taken.push(window);
         const saidHere = said.get(window) ?? saidIn(prepared, window);
         said.set(window, saidHere);
         gatherEvidence(window, saidHere, signal, own, evidence);
         const confidence = confidenceOf(calibrations[saidHere.language], signal, evidence, doubt);
         if (confidence < LEAST_CONFIDENCE) continue;
-        const { start, end } = spanOf(prepared, scorer, scored, window, signal);
+        const { start, end, others } = spanOf(prepared, scorer, scored, window, signal, earlier);
+        taken.push(...others);
         // A line drawn, or letters that some program could not read and gave as question marks.
         if (!/\p{L}/u.test(prepared.text.slice(start, end))) continue;
         found.push({ signal: id, start, end, confidence });
@@ -94,35 +94,73 @@ function overlap(a: Window, b: Window): boolean {
   return a.firstToken < b.endToken && b.firstToken < a.endToken;
 }
 
-/** The part of the window to show: the louder sentence of a pair, and in it the clauses that carry the weight. */
+interface Span extends Pick<Sentence, 'start' | 'end'> {
+  /** The neighbours that it takes in. */
+  readonly others: readonly Window[];
+}
+
+/**
+ * What to show: of the louder sentence of the window the clauses that say it, and with them each neighbour that goes on
+ * saying it. People say a thing in two sentences, and either may be the louder one.
+ * @param taken what is shown of the signal already
+ */
 function spanOf(
   prepared: PreparedText,
   scorer: Scorer,
   scored: ScoredText,
   window: Window,
   signal: number,
-): Pick<Sentence, 'start' | 'end'> {
-  const { tokens, clauses } = prepared;
+  taken: readonly Window[],
+): Span {
+  const { tokens, sentences } = prepared;
   let place = tokens[window.firstToken]!.sentence;
   const lastPlace = tokens[window.endToken - 1]!.sentence;
   if (lastPlace > place && scoreIn(lastPlace) > scoreIn(place)) place = lastPlace;
-  const whole = prepared.sentences[place]!;
-  const firstClause = tokens[whole.firstToken]!.clause;
-  const endClause = tokens[whole.endToken - 1]!.clause + 1;
-  const silence = scorer.silence[signal]!;
-  const wanted = silence + ENOUGH * (scoreIn(place) - silence);
-  let best: Pick<Sentence, 'start' | 'end'> = whole;
+  const before = goesOn(place - 1) ? place - 1 : place;
+  const after = goesOn(place + 1) ? place + 1 : place;
+  const loudest = clausesOf(prepared, scorer, sentences[place]!, signal, scoreIn(place));
+  return {
+    start: before < place ? sentences[before]!.start : loudest.start,
+    end: after > place ? sentences[after]!.end : loudest.end,
+    others: scored.sentences.slice(before, after + 1).filter((other) => other !== null),
+  };
+
+  function scoreIn(sentence: number): number {
+    return scored.sentences[sentence]?.scores[signal] ?? Number.NEGATIVE_INFINITY;
+  }
+
+  /** It speaks by itself, the two together say no less than the louder one, and no blank line parts them. */
+  function goesOn(neighbour: number): boolean {
+    const other = scored.sentences[neighbour];
+    if (!other || other.scores[signal]! <= HOPELESS || taken.some((known) => overlap(known, other))) return false;
+    const first = Math.min(neighbour, place);
+    const both = scored.pairs[first]?.scores[signal] ?? Number.NEGATIVE_INFINITY;
+    const between = prepared.text.slice(sentences[first]!.end, sentences[first + 1]!.start);
+    return both >= scoreIn(place) && !BLANK_LINE.test(between);
+  }
+}
+
+const BLANK_LINE = /\n\s*\n/;
+
+/** The shortest stretch of a sentence's clauses that says no less than the whole, which says `score`. */
+function clausesOf(
+  prepared: PreparedText,
+  scorer: Scorer,
+  sentence: Sentence,
+  signal: number,
+  score: number,
+): Pick<Sentence, 'start' | 'end'> {
+  const { tokens, clauses } = prepared;
+  const firstClause = tokens[sentence.firstToken]!.clause;
+  const endClause = tokens[sentence.endToken - 1]!.clause + 1;
+  let best: Pick<Sentence, 'start' | 'end'> = sentence;
   for (let first = firstClause; first < endClause; first++) {
     for (let last = first; last < endClause; last++) {
       const { start } = clauses[first]!;
       const { end } = clauses[last]!;
       if (end - start >= best.end - best.start || end - start < SHORTEST_SPAN) continue;
-      if (scorer.scoreClauses(prepared, whole, signal, first, last + 1) >= wanted) best = { start, end };
+      if (scorer.scoreClauses(prepared, sentence, signal, first, last + 1) >= score) best = { start, end };
     }
   }
   return best;
-
-  function scoreIn(sentence: number): number {
-    return scored.sentences[sentence]!.scores[signal]!;
-  }
 }

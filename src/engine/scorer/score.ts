@@ -26,8 +26,6 @@ export interface ScoredText {
 
 export interface Scorer {
   readonly signals: readonly string[];
-  /** What each of them scores where nothing is said. */
-  readonly silence: readonly number[];
   readonly ear: Ear;
   score(prepared: PreparedText): ScoredText;
   /** The score of a signal in some clauses of a sentence, from the clause `first` to before the clause `end`. */
@@ -51,10 +49,8 @@ export function createScorer(weights: Weights, module?: BufferSource): Scorer {
   /** The sums of the sentence that is being rated and of the one before it. */
   let sum = ear.kernel.newSum();
   let sumBefore = ear.kernel.newSum();
-  layer.rate(nothing, nothing, 1);
-  const silence = copyOf(layer.scores);
 
-  return { signals, silence, ear, score, scoreClauses };
+  return { signals, ear, score, scoreClauses };
 
   function score(prepared: PreparedText): ScoredText {
     const { sentences, sums } = ear.hear(prepared);
