@@ -1,5 +1,5 @@
 /**
- * How well phrases are heard: on the development corpus with calibrations that have not seen the message they judge, on
+ * How well phrases are heard: on the development corpus with a calibration that has not seen the message they judge, on
  * messages and lines of the bank that no weight learns from, and on ordinary mail. `--curve` adds a learning curve (minutes).
  * Thread signals: evaluate-threads.ts.
  */
@@ -45,7 +45,7 @@ const corpus = readCorpus();
 const ordinary = readInnocent();
 const bank = readBank();
 
-const find = createPhraseFinder(scorer, matcher, model.calibrations);
+const find = createPhraseFinder(scorer, matcher, model.calibration);
 
 printMessages('Development corpus, cross-fitted', crossFitted(corpus, ordinary, scorer, matcher));
 printMessages('Blind messages', hear(readBlindMessages(), find));

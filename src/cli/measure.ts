@@ -16,7 +16,7 @@ export interface Heard {
 const FOLDS = 5;
 
 /**
- * Findings in the development corpus by calibrations that have not seen the message they judge: in turn a fifth of the
+ * Findings in the development corpus by a calibration that has not seen the message they judge: in turn a fifth of the
  * corpus is judged by what the other four fifths and all ordinary texts taught. (The weights see neither.)
  */
 export function crossFitted(

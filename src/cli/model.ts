@@ -94,7 +94,7 @@ const threadsHash = hashOf(
 );
 const hashes = {
   weights: weightsHash,
-  calibrations: hashOf([...corpusFiles, 'src/cli/sources.ts'], weightsHash + laterHash + rulesText),
+  calibration: hashOf([...corpusFiles, 'src/cli/sources.ts'], weightsHash + laterHash + rulesText),
   acts: actsHash,
   threads: threadsHash,
 };
@@ -103,15 +103,14 @@ const before = earlierModel();
 if (JSON.stringify(before?.hashes) !== JSON.stringify(hashes)) {
   const weights = before?.hashes.weights === hashes.weights ? before.weights : train();
   const kernel = kernelModule(weights);
-  const calibrations =
-    before?.hashes.calibrations === hashes.calibrations ? before.calibrations : calibrateScorer(weights);
+  const calibration = before?.hashes.calibration === hashes.calibration ? before.calibration : calibrateScorer(weights);
   const patterns = before?.hashes.threads === hashes.threads ? before.patterns : await readPatterns();
   const acts = before?.hashes.acts === hashes.acts ? before.acts : await learnActs(weights);
   const sums =
     before?.hashes.threads === hashes.threads
       ? before.sums
-      : await weighThreads({ hashes, weights, kernel, calibrations, patterns, acts });
-  const file = writeModelFile({ hashes, weights, kernel, calibrations, patterns, acts, sums } satisfies Model);
+      : await weighThreads({ hashes, weights, kernel, calibration, patterns, acts });
+  const file = writeModelFile({ hashes, weights, kernel, calibration, patterns, acts, sums } satisfies Model);
   writeFileSync(MODEL_FILE, file);
   console.error(`Wrote model.bin, ${(file.length / 1024).toFixed(0)} KiB.`);
 }
@@ -129,13 +128,13 @@ function train(): Model['weights'] {
   return weights;
 }
 
-function calibrateScorer(weights: Model['weights']): Model['calibrations'] {
+function calibrateScorer(weights: Model['weights']): Model['calibration'] {
   const started = performance.now();
   const scorer = createScorer(weights);
   const judged = judge([...readCorpus(), ...readInnocent()], scorer, createMatcher(rules));
-  const calibrations = calibrateOn(judged, scorer.signals.length);
+  const calibration = calibrateOn(judged, scorer.signals.length);
   console.error(`Calibrated it in ${seconds(started)}.`);
-  return calibrations;
+  return calibration;
 }
 
 /** Those of all detectors. */

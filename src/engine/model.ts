@@ -1,4 +1,3 @@
-import type { Language } from '../conversation';
 import type { PreparedText } from '../language';
 import rules from './generated/rules.json';
 import { readModelFile } from './model-file';
@@ -16,11 +15,11 @@ import type { SignWeights, Weighed } from './threads/sign-weights';
 /** What training writes and the engine reads. */
 export interface Model {
   /** Of all that went into each part. */
-  readonly hashes: Readonly<Record<'weights' | 'calibrations' | 'acts' | 'threads', string>>;
+  readonly hashes: Readonly<Record<'weights' | 'calibration' | 'acts' | 'threads', string>>;
   readonly weights: Weights;
   /** The kernel that hears by them, as a WebAssembly module. */
   readonly kernel: Uint8Array<ArrayBuffer>;
-  readonly calibrations: Readonly<Record<Language, Calibration>>;
+  readonly calibration: Calibration;
   readonly patterns: CompiledPatterns;
   /** Goes by the hidden units of `weights`, too. */
   readonly acts: ActWeights;
@@ -36,12 +35,12 @@ const NO_MODEL = 'the engine has been given no model';
 /** Gives the engine the model file that it hears by, once. Throws an Error that says what is wrong with the file. */
 export function loadModel(file: ArrayBuffer): void {
   const model = readModelFile(file) as Model;
-  const { weights, calibrations } = model;
+  const { weights, calibration } = model;
   takePatterns(model.patterns);
   const scorer = createScorer(weights, model.kernel);
   actEar = createActEar(scorer.ear, model.acts);
   sums = model.sums;
-  finder = createPhraseFinder(scorer, createMatcher(rules as unknown as CompiledRules), calibrations);
+  finder = createPhraseFinder(scorer, createMatcher(rules as unknown as CompiledRules), calibration);
 }
 
 /** Finds phrases with the model in use; throws an Error if there is none. */

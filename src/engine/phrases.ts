@@ -1,4 +1,3 @@
-import type { Language } from '../conversation';
 import type { PreparedText, Sentence } from '../language';
 import { LEAST_CONFIDENCE } from './confidence';
 import type { Matcher } from './rules/match';
@@ -29,11 +28,7 @@ const USUAL_SENTENCES = 6;
 const MOST_SENTENCES = 30;
 
 /** Finds what scorer and rules hear: per signal the sentences, or pairs of neighbours, that speak most clearly. */
-export function createPhraseFinder(
-  scorer: Scorer,
-  matcher: Matcher,
-  calibrations: Readonly<Record<Language, Calibration>>,
-): PhraseFinder {
+export function createPhraseFinder(scorer: Scorer, matcher: Matcher, calibration: Calibration): PhraseFinder {
   const evidence = new Float64Array(EVIDENCE.length);
 
   return (prepared) => {
@@ -54,7 +49,7 @@ export function createPhraseFinder(
         const saidHere = said.get(window) ?? saidIn(prepared, window);
         said.set(window, saidHere);
         gatherEvidence(window, saidHere, signal, own, evidence);
-        const confidence = confidenceOf(calibrations[saidHere.language], signal, evidence, doubt);
+        const confidence = confidenceOf(calibration, signal, evidence, doubt);
         if (confidence < LEAST_CONFIDENCE) continue;
         const { start, end, others } = spanOf(prepared, scorer, scored, window, signal, earlier);
         taken.push(...others);

@@ -9,7 +9,7 @@ export interface Judgement {
 }
 
 /** How far a signal's offset may stray from the common one: the variance of its prior, in squared log odds. */
-const OFFSET_VARIANCE = 0.5;
+const OFFSET_VARIANCE = 0.12;
 /** What a kind of evidence is thought to be worth before anything is measured, and how firmly. */
 const EXPECTED: readonly number[] = EVIDENCE.map((name) => (name === 'score' ? 1 : name === 'rule' ? 2 : 0));
 const FIRMNESS = 0.1;

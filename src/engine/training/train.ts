@@ -1,4 +1,3 @@
-import type { Language } from '../../conversation';
 import { prepare } from '../../language';
 import type { Matcher } from '../rules/match';
 import type { RuleHit } from '../rules/types';
@@ -52,13 +51,11 @@ function shownIn(lines: readonly BankLine[]): string[] {
 }
 
 /** From the development corpus to what the scores are worth. */
-export function calibrateOn(judged: readonly JudgedMessage[], signals: number): Record<Language, Calibration> {
-  const of = (language: Language) =>
-    calibrate(
-      judged.filter(({ message }) => message.lang === language).flatMap(({ judgements }) => judgements),
-      signals,
-    );
-  return { ru: of('ru'), en: of('en') };
+export function calibrateOn(judged: readonly JudgedMessage[], signals: number): Calibration {
+  return calibrate(
+    judged.flatMap(({ judgements }) => judgements),
+    signals,
+  );
 }
 
 export interface JudgedMessage {

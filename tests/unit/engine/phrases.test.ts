@@ -35,7 +35,7 @@ function shown(text: string, sentences: readonly number[], pairs: readonly numbe
       return telling.test(said) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     },
   };
-  const find = createPhraseFinder(scorer as Scorer, { match: () => [] } as never, { ru: CALIBRATION, en: CALIBRATION });
+  const find = createPhraseFinder(scorer as Scorer, { match: () => [] } as never, CALIBRATION);
   return find(prepared).map(({ start, end }) => text.slice(start, end));
 }
 
