@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Conversation } from '../conversation';
+import { labelledSets } from './evaluate-threads';
 import { MODEL_FILE, modelBytes } from './model-file';
 import { projectPath, readBank, readCorpus } from './sources';
 
@@ -111,7 +112,9 @@ async function main(): Promise<void> {
     print('harper.js', await harperSpeed(few.slice(0, 20)));
   }
 
-  console.log('\nA thread of ten messages, ms');
+  console.log('\nA thread of ten messages, ms, once the machine has warmed up on others');
+  for (const { labelled } of labelledSets(projectPath('tests/corpus')))
+    for (const { conversation } of labelled) analyse(conversation);
   for (const language of ['en', 'ru'] as const) {
     const times = Array.from({ length: 60 }, (_, i) => {
       const thread = threadOf(language, i * 5);
