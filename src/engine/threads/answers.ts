@@ -7,8 +7,8 @@ import type { Term } from './vocabulary';
 
 /** What was true on the day of the answer only. */
 const HOLDS_FOR_THE_DAY = new Pattern(`
-  (сегодня | завтра | сейчас | послезавтра | через (час | полчаса) | минут* | уже | утром | вечером | в пути | едет | выехал*)
-  (today | tomorrow | tonight | now | just | in an hour | minutes | on (its | his | their | the) way | this (morning | afternoon | evening) | loading | noon)
+  (сегодня | завтра | сейчас | послезавтра | через (час | полчаса) | через <2> минут* | уже (в | едет | едем | еду | выехал* | вышл* | вышел | отправ* | готов* | здесь | тут | на | почти) | утром | вечером | в пути | едет | выехал*)
+  (today | tomorrow | tonight | now | just | in an hour | in <2> minutes | on (its | his | their | the) way | this (morning | afternoon | evening) | loading | noon)
 `);
 
 /** How far a thing has come, which will be another tomorrow, whatever was asked. */
