@@ -54,9 +54,18 @@ export function answerTo(thread: Thread, turn: Turn): Turn[] {
       if (answer.length > 0) break;
       continue;
     }
+    const first = answer[0];
+    if (first?.at != null && next.at !== null && next.at - first.at > ANSWERED_FOR && !putsOff(first)) break;
     answer.push(next);
   }
   return answer;
+}
+
+/** What we write so long after an answer has another matter. */
+const ANSWERED_FOR = 3 * 24 * 3_600_000;
+
+function putsOff(reply: Turn): boolean {
+  return sentenceWith(reply, PUT_OFF) !== null;
 }
 
 /** An answer to "when" or "where" that speaks of today, or one that tells how far things have come. */
@@ -73,7 +82,7 @@ function tellsHowFar(sentence: Passage): boolean {
 /** Do our replies answer a question? Null where they may and nothing shows it. */
 export function isAnswered(question: Question, turn: Turn, answer: readonly Turn[]): boolean | null {
   if (speakOf(question, turn, answer)) return true;
-  if (asksBack(answer.at(-1)) || answer.some((reply) => sentenceWith(reply, PUT_OFF) !== null)) return null;
+  if (asksBack(answer.at(-1)) || answer.some(putsOff)) return null;
   if (besides(question, turn).length > 0) return null;
   return answer.some((reply) => tellings(reply).length > 0);
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../conversation';
 import vocabulary from '../generated/vocabulary.json';
 import { DELIVERED, DOING_VERBS, EXPLAINS, I_DO, MISSING, NOT_DELIVERED, PROMISE, RECEIVED, REQUEST } from './acts';
 import { finding } from './finding';
+import { questionsIn } from './questions';
 import { clientAfter, clientBefore, type Passage, type Thread, type Turn } from './view';
 import type { Term } from './vocabulary';
 
@@ -118,7 +119,7 @@ export function unmetRequests(thread: Thread): Finding[] {
         const terms = taken.flatMap((sentence) => [...sentence.terms]);
         chains = chains.filter((chain) => !share(chain.requests.at(-1)!.terms, terms));
       }
-      const request = requestsIn(turn);
+      const request = tellsHow(thread, turn) ? null : requestsIn(turn);
       if (request === null) continue;
       const isOf = (known: Chain): boolean => share(known.requests.at(-1)!.terms, request.terms);
       const open = perhapsMet.filter(isOf);
@@ -149,6 +150,12 @@ export function unmetRequests(thread: Thread): Finding[] {
     found.set(last, finding('coop.unmet-request', last, requests.length > 2 ? 0.92 : 0.85, refers));
   }
   return [...found.values()];
+}
+
+/** The client asked how to do a thing: what we tell them to do is the answer. */
+function tellsHow(thread: Thread, turn: Turn): boolean {
+  const before = thread.turns[turn.index - 1];
+  return before?.client === true && questionsIn(before).some(({ direct, asked }) => direct && asked.has('how'));
 }
 
 /** A request that we have not repeated within so many messages is no longer waited for. */

@@ -92,6 +92,17 @@ describe('what goes on after a message of ours', () => {
     expect(heard(thread)).toEqual(['coop.empty-promise m6']);
   });
 
+  test('what we tell a client to do who asked how is an answer, and no request', () => {
+    const thread = talk(
+      'C 2026-03-02 10:00 Здравствуйте! Как вернуть деньги за мёд через кассу?',
+      'U 2026-03-02 10:20 Найдите чек, нажмите «Вернуть» и пришлите чек на печать.',
+      'C 2026-03-09 10:00 Принесли валенки. Как вернуть деньги за валенки?',
+      'U 2026-03-09 10:20 Найдите чек, нажмите «Вернуть», пришлите чек на печать.',
+      'C 2026-03-20 10:00 А у нас ярмарка.',
+    );
+    expect(heard(thread).filter((found) => found.startsWith('coop.unmet-request'))).toEqual([]);
+  });
+
   test('asking on says that what came was another thing', () => {
     const thread = talk(
       'U 2026-03-02 10:00 Пришлите, пожалуйста, паспорт на котёл.',

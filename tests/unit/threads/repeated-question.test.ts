@@ -85,6 +85,41 @@ describe('the same question', () => {
     expect(askingsIn({ turns }, turns[0]!)[0]!.answered().forTheDay).toBe(forTheDay);
   });
 
+  test.each([
+    ['How long is one lesson?', '45 minutes, ten in all.', false],
+    ['How long is the drive?', 'In twenty minutes, we are loading.', true],
+    ['Сколько часов сохнет лак?', 'Восемь, к утру уже можно ходить.', false],
+    ['Как долго вам ехать?', 'Уже едем, час или два.', true],
+  ])('a duration by rule does not change with the day: %s %s', (question, answer, forTheDay) => {
+    const thread = talk(`C 2026-03-02 10:00 ${question}`, `U 2026-03-02 10:20 ${answer}`);
+    const { turns } = readThread(thread, prepared(thread));
+    expect(askingsIn({ turns }, turns[0]!)[0]!.answered().forTheDay).toBe(forTheDay);
+  });
+
+  test('is found where its wording is exchanged, and what it is about stands in another place', () => {
+    const lines = talk(
+      'C 2026-03-02 10:00 How many knots fit on one rope?',
+      'U 2026-03-02 10:20 Twelve at that length.',
+      'C 2026-03-20 12:00 The sailors have decided. How many knots can a rope take?',
+      'U 2026-03-20 12:10 Twelve.',
+    );
+    expect(heard(lines)).toEqual([`${REPEATED} m3`]);
+  });
+
+  test('what we write days after an answer is no part of it, unless the answer was put off', () => {
+    const partsOf = (answer: string) => {
+      const thread = talk(
+        'C 2026-03-02 10:00 Must the gate stand open?',
+        `U 2026-03-02 10:20 ${answer}`,
+        'U 2026-03-09 09:00 The invoice for February is attached.',
+      );
+      const { turns } = readThread(thread, prepared(thread));
+      return askingsIn({ turns }, turns[0]!)[0]!.answer.map(({ message }) => message.id);
+    };
+    expect(partsOf('No, it opens by itself.')).toEqual(['m2']);
+    expect(partsOf('Let me check with the fitter.')).toEqual(['m2', 'm3']);
+  });
+
   test('is found where an answer that speaks of waiting is given twice', () => {
     const steps = talk(
       'C 2026-03-02 10:00 Hello, how does one put a new skater on the waiting list?',
