@@ -38,11 +38,21 @@ export function relatedFindings(thread: Thread, clashes: Clashes): Finding[] {
       findingOf(
         clashes,
         signal,
-        shown.filter(({ relation }) => relation.later.index >= first),
+        shown.filter(
+          ({ relation, odds }) => relation.later.index >= first && (odds > LIKELIER || !givesIn(relation.later)),
+        ),
       ),
     ];
   });
 }
+
+/** "All right, the netting then": of the matter, and no longer a sign of it. */
+function givesIn(turn: Turn): boolean {
+  return turn.sentences.some((passage) => passage.oddsOf('c.agrees') > PERHAPS);
+}
+
+/** Log odds of an act that may be there. */
+const PERHAPS = -1;
 
 /** Its label stands on the last message that shows it. */
 const GOES_ON: ReadonlySet<Related> = new Set(['coop.agrees-then-reverts', 'trust.ignores-refusal']);
