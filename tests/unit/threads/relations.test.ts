@@ -3,7 +3,7 @@ import type { Conversation } from '../../../src/conversation';
 import { Clashes } from '../../../src/engine/threads/contradiction';
 import { type Relation, relationsIn, SIGNS } from '../../../src/engine/threads/relations';
 import { readThread } from '../../../src/engine/threads/view';
-import { prepared, signals, talk } from './talk';
+import { heard, prepared, signals, talk } from './talk';
 
 function relationsOf(conversation: Conversation): Relation[] {
   const thread = readThread(conversation, prepared(conversation));
@@ -120,4 +120,28 @@ test('a row of pressing on is one finding, at its last message, and rests on our
   expect(found.map(({ message }) => message)).toEqual(['m5']);
   expect(found[0]!.refers).toContain('m2');
   expect(found[0]!.quote.length).toBeGreaterThan(0);
+});
+
+test.each([
+  [
+    'Well. All right, no fog then.',
+    'C 2026-06-01 09:00 Hello, the chapel for Sunday please. We bring fog and lanterns.',
+    'U 2026-06-01 10:00 Hello! Sunday is free. Fog and lanterns are forbidden here, the organ would not survive it.',
+    'C 2026-06-03 08:30 Good, Sunday from ten. Which socket is best for the fog machine, it takes 2 kW?',
+    'U 2026-06-03 09:00 None, fog is forbidden.',
+    'C 2026-06-06 10:00 Tomorrow! We bring all: the choir, the fog machine and twenty lanterns. Tell the verger.',
+    'U 2026-06-06 11:00 With fog and lanterns we will not let you in. The choir is welcome.',
+  ],
+  [
+    'Ну ладно, без тумана так без тумана.',
+    'C 2026-06-01 09:00 Здравствуйте, нам часовню на воскресенье. Будем с туманом и фонарями.',
+    'U 2026-06-01 10:00 Здравствуйте! Воскресенье свободно. Туман и фонари у нас запрещены, орган не переживёт.',
+    'C 2026-06-03 08:30 Ок, воскресенье с десяти. В какую розетку лучше включить туман-машину, она на 2 кВт?',
+    'U 2026-06-03 09:00 Ни в какую, туман запрещён.',
+    'C 2026-06-06 10:00 Завтра у вас! Везём всё: хор, туман-машину и двадцать фонарей. Сторожа предупредите.',
+    'U 2026-06-06 11:00 С туманом и фонарями не пустим. Хору рады.',
+  ],
+])('who gives in ends the row: %s', (givingIn, ...before) => {
+  const thread = talk(...before, `C 2026-06-06 12:00 ${givingIn}`);
+  expect(heard(thread)).toEqual(['trust.ignores-refusal m5']);
 });
