@@ -37,6 +37,8 @@ export interface Calibration {
 const QUIET = -4;
 /** Longer windows are no surer: client mail of the corpus knows few of them, and lists and tables are long too. */
 const MOST_WORDS = 15;
+/** "Paid.", "No rush!": shorter ones are no less sure; client mail of the corpus knows few of them, too. */
+const LEAST_WORDS = 4;
 const RULE_WORTH = { strong: 1, medium: 0.6, weak: 0.3 } as const;
 const QUOTATION_MARKS = /^["«»“”„]+$/;
 /** Endings of whose something is. */
@@ -105,7 +107,7 @@ export function gatherEvidence(
   into[0] = 1;
   into[1] = scores[signal]!;
   into[2] = rival;
-  into[3] = Math.log(Math.min(window.words, MOST_WORDS) + 1);
+  into[3] = Math.log(Math.min(Math.max(window.words, LEAST_WORDS), MOST_WORDS) + 1);
   into[4] = quoted;
   into[5] = question;
   into[6] = rule;

@@ -45,6 +45,13 @@ describe('evidence for a signal', () => {
     });
   });
 
+  test('two words are no less sure than four, nor forty surer than fifteen', () => {
+    const inWords = (count: number) => evidenceIn(Array(count).fill('price').join(' '), [2, -3, -3])['words (log)'];
+    expect(inWords(2)).toBe(inWords(4));
+    expect(inWords(4)).toBeLessThan(inWords(15)!);
+    expect(inWords(40)).toBe(inWords(15));
+  });
+
   test('a score counts once more from even odds on', () => {
     expect(evidenceIn('Half the price.', [2, -3, -3])).toMatchObject({ score: 2, 'score above even': 2 });
     expect(evidenceIn('Half the price.', [-2, -3, -3])).toMatchObject({ score: -2, 'score above even': 0 });
