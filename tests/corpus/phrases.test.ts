@@ -23,8 +23,8 @@ import { firstWaveOf } from '../../src/engine/training/corpus';
 
 /** A little under what was reached, so that a step back shows. By wave: precision and recall; ceilings for the rest. */
 const FLOORS = {
-  ru: { first: [0.88, 0.78], second: [0.94, 0.69], lookalikes: 0.08, clean: 0.11 },
-  en: { first: [0.88, 0.7], second: [0.94, 0.68], lookalikes: 0.06, clean: 0.08 },
+  ru: { first: [0.88, 0.78], second: [0.93, 0.71], lookalikes: 0.08, clean: 0.12 },
+  en: { first: [0.91, 0.71], second: [0.88, 0.69], lookalikes: 0.08, clean: 0.13 },
 } as const;
 
 let heard: readonly Heard[] = [];

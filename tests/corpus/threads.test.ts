@@ -31,11 +31,11 @@ const sets = new Map(labelledSets(__dirname).map(({ name, labelled }) => [name, 
 const FLOORS: Readonly<Record<string, readonly [number, number]>> = {
   'memory.repeated-question': [0.95, 0.82],
   'memory.resent-material': [0.7, 0.8],
-  'memory.contradiction': [0.85, 0.75],
+  'memory.contradiction': [0.85, 0.74],
   'memory.blames-own-request': [0.75, 0.8],
   'coop.refuses-answers': [0.84, 0.8],
-  'coop.unmet-request': [0.9, 0.85],
-  'coop.empty-promise': [0.9, 0.9],
+  'coop.unmet-request': [0.9, 0.81],
+  'coop.empty-promise': [0.9, 0.86],
   'coop.agrees-then-reverts': [0.65, 0.5],
   'trust.ignores-refusal': [0.9, 0.65],
   'time.reply-asymmetry': [0.9, 0.75],
@@ -63,7 +63,7 @@ describe.each(['development corpus', 'own threads'])('%s', (set) => {
     const fired = all.reduce((sum, figures) => sum + figures.nearMissesFired, 0);
     const nearMisses = all.reduce((sum, figures) => sum + figures.nearMisses, 0);
     expect(nearMisses).toBeGreaterThan(30);
-    expect(fired / nearMisses).toBeLessThanOrEqual(0.08);
+    expect(fired / nearMisses).toBeLessThanOrEqual(0.09);
   });
 });
 
@@ -86,8 +86,8 @@ describe('blind rounds', () => {
   test('in the same words, and in others', () => {
     const { labelled } = labelledSets(__dirname).find(({ name }) => name === 'blind rounds')!;
     const { same, paraphrased } = measureWordings(labelled, find);
-    expect(recall(same)).toBeGreaterThanOrEqual(0.93);
-    expect(recall(paraphrased)).toBeGreaterThanOrEqual(0.73);
+    expect(recall(same)).toBeGreaterThanOrEqual(0.91);
+    expect(recall(paraphrased)).toBeGreaterThanOrEqual(0.76);
   });
 });
 

@@ -38,7 +38,7 @@ const QUIET = -4;
 /** Longer windows are no surer: client mail of the corpus knows few of them, and lists and tables are long too. */
 const MOST_WORDS = 15;
 /** "Paid.", "No rush!": shorter ones are no less sure; client mail of the corpus knows few of them, too. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 6;
 const RULE_WORTH = { strong: 1, medium: 0.6, weak: 0.3 } as const;
 const QUOTATION_MARKS = /^["«»“”„]+$/;
 /** Endings of whose something is. */
