@@ -37,14 +37,14 @@ export default {
   lookalikes: {
     ru: [
       'Заранее спасибо за ответ.',
-      'Спасибо, нет.',
+      'Спасибо, ящик уже не нужен.',
       'Хорошо, жду счёт.',
       'Благодарственное письмо для сотрудника нужно на бланке.',
       'Спасибо, конечно, но это не то, что заказывали.',
     ],
     en: [
       'Thanks in advance for your reply.',
-      'No thanks.',
+      'Thanks, the crate is no longer needed.',
       'Fine, waiting for the invoice.',
       'The thank-you card should be A6, on cream paper.',
       "Thanks, but that isn't what we ordered.",

@@ -104,7 +104,7 @@ medium en (not | isn't | no longer | hardly | far from | never | low | lower | b
   - Safety is not our only priority.
   unless sentence (only | first priority | safety)
 
-medium en (some other time | another time maybe | some day | one day maybe | one of these days
+weak en (some other time | another time maybe | some day | one day maybe | one of these days
   | some time next year | maybe next year | not any time soon | not anytime soon | on the back burner | back burner
   | on ice | on the shelf | in the freezer | in the drawer | park this | park it | park that | shelve it
   | shelve this | shelve the | shelved | bigger fish | other fish | more important things | other priorities
