@@ -109,8 +109,8 @@ interface Chain {
 export function unmetRequests(thread: Thread): Finding[] {
   const forgotten: Chain[] = [];
   let chains: Chain[] = [];
-  /** What was handed over or promised may have been this, or another thing: our asking on tells. */
-  let perhapsMet: Chain[] = [];
+  /** What was handed over or explained `by` a message may have been this, or another thing: our asking on tells. */
+  let perhapsMet: (Chain & { readonly by: Turn })[] = [];
   const talk = new Set<string>();
   for (const turn of thread.turns) {
     if (!turn.client) {
@@ -124,7 +124,11 @@ export function unmetRequests(thread: Thread): Finding[] {
       const isOf = (known: Chain): boolean => share(known.requests.at(-1)!.terms, request.terms);
       const open = perhapsMet.filter(isOf);
       perhapsMet = perhapsMet.filter((known) => !isOf(known));
-      chains.push(...open.filter(({ requests }) => turn.sentences.some((s) => s.fits(MISSING)) || requests.length > 1));
+      for (const { requests, silent, by } of open) {
+        if (requests.length === 1 && !turn.sentences.some((s) => s.fits(MISSING))) continue;
+        if (requests.length > 1 && clientAfter(thread, requests.at(-1)!.turn).includes(by)) silent.push(by);
+        chains.push({ requests, silent });
+      }
       const chain = chains.findLast(isOf);
       if (chain === undefined) chains.push({ requests: [request], silent: [] });
       // Two mails in a row without a word from the client in between are one asking.
@@ -136,7 +140,9 @@ export function unmetRequests(thread: Thread): Finding[] {
     for (const chain of chains) (isForgotten(chain, turn) ? forgotten : live).push(chain);
     const words = turn.whole ? live.map(({ requests }) => word(turn, requests, talk)) : [];
     chains = live.filter((_, i) => words[i] === null);
-    perhapsMet = turn.whole ? [...perhapsMet, ...live.filter((_, i) => words[i] === 'other')] : [];
+    perhapsMet = turn.whole
+      ? [...perhapsMet, ...live.filter((_, i) => words[i] === 'other').map((chain) => ({ ...chain, by: turn }))]
+      : [];
     for (const { requests, silent } of chains) {
       if (requests.length > 1 && clientAfter(thread, requests.at(-1)!.turn).includes(turn)) silent.push(turn);
     }
@@ -166,7 +172,7 @@ function isForgotten(chain: Chain, now: Turn): boolean {
 }
 
 /**
- * The client speaks of what we asked for, promises something or explains (`it`), or hands over something that may be
+ * The client speaks of what we asked for or promises something (`it`), or hands over or explains something that may be
  * another thing (`other`). Where they had brought the thing up before (`talk`), it is another. Null: nothing of all that.
  */
 function word(turn: Turn, requests: readonly Request[], talk: ReadonlySet<string>): 'it' | 'other' | null {
@@ -180,8 +186,8 @@ function word(turn: Turn, requests: readonly Request[], talk: ReadonlySet<string
     if (own.length <= 1 && sentence.words.some(({ norm }) => requests.some(({ deeds }) => deeds.has(deedOf(norm)))))
       return 'it';
     if (own.some((term) => talk.has(term.concept))) continue;
-    if ((own.length <= 3 && isPromise(sentence, own)) || sentence.fits(EXPLAINS)) return 'it';
-    if (sentence.fits(DELIVERED) && !sentence.fits(NOT_DELIVERED)) found = 'other';
+    if (own.length <= 3 && isPromise(sentence, own)) return 'it';
+    if (sentence.fits(EXPLAINS) || (sentence.fits(DELIVERED) && !sentence.fits(NOT_DELIVERED))) found = 'other';
   }
   return found;
 }

@@ -92,6 +92,20 @@ describe('what goes on after a message of ours', () => {
     expect(heard(thread)).toEqual(['coop.empty-promise m6']);
   });
 
+  test.each([
+    'The treasurer has approved the sum and sent the band to the school. We look forward to seeing you.',
+    "Phyllis is taking over from me, and I couldn't tell her a thing. The fryer is broken, too.",
+  ])('asking on says that a word or a thing in between was about something else: %s', (between) => {
+    const thread = talk(
+      'U 2026-03-02 10:00 Please send us the asbestos survey of the barn.',
+      'C 2026-03-02 12:00 For how many days does the crane stay?',
+      'U 2026-03-03 10:00 Nine. The asbestos survey, please, before we book the crew.',
+      `C 2026-03-05 12:00 ${between}`,
+      'U 2026-03-05 13:00 Good to hear. The asbestos survey is still missing.',
+    );
+    expect(heard(thread)).toEqual(['coop.unmet-request m4']);
+  });
+
   test('what we tell a client to do who asked how is an answer, and no request', () => {
     const thread = talk(
       'C 2026-03-02 10:00 Здравствуйте! Как вернуть деньги за мёд через кассу?',
