@@ -300,7 +300,7 @@ const LONGEST_NAME = 4;
 /**
  * "How long is delivery to Leeds?" – "… to Hull?": the same words before and after, and one thing in the place of another.
  * Nobody puts the same question so: of 55 such pairs in the test corpora one was the same. Where the parts between still
- * share a word ("… fit on one line?" – "… can a line take?"), it is the wording that was exchanged.
+ * share a word ("… fit on one rope?" – "… can a rope take?"), it is the wording that was exchanged.
  */
 function isExchanged(a: readonly Word[], b: readonly Word[]): boolean {
   let before = 0;
