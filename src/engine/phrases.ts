@@ -44,15 +44,14 @@ export function createPhraseFinder(scorer: Scorer, matcher: Matcher, calibration
       const taken: Window[] = [];
       for (const window of windows) {
         if (taken.some((other) => overlap(window, other))) continue;
-        const earlier = [...taken];
         taken.push(window);
         const saidHere = said.get(window) ?? saidIn(prepared, window);
         said.set(window, saidHere);
         gatherEvidence(window, saidHere, signal, own, evidence);
         const confidence = confidenceOf(calibration, signal, evidence, doubt);
         if (confidence < LEAST_CONFIDENCE) continue;
-        const { start, end, others } = spanOf(prepared, scorer, scored, window, signal, earlier);
-        taken.push(...others);
+        const { start, end, windows: shown } = spanOf(prepared, scorer, scored, window, signal, taken.slice(0, -1));
+        taken.push(...shown);
         // A line drawn, or letters that some program could not read and gave as question marks.
         if (!/\p{L}/u.test(prepared.text.slice(start, end))) continue;
         found.push({ signal: id, start, end, confidence });
@@ -90,8 +89,8 @@ function overlap(a: Window, b: Window): boolean {
 }
 
 interface Span extends Pick<Sentence, 'start' | 'end'> {
-  /** The neighbours that it takes in. */
-  readonly others: readonly Window[];
+  /** The sentences that it takes in. */
+  readonly windows: readonly Window[];
 }
 
 /**
@@ -117,7 +116,7 @@ function spanOf(
   return {
     start: before < place ? sentences[before]!.start : loudest.start,
     end: after > place ? sentences[after]!.end : loudest.end,
-    others: scored.sentences.slice(before, after + 1).filter((other) => other !== null),
+    windows: scored.sentences.slice(before, after + 1).filter((other) => other !== null),
   };
 
   function scoreIn(sentence: number): number {

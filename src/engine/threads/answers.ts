@@ -1,3 +1,4 @@
+import { DAY } from './clock';
 import { Pattern } from './patterns';
 import { type Asked, type Question, questionsIn } from './questions';
 import { agreement } from './similarity';
@@ -62,7 +63,7 @@ export function answerTo(thread: Thread, turn: Turn): Turn[] {
 }
 
 /** What we write so long after an answer has another matter. */
-const ANSWERED_FOR = 3 * 24 * 3_600_000;
+const ANSWERED_FOR = 3 * DAY;
 
 function putsOff(reply: Turn): boolean {
   return sentenceWith(reply, PUT_OFF) !== null;
