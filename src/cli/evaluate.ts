@@ -34,7 +34,7 @@ import {
   tally,
 } from './measure';
 import { modelBytes, readModel } from './model-file';
-import { projectPath, readActs, readBank, readBlindMessages, readCorpus, readInnocent } from './sources';
+import { BLIND_SETS, projectPath, readActs, readBank, readBlindMessages, readCorpus, readInnocent } from './sources';
 
 const LANGUAGES: readonly Language[] = ['ru', 'en'];
 const model = readModel();
@@ -48,7 +48,7 @@ const bank = readBank();
 const find = createPhraseFinder(scorer, matcher, model.calibration);
 
 printMessages('Development corpus, cross-fitted', crossFitted(corpus, ordinary, scorer, matcher));
-printMessages('Blind messages', hear(readBlindMessages(), find));
+for (const set of BLIND_SETS) printMessages(`Blind messages (${set})`, hear(readBlindMessages(set), find));
 printHeldOut(scorer, bank.filter(heldOut));
 await printOrdinaryMail(find);
 loadModel(modelBytes());

@@ -60,8 +60,8 @@ const corpusFiles = filesUnder('tests/corpus', '').filter((path) => /\.phrases2?
 /** The acts stand on the rows of the scorer; other parts may have files of their own beside theirs. */
 const actsFiles = [
   ...filesUnder('src/engine/threads/bank', '.txt'),
-  ...filesUnder('src/engine/threads/learning', '.ts'),
-].filter((path) => /\/(acts|logistic)[^/]*$/.test(path));
+  ...filesUnder('src/engine/threads/learning', '.ts').filter((path) => /\/(acts|logistic)[^/]*$/.test(path)),
+];
 /** What a learned act goes by. */
 const actInputs = [
   'acts',

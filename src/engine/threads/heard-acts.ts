@@ -1,5 +1,5 @@
 /**
- * Acts that are learned from lines (`bank/acts.*.txt`), for what no list of words knows: one logistic layer over the
+ * Acts that are learned from lines (`bank/*.txt`), for what no list of words knows: one logistic layer over the
  * hidden units of the scorer of signals, which knows what words have to do with each other; the wordings that are
  * listed; and the words themselves, alone and in pairs.
  */
@@ -8,10 +8,15 @@ import { eachPair } from '../scorer/features';
 import { type Ear, lastClauseOf } from '../scorer/hear';
 import { normOf } from '../scorer/score';
 import { type FeatureTable, rowOf } from '../scorer/weights';
+import type { ActBank } from '../training/bank';
 import * as acts from './acts';
 import * as citing from './citing';
 import * as hints from './hints';
 import { type Mask, Pattern } from './patterns';
+
+/** Made by what is told rather than by how it is put. */
+const CLIENT_MOVES = ['c.goes-ahead'] as const;
+const OWN_MOVES = ['o.holds', 'o.conditions'] as const;
 
 /** What the client does in a sentence of theirs. */
 export const CLIENT_ACTS = [
@@ -25,6 +30,7 @@ export const CLIENT_ACTS = [
   'c.delivers',
   'c.excuses',
   'c.wants-again',
+  ...CLIENT_MOVES,
 ] as const;
 
 /** What we do in a sentence of ours. */
@@ -40,12 +46,20 @@ export const OWN_ACTS = [
   'o.resends',
   'o.asks-again',
   'o.concedes',
+  ...OWN_MOVES,
 ] as const;
 
 export type Act = (typeof CLIENT_ACTS)[number] | (typeof OWN_ACTS)[number];
 
 /** In the order in which they are weighed. */
 export const ACTS: readonly Act[] = [...CLIENT_ACTS, ...OWN_ACTS];
+
+const moves: ReadonlySet<Act> = new Set<Act>([...CLIENT_MOVES, ...OWN_MOVES]);
+
+/** The bank whose lines are labelled for it, and for none of the other bank's. */
+export function bankOf(act: Act): ActBank {
+  return moves.has(act) ? 'moves' : 'acts';
+}
 
 const places = new Map(ACTS.map((act, i) => [act, i]));
 

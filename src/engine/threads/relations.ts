@@ -107,6 +107,7 @@ const EARLIER = [
   'before then o.warns',
   'before then o.refuses',
   'before then proposes',
+  'before then o.conditions',
   'then plainly agrees',
   'then plainly wishes',
   'answer then plainly refuses',
@@ -143,6 +144,11 @@ const BOTH = [
   'answer cites the statement of then',
   'answer refuses again what it refused then',
   'answer refuses, and refused then',
+  'answer holds to it',
+  'goes ahead after a no',
+  'goes ahead, and we hold to it',
+  'agreement to our condition',
+  'matter of an agreement to our condition',
   'agreement to what we proposed',
   'matter of an agreement to what we proposed',
   'matter of an agreement',
@@ -217,6 +223,10 @@ class Then {
     return (this.before?.fits(PROPOSAL, REQUEST) ?? 0) * Math.max(this.it.agrees, this.it.act('c.agrees'));
   }
 
+  get agreesToCondition(): number {
+    return actOf(this.before, 'o.conditions') * Math.max(this.it.agrees, this.it.act('c.agrees'));
+  }
+
   get signs(): readonly number[] {
     this.#signs ??= [
       ...CLIENT_ACTS.map((act) => this.it.act(act)),
@@ -224,6 +234,7 @@ class Then {
       actOf(this.before, 'o.warns'),
       actOf(this.before, 'o.refuses'),
       this.before?.fits(PROPOSAL, REQUEST) ?? 0,
+      actOf(this.before, 'o.conditions'),
       this.it.agrees,
       this.it.fits(WISH),
       this.answer?.fits(REFUSAL) ?? 0,
@@ -322,6 +333,11 @@ class Now {
       answer.act('o.cites-statement') * answered,
       answer.act('o.refuses-again') * answered,
       answer.act('o.refuses') * refused,
+      answer.act('o.holds') * answered,
+      it.act('c.goes-ahead') * refused,
+      it.act('c.goes-ahead') * answer.act('o.holds'),
+      then.agreesToCondition,
+      then.agreesToCondition * some,
       then.agreesToProposal,
       then.agreesToProposal * some,
       then.it.act('c.agrees') * some,

@@ -1,10 +1,18 @@
 import type { Language } from '../../conversation';
 import { hashOf } from '../scorer/features';
 
-/** One line of the phrase bank. */
+/** What the lines of a bank are labelled for: of anything else they say neither yes nor no. */
+export type Bank = 'signals' | ActBank;
+
+/** Each in files of its own: threads/bank. */
+export const ACT_BANKS = ['acts', 'moves'] as const;
+export type ActBank = (typeof ACT_BANKS)[number];
+
+/** One line of a bank. */
 export interface BankLine {
   readonly text: string;
   readonly language: Language;
+  readonly bank: Bank;
   /** The signals that the sentence shows. */
   readonly signals: readonly string[];
   /** The signal whose file the line stands in, or `plain`. */
@@ -24,14 +32,22 @@ export function parseBank(content: string, home: string, language: Language, nam
     if (!parts) throw new Error(`${name}:${at + 1}: neither "+ text" nor "- text": ${line}`);
     const also = (parts[3] ?? '').split(',').flatMap((id) => id.trim() || []);
     if (parts[1] === '-') {
-      lines.push({ text: parts[2]!, language, signals: also, home, at: lines.length, span: null });
+      lines.push({ text: parts[2]!, language, bank: 'signals', signals: also, home, at: lines.length, span: null });
       return;
     }
     const open = parts[2]!.indexOf('«');
     const close = parts[2]!.lastIndexOf('»');
     if (open < 0 || close < open) throw new Error(`${name}:${at + 1}: no «words that carry it»: ${line}`);
     const text = parts[2]!.slice(0, open) + parts[2]!.slice(open + 1, close) + parts[2]!.slice(close + 1);
-    lines.push({ text, language, signals: [home, ...also], home, at: lines.length, span: [open, close - 1] });
+    lines.push({
+      text,
+      language,
+      bank: 'signals',
+      signals: [home, ...also],
+      home,
+      at: lines.length,
+      span: [open, close - 1],
+    });
   });
   return lines;
 }

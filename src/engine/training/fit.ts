@@ -31,6 +31,8 @@ const HIDDEN_BIAS_RATE = 0.006;
 const LAST_RATE = 0.1;
 const FIRST_ROW = 0.005;
 const FIRST_OUTPUT = 0.85;
+/** Rows begin as if they had learned that much: Adagrad's first step is else as long for a word met twice as for any. */
+const FIRST_ENERGY = 0.1;
 /** Log odds of a signal in a sentence of which nothing is known. */
 const FIRST_BIAS = -4;
 /** Errors and gradients below these teach nothing worth the time. */
@@ -75,7 +77,7 @@ export function fitNetwork(
     }
   }
   outputEnergy.values.fill(given ? 1 : 1e-3);
-  const rowEnergy = new Float32Array(features).fill(1e-6);
+  const rowEnergy = new Float32Array(features).fill(FIRST_ENERGY);
   const outputBias = given?.outputBias.slice() ?? new Float32Array(count).fill(FIRST_BIAS);
   const biasEnergy = new Float32Array(count).fill(1);
   const hiddenBias = given?.hiddenBias.slice() ?? new Float32Array(hidden);

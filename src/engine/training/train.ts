@@ -4,7 +4,7 @@ import type { RuleHit } from '../rules/types';
 import { type Calibration, EVIDENCE, gatherEvidence, saidIn } from '../scorer/evidence';
 import type { Scorer, Window } from '../scorer/score';
 import { packWeights, type Weights } from '../scorer/weights';
-import type { BankLine } from './bank';
+import { ACT_BANKS, type BankLine } from './bank';
 import { calibrate, type Judgement } from './calibrate';
 import { type CorpusMessage, firstWaveOf } from './corpus';
 import { buildDataset, chooseVocabulary } from './dataset';
@@ -23,7 +23,8 @@ const REFIT = (options: FitOptions): FitOptions => ({ ...options, epochs: 2, fea
  */
 export function trainWeights(bank: readonly BankLine[], acts: readonly BankLine[], options: FitOptions = FIT): Weights {
   const signals = shownIn(bank);
-  const learned = [...signals, ...shownIn(acts)];
+  const actsOf = new Map(ACT_BANKS.map((name) => [name, shownIn(acts.filter((line) => line.bank === name))]));
+  const learned = [...signals, ...[...actsOf.values()].flat()];
   const lessons = [...bank, ...acts].map((line) => lessonOf(line, unlabelledIn(line)));
   const vocabulary = chooseVocabulary(lessons.map(({ whole }) => whole));
   const examples = lessons.flatMap((lesson) => lesson.examples);
@@ -40,9 +41,10 @@ export function trainWeights(bank: readonly BankLine[], acts: readonly BankLine[
   });
 
   /** An act's name begins with the side whose it is; a line is of one side. */
-  function unlabelledIn({ home }: BankLine): string[] {
-    const isSignals = !/^[co]\./.test(home);
-    return learned.filter((id, i) => (isSignals ? i >= signals.length : i < signals.length || id[0] !== home[0]));
+  function unlabelledIn(line: BankLine): string[] {
+    const labelled =
+      line.bank === 'signals' ? signals : actsOf.get(line.bank)!.filter((id) => id.startsWith(line.home.slice(0, 2)));
+    return learned.filter((id) => !labelled.includes(id));
   }
 }
 

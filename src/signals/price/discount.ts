@@ -267,5 +267,56 @@ strong en (settle | propose | counter | offer you | counter-offer | counter-prop
   + Our «counter-proposal is 1,200».
   - We settle invoices within 30 days.
   unless sentence (day | invoice | date | week)
+
+medium ru (давай | давайте | может | возьметесь | возьмешься | отдадите | отдашь | согласны
+  | согласитесь) <1> за (#number | @number-word) [ask]
+  + «Давайте за 40» тысяч?
+  - Давайте за 3 дня до выставки созвонимся?
+  unless sentence (день | дня | дней | час | минута | неделя | человек | месяц)
+
+medium ru (#number | @number-word) @currency? (и <1> по рукам | и договорились)
+  + Может, «35 и по рукам»?
+  - В акте 35 позиций, сверили и подписали.
+
+medium ru (могу | можем | готов | готовы | готова) <1> (заплатить | дать | предложить | выделить) <1> (#number
+  | @number-word)
+  + Вы назвали 1200, мы «готовы дать 900».
+  - Могу предложить 14 или 15 марта.
+  unless sentence (января | февраля | марта | апреля | мая | июня | июля | августа | сентября | октября | ноября
+    | декабря | час | вариант | утра | вечера)
+
+weak ru (~рассчитывать | рассчитывали | рассчитывал | рассчитывала | ориентировались | закладывали) <1> на <1> #number
+  + Мы «рассчитывали на 500».
+  - Рассчитывали на 12 гостей, придут 15.
+  unless sentence (гость | человек | день | час | место | стул)
+
+medium en (would | could | will | does | is) (#number | @money) @currency? (work | do it | =do | fly | suit | cover it
+  | be ok | be okay | be fine | be possible | be acceptable | be enough)
+  + We can't quite stretch to 600, «would 480 work»?
+  - Would 4 pm work for the call?
+  unless sentence (pm | am | clock | noon | minute | hour | people | table | week | day | page | copy | pixel | seat)
+
+medium en (=i | =we) (=can | =could | only) <1> (=do | =pay | ~offer | ~manage | ~afford | stretch to | go to | go up to
+  | go as high as) (#number | @number-word) @currency?
+  + Our limit is firm, «we could do 900».
+  - We can do 9 or 10 on Monday.
+  unless sentence (pm | am | clock | minute | hour | people | week | day | month | page | copy | monday | tuesday
+    | wednesday | thursday | friday | saturday | sunday)
+
+medium en (#number | @number-word) @currency? and <4> (deal | yours | sign | shake hands
+  | start)
+  + «350 and we have a deal».
+  - Page 3 and the deal on page 4 need a picture.
+
+medium en (think | hope | expect | budget | =had in mind) <2> (more like | closer to
+  | nearer | nearer to) (#number | @number-word)
+  + We were «thinking more like 500».
+  - I think it was closer to 40 guests.
+  unless sentence (guest | people | minute | hour | week | day | page | km | mile)
+
+strong en (quote | price | rate | fee | figure) (minus | less) (#number | @number-word) (@percent | percent)
+  + So: your «quote minus fifteen percent».
+  - The discount was at that price less 10 percent for years.
+  unless sentence (years | was at)
 `,
 } satisfies Signal;

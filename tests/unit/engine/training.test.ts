@@ -74,7 +74,7 @@ describe('training', () => {
   }, 60_000);
 
   test('lines of acts teach what words have to do with each other, and no further signals', () => {
-    const acts = parseActs('«Fine, ten percent it is», paid today.\tc.agrees,c.delivers', 'en', 'x');
+    const acts = parseActs('«Fine, ten percent it is», paid today.\tc.agrees,c.delivers', 'acts', 'en', 'x');
     const alone = trainWeights(bank, [], options);
     const together = trainWeights(bank, acts, options);
     expect(together.signals).toEqual(alone.signals);
@@ -88,6 +88,7 @@ describe('training', () => {
     const lines = Array.from({ length: 150 }, (_, i) => ({
       text: i % 3 === 0 ? `Could you give us ${asks[i % 5]}?` : `The meeting room ${i} is on the left, number ${i}.`,
       language: 'en' as const,
+      bank: 'signals' as const,
       signals: i % 3 === 0 ? ['price.discount'] : [],
       home: 'price.discount',
       at: i,

@@ -5,7 +5,12 @@ import { isHeldOut, parseActs } from '../../../src/engine/threads/learning/acts-
 
 describe('a line of the bank of acts', () => {
   test('gives its text without the marks, its acts, and the span of the first', () => {
-    const [line] = parseActs('Fine, «Tuesday it is», I will pay then.\tc.agrees,c.promises,-c.renews', 'en', 'x');
+    const [line] = parseActs(
+      'Fine, «Tuesday it is», I will pay then.\tc.agrees,c.promises,-c.renews',
+      'acts',
+      'en',
+      'x',
+    );
     expect(line).toMatchObject({
       text: 'Fine, Tuesday it is, I will pay then.',
       home: 'c.agrees',
@@ -15,16 +20,17 @@ describe('a line of the bank of acts', () => {
   });
 
   test.each(['The painter is ill.\tc.plain', 'The painter is ill.\t-c.excuses'])('shows nothing: %s', (content) => {
-    expect(parseActs(content, 'en', 'x')[0]).toMatchObject({ home: 'c.plain', signals: [], span: null });
+    expect(parseActs(content, 'acts', 'en', 'x')[0]).toMatchObject({ home: 'c.plain', signals: [], span: null });
   });
 
   test.each([
     ['No tab here', 'acts.en:2: not one tab'],
+    ['«It arrives on Monday»\tc.goes-ahead', 'acts.en:2: no such act as "c.goes-ahead"'],
     ['«Done»\tc.does', 'acts.en:2: no such act as "c.does"'],
     ['«Done»\tc.delivers,o.follows', 'acts.en:2: acts of both sides'],
     ['Done\tc.delivers', 'acts.en:2: no «words that carry it»'],
   ])('that is wrong says where and why: %s', (line, message) => {
-    expect(() => parseActs(`# a note\n${line}`, 'en', 'acts.en')).toThrow(message);
+    expect(() => parseActs(`# a note\n${line}`, 'acts', 'en', 'acts.en')).toThrow(message);
   });
 });
 

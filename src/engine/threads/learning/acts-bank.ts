@@ -1,16 +1,17 @@
 import type { Language } from '../../../conversation';
 import { hashOf } from '../../scorer/features';
-import type { BankLine } from '../../training/bank';
-import { CLIENT_ACTS, OWN_ACTS } from '../heard-acts';
+import type { ActBank, BankLine } from '../../training/bank';
+import { ACTS, bankOf } from '../heard-acts';
 
-const KNOWN: ReadonlySet<string> = new Set<string>([...CLIENT_ACTS, ...OWN_ACTS, 'c.plain', 'o.plain']);
+const PLAIN = ['c.plain', 'o.plain'];
 
 /**
- * Reads one file of the bank of acts. A line is some sentences of one mail, with the words that carry the first act
+ * Reads one file of the bank of acts, or of moves. A line is some sentences of one mail, with the words that carry the first act
  * between « », then a tab and all acts of the writer's side, with commas between; `-c.renews` for what it only looks
  * like, `c.plain` or `o.plain` for none. Throws an Error that names the line.
  */
-export function parseActs(content: string, language: Language, name: string): BankLine[] {
+export function parseActs(content: string, bank: ActBank, language: Language, name: string): BankLine[] {
+  const known = new Set<string>([...ACTS.filter((act) => bankOf(act) === bank), ...PLAIN]);
   const lines: BankLine[] = [];
   content.split('\n').forEach((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return;
@@ -18,7 +19,7 @@ export function parseActs(content: string, language: Language, name: string): Ba
     const [marked = '', ids, ...more] = line.split('\t');
     if (ids === undefined || more.length > 0) throw wrong('not one tab');
     const named = ids.split(',').map((id) => id.trim());
-    const unknown = named.find((id) => !KNOWN.has(id.replace(/^-/, '')));
+    const unknown = named.find((id) => !known.has(id.replace(/^-/, '')));
     if (unknown !== undefined) throw wrong(`no such act as "${unknown}"`);
     const sides = new Set(named.map((id) => id.replace(/^-/, '')[0]));
     if (sides.size > 1) throw wrong('acts of both sides');
@@ -29,6 +30,7 @@ export function parseActs(content: string, language: Language, name: string): Ba
     lines.push({
       text: marked.replace(/[«»]/g, ''),
       language,
+      bank,
       signals: acts,
       home: acts[0] ?? `${[...sides][0]}.plain`,
       at: lines.length,

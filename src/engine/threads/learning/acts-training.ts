@@ -2,8 +2,8 @@ import { type PreparedText, prepare } from '../../../language';
 import { createEar, type Ear, lastClauseOf } from '../../scorer/hear';
 import { normOf } from '../../scorer/score';
 import { tableOf, type Weights } from '../../scorer/weights';
-import type { BankLine } from '../../training/bank';
-import { ACTS, type ActWeights, eachFeature, featureNorm, SIGNS, type Sign, signsOf } from '../heard-acts';
+import type { Bank, BankLine } from '../../training/bank';
+import { ACTS, type ActWeights, bankOf, eachFeature, featureNorm, SIGNS, type Sign, signsOf } from '../heard-acts';
 import { readNote } from '../view';
 import { fitLogistic, type SparseRows } from './logistic';
 
@@ -14,6 +14,7 @@ interface Lesson {
   readonly place: number;
   readonly words: readonly number[];
   readonly sentence: Sign;
+  readonly bank: Bank;
   /** The line's side: the acts of the other one are not for it to show. */
   readonly side: string;
   readonly shows: readonly string[];
@@ -51,7 +52,9 @@ export function trainActs(lines: readonly BankLine[], weights: Weights): ActWeig
   const featureWeights = new Float64Array(features.size * count);
   const rarities = [...features.values()];
   ACTS.forEach((act, a) => {
-    const chosen = lessons.flatMap(({ side, open }, i) => (act.startsWith(side) && !open.includes(act) ? [i] : []));
+    const chosen = lessons.flatMap(({ bank, side, open }, i) =>
+      bank === bankOf(act) && act.startsWith(side) && !open.includes(act) ? [i] : [],
+    );
     const truths = chosen.map((i) => lessons[i]!.shows.includes(act));
     const fitted = fitLogistic(rows, chosen, truths, RIDGE);
     for (let i = 0; i < hidden; i++) learned.units[i * count + a] = fitted[i]! * reach[i]!;
@@ -64,7 +67,7 @@ export function trainActs(lines: readonly BankLine[], weights: Weights): ActWeig
 }
 
 /** The first act stands in the sentences that the marked words touch and in no other, any further one in any of them. */
-function lessonsOf({ text, signals, home, span }: BankLine, ear: Ear): Lesson[] {
+function lessonsOf({ text, bank, signals, home, span }: BankLine, ear: Ear): Lesson[] {
   const prepared = prepare(text);
   const side = home.slice(0, 2);
   return readNote(text, prepared).flatMap((sentence, place) => {
@@ -73,7 +76,9 @@ function lessonsOf({ text, signals, home, span }: BankLine, ear: Ear): Lesson[] 
     const alone = prepared.sentences.length === 1;
     const shows = alone ? signals : carries ? [home] : [];
     const words = ear.hear(prepared).sentences[place]?.hashes ?? [];
-    return [{ prepared, place, words, sentence, side, shows, open: signals.filter((id) => id !== home && !alone) }];
+    return [
+      { prepared, place, words, sentence, bank, side, shows, open: signals.filter((id) => id !== home && !alone) },
+    ];
   });
 }
 
