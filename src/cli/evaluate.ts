@@ -34,7 +34,7 @@ import {
   tally,
 } from './measure';
 import { modelBytes, readModel } from './model-file';
-import { BLIND_SETS, projectPath, readActs, readBank, readBlindMessages, readCorpus, readInnocent } from './sources';
+import { BLIND_SETS, projectPath, readActs, readBank, readBlindMessages, readCorpus, readFurther } from './sources';
 
 const LANGUAGES: readonly Language[] = ['ru', 'en'];
 const model = readModel();
@@ -42,12 +42,12 @@ const rules = JSON.parse(readFileSync(projectPath('src/engine/generated/rules.js
 const scorer = createScorer(model.weights);
 const matcher = createMatcher(rules);
 const corpus = readCorpus();
-const ordinary = readInnocent();
+const further = readFurther();
 const bank = readBank();
 
 const find = createPhraseFinder(scorer, matcher, model.calibration);
 
-printMessages('Development corpus, cross-fitted', crossFitted(corpus, ordinary, scorer, matcher));
+printMessages('Development corpus, cross-fitted', crossFitted(corpus, further, scorer, matcher));
 for (const set of BLIND_SETS) printMessages(`Blind messages (${set})`, hear(readBlindMessages(set), find));
 printHeldOut(scorer, bank.filter(heldOut));
 await printOrdinaryMail(find);
@@ -185,7 +185,7 @@ function printCurve(): void {
   const acts = readActs().filter((line) => !isHeldOut(line));
   for (const parts of [8, 4, 2, 1]) {
     const part = known.filter((_, i) => i % parts === 0);
-    const taught = crossFitted(corpus, ordinary, createScorer(trainWeights(part, acts)), matcher);
+    const taught = crossFitted(corpus, further, createScorer(trainWeights(part, acts)), matcher);
     const counts = sum(tally(taught, DEFAULT_STRENGTH).values());
     console.log(`  ${String(part.length).padStart(6)} lines  ${figures(counts)}`);
   }

@@ -17,24 +17,20 @@ const FOLDS = 5;
 
 /**
  * Findings in the development corpus by a calibration that has not seen the message they judge: in turn a fifth of the
- * corpus is judged by what the other four fifths and all ordinary texts taught. (The weights see neither.)
+ * corpus is judged by what the other four fifths and all further texts taught. (The weights see neither.)
  */
 export function crossFitted(
   corpus: readonly CorpusMessage[],
-  ordinary: readonly CorpusMessage[],
+  further: readonly CorpusMessage[],
   scorer: Scorer,
   matcher: Matcher,
 ): Heard[] {
   const judged = judge(corpus, scorer, matcher);
-  const judgedOrdinary = judge(ordinary, scorer, matcher);
+  const judgedFurther = judge(further, scorer, matcher);
   const foldOf = (message: CorpusMessage) => hashOf(message.id) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
     const others = judged.filter(({ message }) => foldOf(message) !== fold);
-    const find = createPhraseFinder(
-      scorer,
-      matcher,
-      calibrateOn([...others, ...judgedOrdinary], scorer.signals.length),
-    );
+    const find = createPhraseFinder(scorer, matcher, calibrateOn([...others, ...judgedFurther], scorer.signals.length));
     return hear(
       corpus.filter((message) => foldOf(message) === fold),
       find,

@@ -17,7 +17,7 @@ import { heldOut } from '../engine/training/bank';
 import { calibrateOn, judge, trainWeights } from '../engine/training/train';
 import { signals } from '../signals';
 import { earlierModel, MODEL_FILE } from './model-file';
-import { filesUnder, projectPath, readActs, readBank, readCorpus, readInnocent } from './sources';
+import { filesUnder, projectPath, readActs, readBank, readCorpus, readFurther } from './sources';
 
 const RULES = projectPath('src/engine/generated/rules.json');
 const DRAFT = projectPath('src/engine/generated/draft.json');
@@ -131,7 +131,7 @@ function train(): Model['weights'] {
 function calibrateScorer(weights: Model['weights']): Model['calibration'] {
   const started = performance.now();
   const scorer = createScorer(weights);
-  const judged = judge([...readCorpus(), ...readInnocent()], scorer, createMatcher(rules));
+  const judged = judge([...readCorpus(), ...readFurther()], scorer, createMatcher(rules));
   const calibration = calibrateOn(judged, scorer.signals.length);
   console.error(`Calibrated it in ${seconds(started)}.`);
   return calibration;

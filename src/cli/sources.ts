@@ -79,19 +79,24 @@ export function readOrdinary(): CorpusMessage[] {
   });
 }
 
-/** Of the innocent lines that were kept aside, one in so many; the others stay unseen by all that is learned. */
-const ONE_IN = 12;
+/** Of the lines that were kept aside, one in so many that show a sign, and that show none; the others stay unseen by all that is learned. */
+const SHOWING_ONE_IN = 16;
+const INNOCENT_ONE_IN = 5;
 
 /**
- * What says nothing and teaches what a score is worth there: ordinary texts, and lines of the bank that no weight has
- * seen, look-alikes as nasty as they come. Client mail of the corpus alone is fuller of signs than any mailbox.
+ * What teaches, beside the corpus, what a score is worth: ordinary texts, and lines of the bank that no weight has seen.
+ * The client mail of the corpus is fuller of signs than any mailbox, so innocent lines are in the majority here; and it
+ * knows hardly any message of a few words ("How about 800?"), of which the bank has many.
  */
-export function readInnocent(): CorpusMessage[] {
-  const aside = readBank().filter((line) => heldOut(line) && line.signals.length === 0);
-  const lookalikes = aside
-    .filter((_, i) => i % ONE_IN === 0)
-    .map(({ text, language: lang, home, at }): CorpusMessage => {
-      return { id: `aside-${lang}-${home}-${at}`, lang, text, labels: [], hard_negative_for: [], wave: 2 };
-    });
-  return [...readOrdinary(), ...lookalikes];
+export function readFurther(): CorpusMessage[] {
+  const aside = readBank().filter(heldOut);
+  const oneIn = (count: number, shows: boolean) =>
+    aside.filter(({ signals }) => signals.length > 0 === shows).filter((_, i) => i % count === 0);
+  const lines = [...oneIn(SHOWING_ONE_IN, true), ...oneIn(INNOCENT_ONE_IN, false)].map(
+    ({ text, language: lang, home, at, signals }): CorpusMessage => {
+      const labels = signals.map((signal) => ({ signal, quote: text }));
+      return { id: `aside-${lang}-${home}-${at}`, lang, text, labels, hard_negative_for: [], wave: 2 };
+    },
+  );
+  return [...readOrdinary(), ...lines];
 }

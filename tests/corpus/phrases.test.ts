@@ -13,7 +13,7 @@ import {
   tally,
 } from '../../src/cli/measure';
 import { readModel } from '../../src/cli/model-file';
-import { readCorpus, readInnocent } from '../../src/cli/sources';
+import { readCorpus, readFurther } from '../../src/cli/sources';
 import { DEFAULT_STRENGTH } from '../../src/engine';
 import rules from '../../src/engine/generated/rules.json';
 import { createMatcher } from '../../src/engine/rules/match';
@@ -33,7 +33,7 @@ const corpus = readCorpus();
 beforeAll(() => {
   heard = crossFitted(
     corpus,
-    readInnocent(),
+    readFurther(),
     createScorer(readModel().weights),
     createMatcher(rules as unknown as CompiledRules),
   );

@@ -37,7 +37,7 @@ const SILENT = -4;
 
 /** Windows are normalised by the root of their words, short ones less, as in training. */
 export function normOf(words: number): number {
-  return 0.5 / Math.sqrt(words + 8);
+  return 0.5 / Math.sqrt(words + 1);
 }
 
 /** `module` is the kernel of these weights, where the build has made it. */

@@ -56,7 +56,7 @@ const BLOCK = 5;
 const ONE_IN = 25;
 
 /**
- * Whether a line belongs to the part of the bank that no weight is trained on; a share of its innocent lines says what
+ * Whether a line belongs to the part of the bank that no weight is trained on; a share of its lines says what
  * a score is worth, nothing else is tuned on it. Lines of the two languages that stand in the same place of their files
  * often retell each other: blocks of lines go together, in both languages.
  */

@@ -29,6 +29,8 @@ const RIDGE = 1;
 const DENSE_REACH = 0.06;
 const FEATURE_REACH = 0.8;
 const MOST_CODE = 127;
+/** Nearly half of the lines in their bank make a move; of the sentences in mail perhaps one in so many makes a given one. */
+const MOVE_ONE_IN = 20;
 
 /** Learns to hear acts from the lines of the bank, by the hidden units of a trained scorer and by what is its own. */
 export function trainActs(lines: readonly BankLine[], weights: Weights): ActWeights {
@@ -60,10 +62,16 @@ export function trainActs(lines: readonly BankLine[], weights: Weights): ActWeig
     for (let i = 0; i < hidden; i++) learned.units[i * count + a] = fitted[i]! * reach[i]!;
     for (let i = 0; i < SIGNS; i++) learned.signs[i * count + a] = fitted[hidden + i]! * reach[hidden + i]!;
     for (let i = 0; i < rarities.length; i++) featureWeights[i * count + a] = fitted[dense + i]! * rarities[i]!;
-    learned.bias[a] = fitted[rows.width]!;
+    learned.bias[a] = fitted[rows.width]! + (bankOf(act) === 'moves' ? rarer(truths) : 0);
   });
   const featureStep = featureWeights.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-9) / MOST_CODE;
   return { ...learned, featureStep, featureRows: Int8Array.from(featureWeights, (x) => Math.round(x / featureStep)) };
+}
+
+/** From the odds of a move in its bank to those in mail. */
+function rarer(truths: readonly boolean[]): number {
+  const made = truths.filter(Boolean).length;
+  return Math.log((truths.length - made) / made / (MOVE_ONE_IN - 1));
 }
 
 /** The first act stands in the sentences that the marked words touch and in no other, any further one in any of them. */
