@@ -51,11 +51,12 @@ export function readCorpus(): CorpusMessage[] {
   );
 }
 
-export const BLIND_SETS = ['blind', 'blind2'] as const;
+export const BLIND_SETS = ['blind', 'blind2', 'blind3'] as const;
 
 /**
  * Labelled messages, both languages, by writers who knew nothing of what the engine had been taught; nothing learns from
- * them. Those of the first set say nearly all by the deed or in a picture, those of the second as mail does.
+ * them. Those of the first set say nearly all by the deed or in a picture, those of the second as mail does, those of the
+ * third plainly and in a few words.
  */
 export function readBlindMessages(set: (typeof BLIND_SETS)[number]): CorpusMessage[] {
   return LANGUAGES.flatMap((language) =>

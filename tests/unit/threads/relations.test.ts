@@ -151,9 +151,9 @@ describe('what is done all the same, without a word about it', () => {
     [
       'C 2026-03-02 10:00 We need the hall floor sanded before the choir weekend.',
       'U 2026-03-02 11:00 Gladly. Once it is oiled, no chairs on it for five days, otherwise they leave dents. All right?',
-      'C 2026-03-02 11:30 All right, five days without chairs.',
+      'C 2026-03-02 11:30 Agreed, five days without chairs.',
       'U 2026-03-06 16:00 Oiled this afternoon.',
-      'C 2026-03-08 09:00 The caretaker put the chairs back in last night, the rehearsal is at ten.',
+      'C 2026-03-08 09:00 We put the chairs back in last night, the rehearsal is at ten and you can polish around them.',
       'U 2026-03-08 09:20 Please take the chairs out again, the oil is still soft.',
     ],
     [
@@ -161,7 +161,7 @@ describe('what is done all the same, without a word about it', () => {
       'U 2026-03-02 11:00 С удовольствием. После масла пять дней без стульев, иначе останутся вмятины. Договорились?',
       'C 2026-03-02 11:30 Договорились, пять дней без стульев.',
       'U 2026-03-06 16:00 Сегодня покрыли маслом.',
-      'C 2026-03-08 09:00 Завхоз вечером вернул стулья в зал, в десять репетиция.',
+      'C 2026-03-08 09:00 Стулья мы вчера уже вернули в зал, в десять репетиция, полируйте вокруг.',
       'U 2026-03-08 09:20 Уберите, пожалуйста, стулья обратно, масло ещё мягкое.',
     ],
   ])('against an agreement: %s', (...lines) => {
@@ -172,14 +172,14 @@ describe('what is done all the same, without a word about it', () => {
     [
       'C 2026-03-02 10:00 Could you print the menus on the birch bark that we have?',
       'U 2026-03-02 10:30 No, bark ruins the press. Card or paper.',
-      'C 2026-03-06 10:00 The bark is cut to size, 80 pieces, the courier brings it to you tomorrow.',
-      'U 2026-03-06 10:20 Bark stays out of the press. Card, please.',
+      'C 2026-03-06 10:00 We have cut the bark to size, 80 pieces, it will be with you tomorrow for printing.',
+      'U 2026-03-06 10:20 As I said, no bark in the press.',
     ],
     [
       'C 2026-03-02 10:00 Можете напечатать меню на нашей бересте?',
       'U 2026-03-02 10:30 Нет, береста портит машину. Картон или бумага.',
-      'C 2026-03-06 10:00 Бересту мы нарезали, 80 штук, завтра курьер привезёт её вам.',
-      'U 2026-03-06 10:20 Береста в машину не пойдёт. Картон, пожалуйста.',
+      'C 2026-03-06 10:00 Бересту мы нарезали, 80 штук, завтра она будет у вас, печатайте.',
+      'U 2026-03-06 10:20 Бересту в машину не поставлю, как и говорил.',
     ],
   ])('against a no: %s', (...lines) => {
     expect(heard(talk(...lines))).toEqual(['trust.ignores-refusal m3']);
