@@ -4,6 +4,7 @@ import {
   crossFitted,
   f1,
   type Heard,
+  hear,
   lookalikesFired,
   ofLanguage,
   precision,
@@ -13,9 +14,10 @@ import {
   tally,
 } from '../../src/cli/measure';
 import { readModel } from '../../src/cli/model-file';
-import { readCorpus, readFurther } from '../../src/cli/sources';
+import { readBlindMessages, readCorpus, readFurther } from '../../src/cli/sources';
 import { DEFAULT_STRENGTH } from '../../src/engine';
 import rules from '../../src/engine/generated/rules.json';
+import { createPhraseFinder } from '../../src/engine/phrases';
 import { createMatcher } from '../../src/engine/rules/match';
 import type { CompiledRules } from '../../src/engine/rules/types';
 import { createScorer } from '../../src/engine/scorer/score';
@@ -23,20 +25,21 @@ import { firstWaveOf } from '../../src/engine/training/corpus';
 
 /** A little under what was reached, so that a step back shows. By wave: precision and recall; ceilings for the rest. */
 const FLOORS = {
-  ru: { first: [0.88, 0.78], second: [0.93, 0.71], lookalikes: 0.08, clean: 0.12 },
-  en: { first: [0.91, 0.71], second: [0.88, 0.69], lookalikes: 0.08, clean: 0.13 },
+  ru: { first: [0.88, 0.8], second: [0.94, 0.75], lookalikes: 0.07, clean: 0.09 },
+  en: { first: [0.93, 0.7], second: [0.91, 0.67], lookalikes: 0.07, clean: 0.09 },
 } as const;
 
 let heard: readonly Heard[] = [];
+/** Short and plain messages by strangers, as the product hears them. */
+let plain: readonly Heard[] = [];
 const corpus = readCorpus();
 
 beforeAll(() => {
-  heard = crossFitted(
-    corpus,
-    readFurther(),
-    createScorer(readModel().weights),
-    createMatcher(rules as unknown as CompiledRules),
-  );
+  const { weights, calibration } = readModel();
+  const scorer = createScorer(weights);
+  const matcher = createMatcher(rules as unknown as CompiledRules);
+  heard = crossFitted(corpus, readFurther(), scorer, matcher);
+  plain = hear(readBlindMessages('blind3'), createPhraseFinder(scorer, matcher, calibration));
 }, 120_000);
 
 describe.each(['ru', 'en'] as const)('phrases of the development corpus, cross-fitted: %s', (language) => {
@@ -56,13 +59,28 @@ describe.each(['ru', 'en'] as const)('phrases of the development corpus, cross-f
   });
 });
 
+test.each(['ru', 'en'] as const)(
+  'what strangers say plainly and in a few words is heard, and nothing else: %s',
+  (language) => {
+    const ours = ofLanguage(plain, language);
+    const counts = sum(tally(ours, DEFAULT_STRENGTH).values());
+    expect(precision(counts)).toBeGreaterThanOrEqual(0.95);
+    expect(recall(counts)).toBeGreaterThanOrEqual(0.9);
+    expect(lookalikesFired(ours, DEFAULT_STRENGTH)).toBeLessThanOrEqual(0.03);
+    expect(cleanFlagged(ours, DEFAULT_STRENGTH)).toBeLessThanOrEqual(0.03);
+  },
+);
+
 test('every signal of the corpus is heard somewhere, if only faintly', () => {
   const deaf = [...tally(heard, 0.3)].filter(([, counts]) => counts.right === 0).map(([id]) => id);
   expect(deaf).toEqual([]);
 });
 
-test('what is claimed is about what is right', () => {
+test('what is claimed is about what is right, and rather less', () => {
   const sure = reliability(heard).filter(({ from, count }) => from >= DEFAULT_STRENGTH && count >= 30);
-  for (const { claimed, right } of sure) expect(Math.abs(claimed - right)).toBeLessThan(0.2);
+  for (const { claimed, right } of sure) {
+    expect(claimed - right).toBeLessThan(0.1);
+    expect(right - claimed).toBeLessThan(0.25);
+  }
   expect(f1(sum(tally(heard, DEFAULT_STRENGTH).values()))).toBeGreaterThan(0.6);
 });
