@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readBank } from '../../../src/cli/sources';
+import { readBank, readFurther } from '../../../src/cli/sources';
 import { EVIDENCE } from '../../../src/engine/scorer/evidence';
-import { createScorer } from '../../../src/engine/scorer/score';
+import { createScorer, normOf } from '../../../src/engine/scorer/score';
 import { BOOK, CODE_WIDTH } from '../../../src/engine/scorer/weights';
 import { parseActs } from '../../../src/engine/threads/learning/acts-bank';
 import { heldOut, parseBank } from '../../../src/engine/training/bank';
@@ -63,6 +63,31 @@ describe('phrase bank', () => {
     const places = new Set(aside.map(({ home, at }) => `${home} ${at}`));
     expect(bank.filter((line) => places.has(`${line.home} ${line.at}`)).every(heldOut)).toBe(true);
   });
+});
+
+describe('what teaches what a score is worth, beside the corpus', () => {
+  const lines = readFurther().filter(({ id }) => id.startsWith('aside-'));
+
+  test('is lines that no weight has seen', () => {
+    const aside = new Set(
+      readBank()
+        .filter(heldOut)
+        .map(({ text }) => text),
+    );
+    expect(lines.length).toBeGreaterThan(500);
+    expect(lines.filter(({ text }) => !aside.has(text))).toEqual([]);
+  });
+
+  test('shows signs now and then, short lines among them, and mostly none', () => {
+    const showing = lines.filter(({ labels }) => labels.length > 0);
+    expect(showing.length / lines.length).toBeGreaterThan(0.1);
+    expect(showing.length / lines.length).toBeLessThan(0.4);
+    expect(showing.filter(({ text }) => text.split(' ').length <= 6).length).toBeGreaterThan(30);
+  });
+});
+
+test('short sentences are not muted: three words add up to nearly half of what twelve do', () => {
+  expect((3 * normOf(3)) / (12 * normOf(12))).toBeGreaterThan(0.4);
 });
 
 describe('training', () => {
