@@ -80,7 +80,10 @@ export function readOrdinary(): CorpusMessage[] {
   });
 }
 
-/** Of the lines that were kept aside, one in so many that show a sign, and that show none; the others stay unseen by all that is learned. */
+/**
+ * Of the lines that were kept aside, one in so many of those that show a sign, and of those that show none; the others
+ * stay unseen by all that is learned.
+ */
 const SHOWING_ONE_IN = 16;
 const INNOCENT_ONE_IN = 5;
 
